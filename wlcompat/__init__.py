@@ -1,0 +1,41 @@
+"""WLanguage's own functions for Python: the runtime that translated programs import.
+
+    from wlcompat import SocketCreateSSL, SocketRead, Info
+
+English and French names are equals: `wlcompat.SocketCreateSSL is wlcompat.SocketCréeSSL`.
+Names are imported at first use, so that `import wlcompat` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from wlcompat.version import __version__ as __version__
+
+_OWN_NAMES = {
+    "Duration": "wlcompat.values.durations",
+    "Ref": "wlcompat.values.references",
+}
+"""What translated programs need beside the functions of the catalog, and where it lives."""
+
+
+def __getattr__(name: str) -> object:
+    if name.startswith("__"):
+        raise AttributeError(name)
+    if name in _OWN_NAMES:
+        value = getattr(importlib.import_module(_OWN_NAMES[name]), name)
+    else:
+        from wlcompat import catalog
+
+        try:
+            value = catalog.exported(name)
+        except KeyError:
+            raise AttributeError(f"wlcompat has no {name}; `wlcompat functions` lists what it has") from None
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    from wlcompat import catalog
+
+    return sorted({*globals(), *_OWN_NAMES, *catalog.exported_names()})
