@@ -1,0 +1,68 @@
+"""Conversions between the simple types, as an assignment or a concatenation makes them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from wlcompat.values.durations import Duration
+
+_LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
+
+
+def to_text(value: object) -> str:
+    """Return the text that WLanguage makes of a value: `True` is 1, a real has up to 15 significant digits."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, float):
+        return _real_to_text(value)
+    if isinstance(value, bytes | bytearray | memoryview):
+        from wlcompat.values.text import decode
+
+        return decode(bytes(value))
+    return "" if value is None else str(value)
+
+
+def _real_to_text(value: float) -> str:
+    if value != value or value in (float("inf"), float("-inf")):
+        return str(value)
+    text = format(Decimal(format(value, ".15g")), "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def to_integer(value: object) -> int:
+    """Return the integer that storing the value in an integer variable gives: decimals are cut, text is read."""
+    if isinstance(value, str):
+        return int(_read_number(value))
+    if isinstance(value, Duration):
+        return value.total_milliseconds
+    return int(value) if isinstance(value, int | float | Decimal) else _no_number(value)
+
+
+def to_real(value: object) -> float:
+    """Return the real that storing the value in a real variable gives; text is read up to the first other sign."""
+    if isinstance(value, str):
+        return _read_number(value)
+    return float(value) if isinstance(value, int | float | Decimal) else _no_number(value)
+
+
+def to_boolean(value: object) -> bool:
+    """Return the truth of a value: a number is false when 0; a text has no truth and raises TypeError."""
+    if isinstance(value, str | bytes):
+        raise TypeError("a string cannot be used as a condition; compare it, for instance with \"\"")
+    return bool(value)
+
+
+def _read_number(text: str) -> float:
+    found = _LEADING_NUMBER.match(text)
+    return float(found.group(1)) if found else 0.0
+
+
+def _no_number(value: object) -> int:
+    raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")

@@ -1,0 +1,123 @@
+"""The operators of WLanguage whose meaning Python's own do not have.
+
+Where the types are known and Python agrees, translated code uses Python's operators; these functions serve
+the rest: operands of unknown type, reals compared with `=`, the flexible comparisons of strings.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from functools import cache
+from typing import Any
+
+from wlcompat.values.conversions import to_real, to_text
+
+_TOLERANCE = 1e-6
+
+
+def add(left: Any, right: Any) -> Any:
+    """`left + right`: a concatenation as soon as a string takes part, else an addition."""
+    if isinstance(left, str) or isinstance(right, str):
+        return to_text(left) + to_text(right)
+    return left + right
+
+
+def number(value: Any) -> Any:
+    """Return the value as a number for arithmetic: text is read, numbers stay."""
+    if isinstance(value, str):
+        real = to_real(value)
+        return int(real) if real.is_integer() else real
+    return value
+
+
+def equal(left: Any, right: Any) -> bool:
+    """`left = right` for operands of unknown type: reals agree within 1e-6, a number equals the text that reads so."""
+    if isinstance(left, str) != isinstance(right, str) and not isinstance(left, bytes) and not isinstance(right, bytes):
+        left, right = number(left), number(right)
+    if isinstance(left, float) or isinstance(right, float):
+        return real_equal(left, right)
+    return bool(left == right)
+
+
+def real_equal(left: float, right: float) -> bool:
+    """`left = right` where a real takes part: true within 1e-6."""
+    return left == right or abs(left - right) < _TOLERANCE
+
+
+def modulo(left: float, right: float) -> float:
+    """Return the remainder of the integer division; its sign is the sign of `left`, as in C."""
+    if isinstance(left, int) and isinstance(right, int):
+        remainder = abs(left) % abs(right)
+        return -remainder if left < 0 else remainder
+    return math.fmod(left, right)
+
+
+def both(left: object, right: object) -> bool:
+    """`left AND right`: Python has evaluated both operands before this is called, as WLanguage does."""
+    return bool(left) and bool(right)
+
+
+def either(left: object, right: object) -> bool:
+    """`left OR right`: Python has evaluated both operands before this is called, as WLanguage does."""
+    return bool(left) or bool(right)
+
+
+def flexible_equal(left: object, right: object) -> bool:
+    """`left ~= right`: ignores case, the spaces around, and accents."""
+    return _flexible(to_text(left)) == _flexible(to_text(right))
+
+
+def very_flexible_equal(left: object, right: object) -> bool:
+    """`left ~~ right`: also ignores the spaces inside, punctuation and line breaks."""
+    return _very_flexible(to_text(left)) == _very_flexible(to_text(right))
+
+
+def flexible_starts(text: object, start: object) -> bool:
+    """`text [~ start`: ignores case, accents and the spaces in front."""
+    return _without_case(to_text(text).lstrip()).startswith(_without_case(to_text(start).lstrip()))
+
+
+def very_flexible_starts(text: object, start: object) -> bool:
+    """`text [~~ start`: also ignores spaces inside and punctuation."""
+    return _very_flexible(to_text(text)).startswith(_very_flexible(to_text(start)))
+
+
+def flexible_contains(text: object, part: object) -> bool:
+    """`text [~] part`: ignores case, accents and the spaces around."""
+    return _flexible(to_text(part)) in _flexible(to_text(text))
+
+
+def very_flexible_contains(text: object, part: object) -> bool:
+    """`text [~~] part`: also ignores spaces inside and punctuation."""
+    return _very_flexible(to_text(part)) in _very_flexible(to_text(text))
+
+
+def flexible_ends(text: object, end: object) -> bool:
+    """`text ~] end`: ignores case, accents and the spaces behind."""
+    return _without_case(to_text(text).rstrip()).endswith(_without_case(to_text(end).rstrip()))
+
+
+def very_flexible_ends(text: object, end: object) -> bool:
+    """`text ~~] end`: also ignores spaces inside and punctuation."""
+    return _very_flexible(to_text(text)).endswith(_very_flexible(to_text(end)))
+
+
+def _flexible(text: str) -> str:
+    return _without_case(text.strip())
+
+
+def _very_flexible(text: str) -> str:
+    return "".join(c for c in _without_case(text) if not _is_space_or_punctuation(c))
+
+
+def _without_case(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+
+
+@cache
+def _is_space_or_punctuation(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character).startswith("P")
