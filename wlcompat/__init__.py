@@ -9,6 +9,7 @@ Names are imported at first use, so that `import wlcompat` costs next to nothing
 from __future__ import annotations
 
 import importlib
+import importlib.machinery
 
 from wlcompat.version import __version__ as __version__
 
@@ -24,11 +25,13 @@ def __getattr__(name: str) -> object:
         raise AttributeError(name)
     if name in _OWN_NAMES:
         value = getattr(importlib.import_module(_OWN_NAMES[name]), name)
+    elif importlib.machinery.PathFinder.find_spec(f"{__name__}.{name}", __path__) is not None:
+        raise AttributeError(name)  # `from wlcompat import catalog` asks here first, then imports the module
     else:
-        from wlcompat import catalog
+        from wlcompat.catalog import exported
 
         try:
-            value = catalog.exported(name)
+            value = exported(name)
         except KeyError:
             raise AttributeError(f"wlcompat has no {name}; `wlcompat functions` lists what it has") from None
     globals()[name] = value
@@ -36,6 +39,6 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    from wlcompat import catalog
+    from wlcompat.catalog import exported_names
 
-    return sorted({*globals(), *_OWN_NAMES, *catalog.exported_names()})
+    return sorted({*globals(), *_OWN_NAMES, *exported_names()})
