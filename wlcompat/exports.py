@@ -28,9 +28,6 @@ _STUB_HEADING = '''\
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
-
-_OWN_NAMES: dict[str, str]
-
 '''
 
 _TABLE_HEADING = """\
@@ -56,7 +53,7 @@ def stub() -> str:
     imports += sorted(f"from {t.__module__} import {t.__name__} as _{t.__name__}" for t in types)
     aliases = [f"{f.french} = {f.english}" for f in functions if f.french != f.english]
     values = [f"{name}: Final[{_type_name(c.value)}]" for c in constants for name in c.names]
-    return _STUB_HEADING + "\n".join([*imports, "", *aliases, *values]) + "\n"
+    return _STUB_HEADING + "\n".join([*imports, "", "_OWN_NAMES: dict[str, str]", *aliases, *values]) + "\n"
 
 
 def _type_name(value: object) -> str:
