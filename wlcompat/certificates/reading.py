@@ -1,0 +1,238 @@
+"""Certificate files as people have them: PEM, DER and PFX, the key inside or beside, in any order.
+
+The only module with `create` that works on `cryptography`; imported when a file has to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_der_private_key,
+    load_pem_private_key,
+    pkcs12,
+)
+
+from wlcompat.certificates.files import read_bounded
+from wlcompat.certificates.problems import CertificateProblem, UnreadableCertificate, WrongPassword
+
+ENDINGS = (".pem", ".crt", ".cer", ".der", ".pfx", ".p12")
+"""The endings of certificate files, in any case."""
+
+_BOM = b"\xef\xbb\xbf"
+_FRIENDLY = re.compile(rb"^[ \t]*friendlyName:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
+
+PemFiles: TypeAlias = tuple[Path, Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a certificate file holds, with the key file beside it."""
+
+    chain: tuple[x509.Certificate, ...]
+    """The certificate itself, then those of its issuers as far as they are there."""
+    friendly_name: str
+    key: PrivateKeyTypes | None
+    key_problem: CertificateProblem | None
+    """Why there is a private key that cannot be used; None where it can, and where there is none."""
+    key_file: Path | None
+    """The file of the private key where that is not the file of the certificate."""
+    direct: PemFiles | None
+    """The PEM files (certificates, key) where OpenSSL can read them as they are."""
+    password: str | None = field(default=None, repr=False)
+    """What opened the private key in these files."""
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a private key, usable or not."""
+        return self.key is not None or self.key_problem is not None
+
+
+def read(path: Path, password: str | None = None, key_file: Path | None = None) -> Content:
+    """Read a certificate file; raises UnreadableCertificate, or WrongPassword where nothing can be seen.
+
+    The private key may be in the file, in `key_file`, or in a file beside it: `name.key`, `name-key.pem`.
+    """
+    data = read_bounded(path)
+    try:
+        if b"-----BEGIN " in data:
+            return _read_pem(path, data, password, key_file)
+        if path.suffix.lower() in (".pfx", ".p12") or _is_pfx(data):
+            return _read_pfx(path, data, password)
+        certificate = x509.load_der_x509_certificate(data)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise UnreadableCertificate(path, f"it is neither a PEM, a DER nor a PFX file ({error}).") from error
+    key, problem, found_in = _key_beside(path, password, key_file)
+    return _content(path, [certificate], "", key, problem, found_in)
+
+
+def is_key_beside(path: Path) -> bool:
+    """Tell whether `path` only holds the key of a certificate beside it, as mkcert writes them."""
+    stem = path.stem
+    return stem.endswith("-key") and any(path.with_name(stem[:-4] + e).exists() for e in ENDINGS)
+
+
+def same_key(certificate: x509.Certificate, key: PrivateKeyTypes) -> bool:
+    """Tell whether the private key belongs to the certificate."""
+    form = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    try:
+        return certificate.public_key().public_bytes(*form) == key.public_key().public_bytes(*form)
+    except (ValueError, UnsupportedAlgorithm):
+        return False
+
+
+def _read_pem(path: Path, data: bytes, password: str | None, key_file: Path | None) -> Content:
+    certificates: list[x509.Certificate] = []
+    key_block = b""
+    for label, block in _pem_blocks(data):
+        if label == b"CERTIFICATE":
+            certificates.append(x509.load_pem_x509_certificate(block))
+        elif label.endswith(b"PRIVATE KEY"):
+            key_block = key_block or block
+    if not certificates:
+        kind = "a private key without its certificate" if key_block else "something else than a certificate"
+        raise UnreadableCertificate(path, f"it holds {kind}.")
+    if key_block and key_file is None:
+        key, problem = _unlock(path, key_block, password)
+        found_in = None
+    else:
+        key, problem, found_in = _key_beside(path, password, key_file)
+    content = _content(path, certificates, _friendly_name(data), key, problem, found_in)
+    as_it_stands = list(content.chain) == certificates and not data.startswith(_BOM)
+    if not as_it_stands or content.key is None or (found_in is not None and not _is_plain_pem(found_in)):
+        return content
+    return replace(content, direct=(path, found_in), password=password)
+
+
+def _pem_blocks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = data.find(b"-----BEGIN ")
+    while at >= 0:
+        label_end = data.find(b"-----", at + 11)
+        label = data[at + 11 : label_end]
+        end_line = b"-----END " + label + b"-----"
+        end = data.find(end_line, label_end) if label_end >= 0 else -1
+        if end < 0:
+            raise ValueError("a PEM block has no end")
+        yield label, data[at : end + len(end_line)] + b"\n"
+        at = data.find(b"-----BEGIN ", end)
+
+
+def _friendly_name(data: bytes) -> str:
+    # openssl pkcs12 and the store itself write the name before the block that it belongs to.
+    found = _FRIENDLY.search(data)
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def _is_plain_pem(path: Path) -> bool:
+    data = read_bounded(path)
+    return b"-----BEGIN " in data and not data.startswith(_BOM)
+
+
+def _key_beside(
+    path: Path, password: str | None, key_file: Path | None
+) -> tuple[PrivateKeyTypes | None, CertificateProblem | None, Path | None]:
+    if key_file is None:
+        beside = [path.with_suffix(".key"), path.with_suffix(".KEY"), path.with_name(f"{path.stem}-key.pem")]
+        key_file = next((p for p in beside if p != path and p.is_file()), None)
+        if key_file is None:
+            return None, None, None
+    try:
+        data = read_bounded(key_file)
+        blocks = [b for label, b in _pem_blocks(data) if label.endswith(b"PRIVATE KEY")]
+        if b"-----BEGIN " in data and not blocks:
+            raise ValueError("no private key in it")
+        return *_unlock(key_file, blocks[0] if blocks else data, password), key_file
+    except UnreadableCertificate as problem:
+        return None, problem, key_file
+    except ValueError as error:
+        return None, UnreadableCertificate(key_file, f"it is no private key ({error})."), key_file
+
+
+def _unlock(
+    path: Path, block: bytes, password: str | None
+) -> tuple[PrivateKeyTypes | None, CertificateProblem | None]:
+    is_pem = block.startswith(b"-----BEGIN ")
+    load = load_pem_private_key if is_pem else load_der_private_key
+    protected = b"ENCRYPTED" in block if is_pem else False
+    if protected and not password:
+        return None, WrongPassword(path, missing=True, what="private key")
+    try:
+        return load(block, password.encode() if protected and password else None), None
+    except UnsupportedAlgorithm as error:
+        return None, UnreadableCertificate(path, f"its private key is of an unknown kind ({error}).")
+    except (ValueError, TypeError) as error:
+        if protected:
+            return None, WrongPassword(path, missing=False, what="private key")
+        return None, UnreadableCertificate(path, f"its private key is broken ({error}).")
+
+
+def _is_pfx(data: bytes) -> bool:
+    # A sequence that begins with the version number 3 (RFC 7292); a certificate begins with a sequence.
+    if data[:1] != b"\x30" or len(data) < 8:
+        return False
+    length_bytes = data[1] & 0x7F if data[1] & 0x80 else 0
+    return data[2 + length_bytes : 5 + length_bytes] == b"\x02\x01\x03"
+
+
+def _read_pfx(path: Path, data: bytes, password: str | None) -> Content:
+    if not _is_pfx(data):
+        raise UnreadableCertificate(path, "it is no PFX file.")
+    bag = None
+    # A PFX without password is protected by an empty one, which is spelled in two ways.
+    for candidate in (None, b"", password.encode() if password else None):
+        try:
+            bag = pkcs12.load_pkcs12(data, candidate)
+        except UnsupportedAlgorithm as error:
+            raise UnreadableCertificate(
+                path,
+                f"it is encrypted in a way that this system does not know ({error}). "
+                "Export it again with the encryption AES256-SHA256.",
+            ) from error
+        except ValueError:
+            continue
+        break
+    if bag is None:
+        raise WrongPassword(path, missing=not password)
+    entries = ([bag.cert] if bag.cert else []) + list(bag.additional_certs)
+    if not entries:
+        raise UnreadableCertificate(path, "there is no certificate in it.")
+    name = entries[0].friendly_name or b""
+    certificates = [entry.certificate for entry in entries]
+    return _content(path, certificates, name.decode("utf-8", "replace"), bag.key, None, None)
+
+
+def _content(
+    path: Path,
+    certificates: Sequence[x509.Certificate],
+    friendly_name: str,
+    key: PrivateKeyTypes | None,
+    problem: CertificateProblem | None,
+    key_file: Path | None,
+) -> Content:
+    own = certificates[0]
+    if key is not None:
+        matching = [c for c in certificates if same_key(c, key)]
+        if not matching:
+            where = f"the private key in {key_file.name}" if key_file else "its private key"
+            raise UnreadableCertificate(path, f"{where} belongs to another certificate.")
+        own = matching[0]
+    return Content(_chain(own, certificates), friendly_name, key, problem, key_file, direct=None)
+
+
+def _chain(own: x509.Certificate, certificates: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:
+    """Order the certificates as TLS sends them: each followed by the one that issued it."""
+    chain = [own]
+    rest = [c for c in certificates if c != own]
+    while issuer := next((c for c in rest if c.subject == chain[-1].issuer), None):
+        chain.append(issuer)
+        rest.remove(issuer)
+    return (*chain, *rest)
