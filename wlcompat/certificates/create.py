@@ -5,21 +5,14 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from wlcompat.certificates.defaults import DEFAULT_DAYS, DEFAULT_KEY, LONGEST_DAYS, KeyKind
 from wlcompat.certificates.names import check_host, check_name, is_host_name
 from wlcompat.certificates.store import CertificateStore, StoredCertificate
 
 if TYPE_CHECKING:
     from cryptography import x509
-
-KeyKind = Literal["rsa", "ec"]
-
-DEFAULT_DAYS = 825
-"""The longest validity that all current systems accept from a server."""
-LONGEST_DAYS = 36_500
-DEFAULT_KEY: KeyKind = "rsa"
-"""RSA, since clients as old as TLS 1.0 know it; `ec` makes handshakes several times cheaper."""
 
 _CLOCKS_DIFFER_BY = timedelta(hours=1)
 _ALWAYS = ("localhost", "127.0.0.1", "::1")

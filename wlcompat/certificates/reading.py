@@ -29,6 +29,7 @@ ENDINGS = (".pem", ".crt", ".cer", ".der", ".pfx", ".p12")
 """The endings of certificate files, in any case."""
 
 _BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _FRIENDLY = re.compile(rb"^[ \t]*friendlyName:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 
 PemFiles: TypeAlias = tuple[Path, Path | None]
@@ -64,6 +65,9 @@ def read(path: Path, password: str | None = None, key_file: Path | None = None) 
     """
     data = read_bounded(path)
     try:
+        if data[:2] in _UTF_16:
+            # PowerShell writes redirected text so.
+            data = _BOM + data.decode("utf-16").encode()
         if b"-----BEGIN " in data:
             return _read_pem(path, data, password, key_file)
         if path.suffix.lower() in (".pfx", ".p12") or _is_pfx(data):
@@ -127,8 +131,9 @@ def _pem_blocks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _friendly_name(data: bytes) -> str:
-    # openssl pkcs12 and the store itself write the name before the block that it belongs to.
-    found = _FRIENDLY.search(data)
+    # openssl pkcs12 and the store itself write the name right before the certificate; keys have names too.
+    begin = data.find(b"-----BEGIN CERTIFICATE")
+    found = _FRIENDLY.search(data, max(0, data.rfind(b"-----END", 0, begin)), begin)
     return found[1].decode("utf-8", "replace") if found else ""
 
 
