@@ -1,0 +1,117 @@
+"""The user's text: read from bytes as people have it, with positions in the user's own file."""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+MAXIMUM_BYTES = 64 * 1024 * 1024
+"""Larger files are refused: no program is that long, and the translator keeps a file in memory."""
+
+
+class Origin(NamedTuple):
+    """A place in the user's file; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+class Repair(enum.Enum):
+    """What had to be done to a file before it could be read."""
+
+    WINDOWS_1252 = "windows-1252"
+    DOUBLE_ENCODING = "double encoding"
+    HELP_PAGE_BLANKS = "help page blanks"
+
+
+class UnreadableSource(Exception):
+    """A file that cannot be WLanguage source: too large, or binary. The message says which."""
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A source text and the name of the file it came from."""
+
+    name: str
+    text: str
+    repairs: tuple[Repair, ...] = field(default=())
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        position = self.text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = self.text.find("\n", position + 1)
+        return starts
+
+    def line_of(self, offset: int) -> int:
+        """Return the number of the line, from 1, that holds the character at the offset."""
+        return bisect_right(self._line_starts, offset)
+
+    def origin(self, offset: int) -> Origin:
+        """Return the place of the character at the offset."""
+        line = self.line_of(offset)
+        return Origin(self.name, line, offset - self._line_starts[line - 1] + 1)
+
+    def line_text(self, line: int) -> str:
+        """Return a line without its line break."""
+        start = self._line_starts[line - 1]
+        end = self.text.find("\n", start)
+        return self.text[start:] if end < 0 else self.text[start:end]
+
+    @property
+    def line_count(self) -> int:
+        """The number of lines that hold anything."""
+        return sum(1 for line in self.text.split("\n") if line.strip())
+
+
+def read_source(path: Path) -> SourceText:
+    """Read a file of WLanguage source.
+
+    Raises OSError when it cannot be read and UnreadableSource when it is too large or binary.
+    """
+    if path.stat().st_size > MAXIMUM_BYTES:
+        raise UnreadableSource(f"{path} is larger than {MAXIMUM_BYTES // (1024 * 1024)} MB")
+    return decode_source(path.read_bytes(), str(path))
+
+
+def decode_source(data: bytes, name: str) -> SourceText:
+    """Make a SourceText of bytes: UTF-8, UTF-16 with a mark, Windows-1252, UTF-8 read as Latin-1, any line end."""
+    repairs: list[Repair] = []
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = data.decode("utf-16", "replace")
+    elif b"\0" in data:
+        raise UnreadableSource(f"{name} is a binary file; WLanguage source is expected")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
+            repairs.append(Repair.WINDOWS_1252)
+    repaired = _undo_double_encoding(text)
+    if repaired is not None:
+        text = repaired
+        repairs.append(Repair.DOUBLE_ENCODING)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\u00a0" in text and " " not in text:
+        text = text.replace("\u00a0", " ")
+        repairs.append(Repair.HELP_PAGE_BLANKS)
+    return SourceText(name, text, tuple(repairs))
+
+
+def _undo_double_encoding(text: str) -> str | None:
+    """Return the text that was meant where UTF-8 bytes were read as Latin-1 or Windows-1252, else None."""
+    if "Ã" not in text and "Â" not in text:
+        return None
+    for codec in ("cp1252", "latin-1"):
+        try:
+            return text.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+    return None

@@ -1,0 +1,105 @@
+"""The operators of a flat expression, grouped by WLanguage's order of priority.
+
+From loose to tight: AND and OR, one level, from left to right; NOT; comparisons, IN, string tests, intervals;
+TO; `& | ||`; `+ -`; `* / MODULO %`; `^`; prefix `- + ~`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from translator.syntax import nodes as n
+from translator.syntax.lexer import Token
+from translator.syntax.vocabulary import folded_spellings
+
+_LOGIC, _NOT, _COMPARISON, _RANGE, _BITS, _SUM, _PRODUCT, _POWER, _PREFIX = range(1, 10)
+
+_LEVELS = {
+    **dict.fromkeys(("AND", "OR", "AND_ALSO", "OR_ELSE"), _LOGIC),
+    **dict.fromkeys(("=", "<>", "<", ">", "<=", ">=", "IN"), _COMPARISON),
+    **dict.fromkeys(("~=", "~~", "[=", "[~", "[~~", "[=]", "[~]", "[~~]", "=]", "~]", "~~]"), _COMPARISON),
+    **dict.fromkeys(("TO", "TO_ONCE"), _RANGE),
+    **dict.fromkeys(("&", "|", "||"), _BITS),
+    **dict.fromkeys(("+", "-"), _SUM),
+    **dict.fromkeys(("*", "/", "%", "MODULO"), _PRODUCT),
+    "^": _POWER,
+}
+_UP, _DOWN = ("<", "<="), (">", ">=")
+
+_KEYWORD_OPERATORS = {
+    spelling: terminal
+    for spelling, terminal in folded_spellings()
+    if terminal in {"AND", "OR", "AND_ALSO", "OR_ELSE", "NOT", "IN", "MODULO", "TO", "TO_ONCE"}
+}
+
+
+def operator_of(token: Token) -> str:
+    """Return the sign of an operator, or for a word its terminal: `AND` for `et`."""
+    sign = token[1]
+    if sign[0].isalpha() or sign[0] == "_":
+        from wlcompat.catalog import fold
+
+        return _KEYWORD_OPERATORS[fold(sign)]
+    return sign
+
+
+def group(items: list[Any]) -> n.Expression:
+    """Return the tree of a flat list of operands, infix operators and prefix operators."""
+    return _Grouping(items).expression(_LOGIC)
+
+
+class _Grouping:
+    """Precedence climbing over one flat list."""
+
+    def __init__(self, items: list[Any]) -> None:
+        self._items = items
+        self._next = 0
+
+    def expression(self, level: int) -> n.Expression:
+        left = self._prefixed(level)
+        while (found := self._infix()) is not None:
+            operator, priority = found
+            if priority < level:
+                break
+            if priority == _COMPARISON:
+                left = self._comparison(left, operator)
+            elif priority == _RANGE:
+                self._next += 1
+                high = self.expression(_BITS)
+                left = n.Range(left.start, high.end, left, high, operator == "TO_ONCE")
+            else:
+                left = self._chain(left, priority)
+        return left
+
+    def _infix(self) -> tuple[str, int] | None:
+        if self._next >= len(self._items):
+            return None
+        operator = operator_of(self._items[self._next])
+        return operator, _LEVELS[operator]
+
+    def _prefixed(self, level: int) -> n.Expression:
+        item = self._items[self._next]
+        self._next += 1
+        if isinstance(item, n.Expression):
+            return item
+        operator = operator_of(item)
+        binds = _NOT if operator == "NOT" and level <= _NOT else _PREFIX
+        operand = self.expression(binds + 1 if binds == _NOT else _PREFIX)
+        return n.Unary(item[2], operand.end, operator, operand)
+
+    def _comparison(self, left: n.Expression, operator: str) -> n.Expression:
+        self._next += 1
+        right = self.expression(_RANGE)
+        if isinstance(left, n.Comparison):
+            for direction in (_UP, _DOWN):
+                if operator in direction and left.operator in direction:
+                    return n.Interval(left.start, right.end, left.left, left.operator, left.right, operator, right)
+        return n.Comparison(left.start, right.end, left, operator, right)
+
+    def _chain(self, left: n.Expression, priority: int) -> n.Expression:
+        operands, operators = [left], []
+        while (found := self._infix()) is not None and found[1] == priority:
+            operators.append(found[0])
+            self._next += 1
+            operands.append(self.expression(priority + 1))
+        return n.Chain(left.start, operands[-1].end, tuple(operands), tuple(operators))

@@ -1,0 +1,144 @@
+"""The parse loop over lark's tables: numbers and tuples only, nodes built as each rule is reduced.
+
+It takes a keyword only where the state has a use for it, leaves out line breaks inside brackets, and hands what
+does not parse to `recovery`, so that one bad statement costs one statement.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from translator.syntax.builder import Builder
+from translator.syntax.lexer import Token, default_lexer
+from translator.syntax.nodes import Program
+from translator.syntax.problems import SyntaxProblem
+from translator.syntax.recovery import Recovery
+from translator.syntax.tables import INLINE, PASS, Tables, load_tables
+
+MAXIMUM_DEPTH = 250
+"""Entries on the stack, about 100 nested parentheses or 50 nested blocks; more is refused, not recursed into."""
+
+
+class Parser:
+    """The parser for one set of tables; has no state of its own between two texts."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        number = tables.number
+        self._name = number("NAME")
+        self._newline = number("NEWLINE")
+        self._only_after_names = frozenset(
+            map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
+        )
+
+    def parse(self, text: str, tokens: list[Token]) -> tuple[Program, list[SyntaxProblem]]:
+        """Return the tree of a text and what was wrong with it."""
+        tables = self._tables
+        actions = tables.actions
+        builder = Builder(text)
+        rules = [
+            (rule.origin, rule.length, rule.action, rule.picks, rule.spliced, builder.method(rule))
+            for rule in tables.rules
+        ]
+        recovery = Recovery(tables, text, tokens)
+        closers = recovery.closers
+        states = [tables.start]
+        values: list[Any] = []
+        starts: list[int] = []
+        end = 0
+        index = 0
+        while True:
+            token = tokens[index]
+            terminals = token[0]
+            row = actions[states[-1]]
+            action: int | None = None
+            terminal = -1
+            for terminal in terminals:
+                action = row.get(terminal)
+                if action is not None:
+                    break
+            if action is None and self._newline in terminals and _inside_brackets(values):
+                index += 1
+                continue
+            if len(terminals) > 1 and terminal != self._name and self._is_name_after_all(tokens, index, row):
+                terminal = self._name
+                action = row[terminal]
+            if terminal in closers and not recovery.would_shift(states, terminal):
+                action = None
+
+            while action is not None and action < 0:
+                origin, length, kind, picks, spliced, build = rules[-1 - action]
+                if kind == PASS and length == 1:
+                    states[-1] = actions[states[-2]][origin]
+                else:
+                    start = token[2]
+                    children: list[Any] = []
+                    if length:
+                        base = len(values) - length
+                        children = _children(values, base, picks, spliced, kind)
+                        start = starts[base]
+                        del values[base:], starts[base:], states[base + 1 :]
+                    values.append(children if kind == INLINE else build(children, start, end))
+                    starts.append(start)
+                    states.append(actions[states[-1]][origin])
+                if states[-1] == tables.final:
+                    return values[-1], recovery.problems
+                action = actions[states[-1]].get(terminal)
+
+            if action is None or len(states) > MAXIMUM_DEPTH:
+                index = recovery.recover(index, states, values, starts, too_deep=action is not None)
+                continue
+            states.append(action)
+            values.append(token)
+            starts.append(token[2])
+            end = token[2] + len(token[1])
+            index += 1
+
+    def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
+        """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""
+        if self._name not in row or index + 1 >= len(tokens):
+            return False
+        following = tokens[index + 1][0]
+        return bool(following) and following[0] in self._only_after_names
+
+
+def _children(values: list[Any], base: int, picks: tuple[int, ...], spliced: bool, kind: int) -> list[Any]:
+    if not spliced:
+        return [values[base + pick] if pick >= 0 else None for pick in picks]
+    if kind == INLINE and type(first := values[base]) is list and picks[0] == 0:
+        children: list[Any] = first  # a list that grows by one element must not be copied each time
+        rest = picks[1:]
+    else:
+        children = []
+        rest = picks
+    for pick in rest:
+        value = values[base + pick] if pick >= 0 else None
+        if type(value) is list:
+            children.extend(value)
+        else:
+            children.append(value)
+    return children
+
+
+def _inside_brackets(values: list[Any]) -> bool:
+    """Whether an open bracket of the current statement waits on the stack."""
+    for value in reversed(values):
+        if type(value) is tuple:
+            if value[1] in ("(", "[", "{"):
+                return True
+            if value[1] == "\n":
+                return False
+    return False
+
+
+@cache
+def _default_parser() -> Parser:
+    return Parser(load_tables())
+
+
+def parse(text: str) -> tuple[Program, list[SyntaxProblem]]:
+    """Parse a source text of either language; always returns a tree, with a problem for each thing it lacks."""
+    scan = default_lexer().scan(text)
+    program, problems = _default_parser().parse(text, scan.tokens)
+    return Program(program.start, program.end, program.main, program.procedures, scan.comments), problems

@@ -1,0 +1,165 @@
+"""What the parser does where the text is not WLanguage as the grammar knows it.
+
+The statement is replaced by one token that stands for it: BROKEN_LINE, or where the line opens a block
+BROKEN_HEADER, where it continues one (ELSE, CASE) BROKEN_SECTION, where it starts a procedure BROKEN_PROCEDURE.
+An END that is missing before a procedure or the end of the text is put there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from translator.syntax.lexer import Token
+from translator.syntax.problems import ProblemKind, SyntaxProblem
+from translator.syntax.tables import Tables
+
+_OPENERS = ("IF", "SWITCH", "FOR", "WHILE", "LOOP")
+_SECTIONS = ("ELSE", "CASE", "OTHER_CASE")
+_CLOSERS = (*_SECTIONS, "END", "TO_DO_WHILE", "PROCEDURE", "$END", "BROKEN_SECTION", "BROKEN_PROCEDURE")
+_MAXIMUM_LINES = 40
+"""How many lines a statement with open brackets may go on for before it is cut at its first line."""
+
+
+class Recovery:
+    """The recovery for one text; edits the token list and the parser's stacks in place."""
+
+    def __init__(self, tables: Tables, text: str, tokens: list[Token]) -> None:
+        number = tables.number
+        self.problems: list[SyntaxProblem] = []
+        self.closers = frozenset(map(number, _CLOSERS))
+        """The terminals that end a block: LALR lets them reduce it before it sees that they do not fit."""
+        self._actions = tables.actions
+        self._rules = tables.rules
+        self._final = tables.final
+        self._text = text
+        self._tokens = tokens
+        self._newline = number("NEWLINE")
+        self._end = number("END")
+        self._end_of_text = number("$END")
+        self._else = number("ELSE")
+        self._procedure = number("PROCEDURE")
+        self._then_inline = number("THEN_INLINE")
+        self._openers = frozenset(map(number, _OPENERS))
+        self._sections = frozenset(map(number, _SECTIONS))
+        self._broken_line = number("BROKEN_LINE")
+        self._broken_header = number("BROKEN_HEADER")
+        self._broken_section = number("BROKEN_SECTION")
+        self._broken_procedure = number("BROKEN_PROCEDURE")
+        self._stand_ins = (self._broken_line, self._broken_section, self._broken_procedure)
+        self._missing_end_told = False
+
+    def would_shift(self, states: list[int], terminal: int) -> bool:
+        """Whether the terminal, after the reductions that it asks for, is taken."""
+        actions = self._actions
+        action = actions[states[-1]].get(terminal)
+        if action is None or action >= 0:
+            return action is not None
+        stack = states[:]
+        while action is not None and action < 0:
+            rule = self._rules[-1 - action]
+            if rule.length:
+                del stack[-rule.length :]
+            stack.append(actions[stack[-1]][rule.origin])
+            if stack[-1] == self._final:
+                return True
+            action = actions[stack[-1]].get(terminal)
+        return action is not None
+
+    def recover(
+        self, index: int, states: list[int], values: list[Any], starts: list[int], too_deep: bool = False
+    ) -> int:
+        """Make the parser able to go on and return the index of the token to go on with."""
+        if self._is_block_missing_its_end(index, states):
+            return self._insert_end(index)
+        height = self._boundary(states)
+        first = self._index_of(starts[height], index) if height < len(starts) else index
+        if first > 0 and self._openers & {*self._tokens[first][0]} and self._else in self._tokens[first - 1][0]:
+            height = self._boundary(states[:height])  # ELSE IF continues the block, it opens none
+            first -= 1
+        last = self._statement_end(first, index)
+        del states[height + 1 :], values[height:], starts[height:]
+        stand_in = self._stand_in(first, last, states)
+        start = self._tokens[first][2]
+        end = max(start, self._tokens[last - 1][2] + len(self._tokens[last - 1][1]))
+        self._report(index, first, start, end, too_deep)
+        self._tokens[last - 1] = ((stand_in,), self._text[start:end], start)
+        return last - 1
+
+    def _is_block_missing_its_end(self, index: int, states: list[int]) -> bool:
+        terminals = self._tokens[index][0]
+        if terminals != (self._end_of_text,) and not (self._procedure in terminals and self._starts_line(index)):
+            return False
+        return self.would_shift(states, self._end)
+
+    def _insert_end(self, index: int) -> int:
+        _, text, offset = self._tokens[index]
+        if not self._missing_end_told:
+            self._missing_end_told = True
+            self.problems.append(SyntaxProblem(ProblemKind.MISSING_END, offset, text, offset, offset))
+        self._tokens[index:index] = [((self._end,), "", offset), ((self._newline,), "", offset)]
+        return index
+
+    def _starts_line(self, index: int) -> bool:
+        return index == 0 or self._newline in self._tokens[index - 1][0]
+
+    def _boundary(self, states: list[int]) -> int:
+        """Return the height of the stack at the start of the statement in which the parser stumbled."""
+        for height in range(len(states) - 1, 0, -1):
+            row = self._actions[states[height]]
+            below = states[: height + 1]
+            if any(kind in row and self.would_shift(below, kind) for kind in self._stand_ins):
+                return height
+        return 0
+
+    def _index_of(self, offset: int, index: int) -> int:
+        while index > 0 and self._tokens[index][2] > offset:
+            index -= 1
+        return index
+
+    def _statement_end(self, first: int, index: int) -> int:
+        """Return the index behind the statement's last token: before its line's end, or its closing bracket's."""
+        depth = lines = 0
+        first_line_end = None
+        for position in range(first, len(self._tokens)):
+            terminals, text, _ = self._tokens[position]
+            if text in ("(", "[", "{"):
+                depth += 1
+            elif text in (")", "]", "}"):
+                depth -= 1
+            elif self._newline in terminals and position > first:
+                if depth <= 0:
+                    return position
+                first_line_end = first_line_end or position
+                lines += 1
+                if lines > _MAXIMUM_LINES:
+                    break
+            elif self._end_of_text in terminals:
+                break
+        return first_line_end or max(index, first + 1)
+
+    def _stand_in(self, first: int, last: int, states: list[int]) -> int:
+        """Choose the token that stands for tokens[first:last]."""
+        terminals = set(self._tokens[first][0])
+        if self._procedure in terminals and self._starts_line(first):
+            wanted = self._broken_procedure
+        elif terminals & self._sections:
+            wanted = self._broken_section
+        elif terminals & self._openers and not any(self._then_inline in t[0] for t in self._tokens[first:last]):
+            wanted = self._broken_header
+        else:
+            wanted = self._broken_line
+        return next(kind for kind in (wanted, *self._stand_ins) if self.would_shift(states, kind))
+
+    def _report(self, index: int, first: int, start: int, end: int, too_deep: bool) -> None:
+        terminals, text, offset = self._tokens[index]
+        if too_deep:
+            kind = ProblemKind.TOO_DEEP
+        elif text in ('"', "“"):
+            kind = ProblemKind.OPEN_STRING
+        elif not terminals:
+            kind = ProblemKind.UNKNOWN_CHARACTER
+        elif index == first and self._end in terminals:
+            kind = ProblemKind.SURPLUS_END
+        else:
+            kind = ProblemKind.UNEXPECTED
+        self.problems.append(SyntaxProblem(kind, offset, text, start, end))

@@ -1,0 +1,62 @@
+"""The keywords of both languages, read from `grammar/vocabulary/keywords.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Literal
+
+from wlcompat.catalog import fold
+
+Language = Literal["en", "fr"]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A keyword terminal of the grammar and its spellings."""
+
+    terminal: str
+    english: tuple[str, ...]
+    french: tuple[str, ...]
+
+    def spellings(self) -> tuple[str, ...]:
+        """All spellings, English first, each once."""
+        return tuple(dict.fromkeys(self.english + self.french))
+
+
+def read_grammar_file(*path: str) -> str:
+    """Return the text of a file of the `grammar` folder, wherever it is installed."""
+    file = files("grammar")
+    for part in path:
+        file = file / part
+    return file.read_text(encoding="utf-8")
+
+
+def keywords() -> tuple[Keyword, ...]:
+    """Return the keywords in the order of the table."""
+    table = tomllib.loads(read_grammar_file("vocabulary", "keywords.toml"))
+    return tuple(Keyword(terminal, tuple(row["en"]), tuple(row["fr"])) for terminal, row in table.items())
+
+
+def folded_spellings() -> Iterator[tuple[str, str]]:
+    """Yield (folded spelling, terminal) for every keyword; a spelling may stand for several terminals."""
+    for keyword in keywords():
+        for spelling in dict.fromkeys(fold(s) for s in keyword.spellings()):
+            yield spelling, keyword.terminal
+
+
+def keyword_terminals() -> str:
+    """Return the text of `grammar/keywords.lark`, generated from the table."""
+    lines = [
+        "// Generated from vocabulary/keywords.toml by `make generate`; do not edit.",
+        "//",
+        "// The lexer finds keywords through a dictionary of folded spellings, so these patterns only name the",
+        "// terminals for lark and show the spellings.",
+        "",
+    ]
+    for keyword in keywords():
+        alternatives = " | ".join(f'"{spelling}"i' for spelling in keyword.spellings())
+        lines.append(f"{keyword.terminal}: {alternatives}")
+    return "\n".join(lines) + "\n"
