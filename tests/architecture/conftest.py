@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def tracked_files() -> list[Path]:
     """The files that belong to the project: those that git knows, or all visible ones of an archive."""
-    if not (_ROOT / ".git").exists():
+    if not (_ROOT / ".git").exists() or shutil.which("git") is None:
         visible = (
             f for f in _ROOT.rglob("*") if not any(p.startswith(".") for p in f.relative_to(_ROOT).parts)
         )
