@@ -16,6 +16,7 @@ from wlcompat.version import __version__ as __version__
 _OWN_NAMES = {
     "Duration": "wlcompat.values.durations",
     "Ref": "wlcompat.values.references",
+    "WLanguageError": "wlcompat.errors.exceptions",
 }
 """What translated programs need beside the functions of the catalog, and where it lives."""
 

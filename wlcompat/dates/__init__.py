@@ -1,0 +1,1 @@
+"""Dates and times: waiting, for now."""

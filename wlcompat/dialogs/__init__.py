@@ -1,0 +1,1 @@
+"""Dialogs: what a program shows to its user."""

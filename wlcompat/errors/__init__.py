@@ -1,0 +1,1 @@
+"""Errors: the table of numbers and texts, the last error of each thread, and the exceptions."""

@@ -1,0 +1,38 @@
+"""What is raised: failures, which functions turn into a result and ErrorInfo, and errors of the program."""
+
+from __future__ import annotations
+
+from wlcompat.errors.table import ErrorDefinition
+
+
+class Failure(Exception):  # noqa: N818 - an ordinary outcome, not a mistake of the program
+    """Something in the outside world went wrong; the function called reports it and the program goes on.
+
+    Translated programs never see it: the function returns False or "", and ErrorOccurred becomes true.
+    """
+
+    def __init__(
+        self, definition: ErrorDefinition, *, system_code: int = 0, system_message: str = "", **fields: object
+    ) -> None:
+        """Describe the failure; `fields` fill in its text, the system's own words as `{system}`."""
+        fields.setdefault("system", system_message)
+        self.definition = definition
+        self.message = definition.english.format_map(fields)
+        self.system_code = system_code
+        self.system_message = system_message
+        super().__init__(self.message)
+
+    @property
+    def number(self) -> int:
+        """The number of the error, which never changes."""
+        return self.definition.number
+
+
+class WLanguageError(Exception):
+    """A mistake of the program itself, such as using a socket that does not exist."""
+
+    def __init__(self, definition: ErrorDefinition, **fields: object) -> None:
+        """Describe the error; `fields` fill in the text of the definition."""
+        self.number = definition.number
+        self.message = definition.english.format_map(fields)
+        super().__init__(self.message)

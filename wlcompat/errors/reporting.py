@@ -1,0 +1,35 @@
+"""How a function of the runtime fails: with a result that says so, and what went wrong in ErrorInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from wlcompat.errors.exceptions import Failure
+from wlcompat.runtime import current
+
+_ParametersT = ParamSpec("_ParametersT")
+_ResultT = TypeVar("_ResultT")
+
+
+def when_it_fails(
+    *, returns: _ResultT
+) -> Callable[[Callable[_ParametersT, _ResultT]], Callable[_ParametersT, _ResultT]]:
+    """Make the decorated function return `returns` where its body raises a Failure, kept for ErrorInfo."""
+
+    def decorate(body: Callable[_ParametersT, _ResultT]) -> Callable[_ParametersT, _ResultT]:
+        @wraps(body)
+        def function(*arguments: _ParametersT.args, **named: _ParametersT.kwargs) -> _ResultT:
+            errors = current().errors
+            try:
+                result = body(*arguments, **named)
+            except Failure as failure:
+                errors.record(failure, body.__name__)
+                return returns
+            errors.clear()
+            return result
+
+        return function
+
+    return decorate

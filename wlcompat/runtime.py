@@ -1,0 +1,85 @@
+"""What the functions work with: network, dialogs, clock, certificates, and the state of the program.
+
+One runtime serves the whole process, all threads of it. A program that does nothing special has the default
+one; tests and other user interfaces put their own in its place:
+
+    with use(Runtime(dialogs=RecordingDialogs())):
+        ...
+"""
+
+from __future__ import annotations
+
+import atexit
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from wlcompat.dates.clock import Clock, SystemClock
+from wlcompat.dialogs.console import ConsoleDialogs, Dialogs
+from wlcompat.errors.state import ErrorState
+from wlcompat.sockets.table import SocketTable
+
+if TYPE_CHECKING:
+    from wlcompat.sockets.transport import CertificateFinder, Network
+
+
+def _default_certificates() -> CertificateFinder:
+    from wlcompat.certificates.store import CertificateStore
+
+    return CertificateStore.default()
+
+
+class Runtime:
+    """The parts that the functions work with."""
+
+    def __init__(
+        self,
+        *,
+        network: Network | None = None,
+        dialogs: Dialogs | None = None,
+        clock: Clock | None = None,
+        certificates: Callable[[], CertificateFinder] = _default_certificates,
+    ) -> None:
+        """Take the parts given and the usual ones for the others."""
+        self.dialogs: Dialogs = dialogs or ConsoleDialogs()
+        self.clock: Clock = clock or SystemClock()
+        self.certificates = certificates
+        """Gives the certificate store; called for each secure socket, since the environment may change."""
+        self.errors = ErrorState()
+        self.sockets = SocketTable()
+        self._network = network
+
+    @property
+    def network(self) -> Network:
+        """The network; made at first use, since most programs have no sockets."""
+        if self._network is None:
+            from wlcompat.sockets.tcp import TcpNetwork
+
+            self._network = TcpNetwork()
+        return self._network
+
+    def close(self) -> None:
+        """Close all sockets."""
+        self.sockets.close_all()
+
+
+_current = Runtime()
+# The system would close the sockets too, but without telling the other sides that it was on purpose
+atexit.register(_current.close)
+
+
+def current() -> Runtime:
+    """Return the runtime that is in use."""
+    return _current
+
+
+@contextmanager
+def use(runtime: Runtime) -> Iterator[Runtime]:
+    """Put `runtime` in the place of the one in use, for all threads; at the end close it and go back."""
+    global _current
+    previous, _current = _current, runtime
+    try:
+        yield runtime
+    finally:
+        _current = previous
+        runtime.close()

@@ -1,0 +1,284 @@
+"""The functions of the sockets."""
+
+from __future__ import annotations
+
+from wlcompat.catalog import function
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.reporting import when_it_fails
+from wlcompat.errors.table import NOT_IN_CODE_PAGE
+from wlcompat.runtime import current
+from wlcompat.sockets import opening
+from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, SslOptions
+from wlcompat.values.conversions import to_text
+from wlcompat.values.durations import Duration
+
+_TIME_TO_CONNECT = 20_000
+
+
+@function(french="SocketCrée", parameters=("Socket name", "Port number", "Address"))
+@when_it_fails(returns=False)
+def SocketCreate(name: str, port: int, address: str = "") -> bool:
+    """Create a server socket, which clients can connect to at once.
+
+    `name` is the name that the other functions know it by, upper and lower case being different; `port` is
+    between 5000 and 65000; `address` is the address of this machine to listen on, as IPv4 address or name,
+    all addresses without it. Returns True, or False where the server cannot be created: ErrorOccurred and
+    ErrorInfo.
+
+    An address in use may be shared with another program unless `Socket.Option = SocketNoReuseAddress`.
+    Differs from WINDEV: WLCOMPAT_PORTS=any allows all ports.
+    Its help page was not seen; it follows its twin SocketCreateSSL (page 1000017041).
+    """
+    opening.open_server(current(), name, port, address)
+    return True
+
+
+@function(
+    french="SocketCréeSSL",
+    doc=1000017041,
+    parameters=(
+        "Socket name",
+        "Port number",
+        "Certificate Identifier",
+        "SSL options",
+        "Address",
+        "Store name",
+    ),
+)
+@when_it_fails(returns=False)
+def SocketCreateSSL(
+    name: str,
+    port: int,
+    certificate: str,
+    options: SslOptions = DEFAULT_SSL_OPTIONS,
+    address: str = "",
+    store: str = "",
+) -> bool:
+    """Create a server socket whose connections are encrypted with TLS.
+
+    `name`, `port` and `address` are as in SocketCreate. `certificate` is the name of a certificate in the
+    certificate store, or with CertificateHash its SHA-1 hash: 40 hexadecimal digits, blanks anywhere.
+    `options` adds up the versions of TLS to offer (ProtocolTLS1_2 + ProtocolTLS1_3) and CertificateName or
+    CertificateHash; where both are given the hash counts, where neither is the name. `store` is the name of a
+    part of the certificate store. Returns True, or False where the server cannot be created: ErrorOccurred
+    and ErrorInfo say why.
+
+    A client is handed to the program once it has shaken hands; one that stays silent or does not speak TLS
+    never reaches it.
+
+    Differs from WINDEV: certificates are files in a folder, see `wlcompat cert`. Versions that the program
+    names are offered, exactly those, as far as they still exist (SSL2 and SSL3 do not); what the default set
+    is, WLCOMPAT_TLS decides, TLS 1.2 where it says nothing. See docs/tls.md. WLCOMPAT_PORTS=any allows all
+    ports. Not documented: the meaning of the sixth parameter, and what happens where options are missing.
+    Source: help page 1000017041.
+    """
+    from wlcompat.sockets import secure
+
+    secure.open_server(current(), name, port, certificate, options, address, store)
+    return True
+
+
+@function(
+    french="SocketConnecte",
+    doc=3070016,
+    parameters=("Socket name", "Port number", "Address", "Maximum timeout"),
+)
+@when_it_fails(returns=False)
+def SocketConnect(
+    name: str, port: int, address: str = "", timeout: int | Duration = _TIME_TO_CONNECT
+) -> bool:
+    """Connect to a server socket, on this machine where no address is given.
+
+    `name` is the name of this end of the connection, independent of the server's; `port` is the server's, any
+    port being allowed; `address` is the server's IPv4 address or name; `timeout` limits the time, in
+    milliseconds or as a Duration (20 seconds without it). Returns True, or False: ErrorOccurred and ErrorInfo
+    say why.
+
+    Not documented: the unit of the time and its default. Source: help page 3070016.
+    """
+    opening.open_connection(current(), name, port, address, timeout)
+    return True
+
+
+@function(
+    french="SocketConnecteSSL",
+    doc=1000017042,
+    parameters=(
+        "Socket name",
+        "Port number",
+        "Address",
+        "SSL option",
+        "Maximum timeout",
+        "Client certificate",
+    ),
+)
+@when_it_fails(returns=False)
+def SocketConnectSSL(
+    name: str,
+    port: int,
+    address: str = "",
+    options: SslOptions = DEFAULT_SSL_OPTIONS,
+    timeout: int | Duration = _TIME_TO_CONNECT,
+    certificate: str = "",
+) -> bool:
+    """Connect to a secure server socket and check that it is the one it should be.
+
+    `name`, `port`, `address` and `timeout` (which includes the handshake) are as in SocketConnect; `options`
+    adds up versions of TLS; `certificate` is the name of a certificate in the certificate store, where the
+    server wants to know who the client is. Returns True, or False: ErrorOccurred and ErrorInfo say why.
+
+    The server's certificate must be trusted by the system or by `wlcompat cert trust FILE`, be valid today
+    and be made out to `address` ("localhost" where there is none).
+
+    Differs from WINDEV: the default set of versions is what WLCOMPAT_TLS makes of it, see docs/tls.md. Not
+    documented: whether the certificate is checked, the default of the time, the type of the last parameter.
+    Source: help page 1000017042.
+    """
+    from wlcompat.sockets import secure
+
+    secure.open_connection(current(), name, port, address, options, timeout, certificate)
+    return True
+
+
+@function(french="SocketAttendConnexion", parameters=("Socket name", "Maximum duration"))
+@when_it_fails(returns=False)
+def SocketWaitForConnection(name: str, maximum: int | Duration | None = None) -> bool:
+    """Wait until a client asks for a connection, which SocketAccept then makes.
+
+    `maximum` limits the time, in milliseconds or as a Duration; without it there is no limit. Returns True
+    where a client waits, and goes on to do so until it is accepted; False where none came in time, and with
+    an error where the server was closed by another thread.
+
+    Not documented: the unit and the default of the time. Its help page was not seen; page 3070003 shows its
+    use.
+    """
+    server = current().sockets.server(name)
+    return server.wait(None if maximum is None else opening.deadline_after(maximum))
+
+
+@function(french="SocketAccepte", parameters=("Socket name",))
+@when_it_fails(returns="")
+def SocketAccept(name: str) -> str:
+    """Accept the connection of a client and return the name of the channel to it.
+
+    The name is new each time, made of the server's and a number; all functions take it. Returns "" where that
+    fails: ErrorOccurred and ErrorInfo. Where no client waits, the next one is waited for.
+
+    Not documented: the form of the name, and what happens where no client waits. Its help page was not seen;
+    page 3070003 shows its use.
+    """
+    sockets = current().sockets
+    server = sockets.server(name)
+    channel = server.accept(sockets.new_channel_name(name), None)
+    assert channel is not None
+    sockets.add(channel)
+    return channel.name
+
+
+@function(
+    french="SocketLit",
+    doc=3070014,
+    parameters=("Socket name", "Undefined wait", "Maximum timeout", "Maximum number of bytes"),
+    limits="the fifth parameter of newer pages is not there yet",
+)
+def SocketRead(
+    name: str,
+    undefined_wait: bool = True,
+    maximum_timeout: int | Duration = 1_000,
+    maximum_bytes: int = 4_096,  # noqa: ARG001 - counts in a transmission mode that is still to come
+) -> str:
+    """Return the next message that the other side has sent, waiting for it.
+
+    Without a limit where `undefined_wait` is True, else for `maximum_timeout`, in milliseconds or as a
+    Duration; 0 only looks. Returns "" where no message came in time (what came of one is kept for the next
+    call) and, with ErrorOccurred and ErrorInfo, where the connection has ended. On the name of a server that
+    accepts no channels, the first read that succeeds makes the connection with the client (simplified
+    server). `maximum_bytes` counts in the mode SocketNoEndTag only. Raises WLanguageError where there is no
+    such socket.
+
+    The text has one character for each byte received, by windows-1252 or the encoding of WLCOMPAT_ENCODING.
+
+    Not documented: what happens when the other side has gone, or when this side closes the socket meanwhile
+    (here both end the call with an error). Source: help page 3070014.
+    """
+    runtime = current()
+    try:
+        entry = runtime.sockets.entries[name]
+    except KeyError:
+        entry = runtime.sockets.get(name)
+    try:
+        message = entry.read(None if undefined_wait else opening.deadline_after(maximum_timeout))
+    except Failure as failure:
+        runtime.errors.record(failure, "SocketRead")
+        return ""
+    runtime.errors.last = None
+    return "" if message is None else entry.codec.decode(message)
+
+
+@function(french="SocketEcrit", doc=3070002, parameters=("Socket name", "Message to send"))
+def SocketWrite(name: str, message: str | bytes) -> bool:
+    """Send a message to the other side.
+
+    `message` is text, sent in windows-1252 or the encoding of WLCOMPAT_ENCODING, or a Buffer, sent as it is.
+    Returns True once the system has taken it, which waits where the other side is slow to read; else False:
+    ErrorOccurred and ErrorInfo. A character that the encoding does not have is such an error, and nothing is
+    sent. Raises WLanguageError where there is no such socket.
+
+    Not documented: whether it waits. Source: help page 3070002.
+    """
+    runtime = current()
+    try:
+        entry = runtime.sockets.entries[name]
+    except KeyError:
+        entry = runtime.sockets.get(name)
+    try:
+        if isinstance(message, str):
+            message = entry.codec.encode(message)
+        elif not isinstance(message, bytes):
+            message = (
+                bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
+            )
+        entry.write(message)
+    except Failure as failure:
+        runtime.errors.record(failure, "SocketWrite")
+        return False
+    except UnicodeEncodeError as error:
+        runtime.errors.record(_not_in_code_page(error), "SocketWrite")
+        return False
+    runtime.errors.last = None
+    return True
+
+
+@function(french="SocketFerme", parameters=("Socket name",))
+@when_it_fails(returns=None)
+def SocketClose(name: str) -> None:
+    """Close a server, a channel or a connection; the name is free after.
+
+    The other side is told. Threads that wait on the socket return with an error. Channels that a server has
+    accepted go on when it is closed. Raises WLanguageError where there is no such socket.
+
+    Not documented: what becomes of channels and waiting threads, and what happens with an unknown name (the
+    vendor's sample expects an exception). Its help page was not seen; page 1000017041 shows its use.
+    """
+    current().sockets.close(name)
+
+
+@function(french="SocketExiste", doc=3070013, parameters=("Socket name",))
+def SocketExist(name: str) -> bool:
+    """Tell whether a socket of that name is open: created, and not closed by this program.
+
+    It stays True when the other side has gone. Upper and lower case are different. Source: help page 3070013.
+    """
+    return name in current().sockets.entries
+
+
+def _not_in_code_page(error: UnicodeEncodeError) -> Failure:
+    character = error.object[error.start]
+    return Failure(
+        NOT_IN_CODE_PAGE,
+        character=f'"{character}" (U+{ord(character):04X})'
+        if character.isprintable()
+        else f"U+{ord(character):04X}",
+        position=error.start + 1,
+        encoding=error.encoding,
+    )

@@ -1,0 +1,122 @@
+"""How plain servers and connections come into being, and what the environment says about all sockets."""
+
+from __future__ import annotations
+
+import os
+import time
+from functools import partial
+from threading import Event
+
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.table import CLOSED_WHILE_CONNECTING, PORT_OUT_OF_RANGE, WRONG_SETTING
+from wlcompat.runtime import Runtime
+from wlcompat.sockets.conversation import Conversation
+from wlcompat.sockets.framing import DEFAULT_MAXIMUM_MESSAGE, SizeFirstFraming
+from wlcompat.sockets.options import SocketOption
+from wlcompat.sockets.server import Server
+from wlcompat.sockets.transport import ClosedError, Listener, Stream
+from wlcompat.values.durations import Duration
+from wlcompat.values.text import ENCODING_VARIABLE, TextCodec, current_codec
+
+PORTS_VARIABLE = "WLCOMPAT_PORTS"
+"""The environment variable that with the value "any" lets servers have every port."""
+MAXIMUM_MESSAGE_VARIABLE = "WLCOMPAT_MAXIMUM_MESSAGE"
+"""The environment variable that limits the bytes of an incoming message."""
+
+DOCUMENTED_PORTS = range(5000, 65001)
+_ALL_PORTS = range(1, 65536)
+
+
+def open_server(runtime: Runtime, name: str, port: int, address: str) -> None:
+    """Create a plain server; raises Failure."""
+    check_server(runtime, name, port)
+    enter_server(runtime, name, listen(runtime, port, address))
+
+
+def open_connection(runtime: Runtime, name: str, port: int, address: str, timeout: int | Duration) -> None:
+    """Make a plain connection; raises Failure."""
+    given_up = runtime.sockets.begin_connecting(name)
+    try:
+        enter_connection(runtime, name, connect(runtime, name, port, address, seconds(timeout), given_up))
+    finally:
+        runtime.sockets.end_connecting(name)
+
+
+def check_server(runtime: Runtime, name: str, port: int) -> None:
+    """Raise Failure where a server cannot have that name or port."""
+    runtime.sockets.check_free(name)
+    any_port = os.environ.get(PORTS_VARIABLE, "").strip().lower() == "any"
+    allowed = _ALL_PORTS if any_port else DOCUMENTED_PORTS
+    if port not in allowed:
+        advice = "" if any_port else f" {PORTS_VARIABLE}=any allows all ports."
+        raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=allowed[0], highest=allowed[-1], advice=advice)
+
+
+def listen(runtime: Runtime, port: int, address: str) -> Listener:
+    """Return a listener on the port, sharing it with others as `Socket.Option` has it."""
+    reuse = runtime.sockets.option != SocketOption.NO_REUSE_ADDRESS
+    return runtime.network.listen(address.strip(), port, reuse=reuse)
+
+
+def enter_server(runtime: Runtime, name: str, listener: Listener) -> None:
+    """Give the listener its name."""
+    try:
+        server = Server(name, listener, partial(SizeFirstFraming, _maximum_message()), _codec())
+    except Failure:
+        listener.close()
+        raise
+    runtime.sockets.add(server)
+
+
+def connect(runtime: Runtime, name: str, port: int, address: str, timeout: float, given_up: Event) -> Stream:
+    """Return a connection; raises Failure."""
+    if port not in _ALL_PORTS:
+        raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=_ALL_PORTS[0], highest=_ALL_PORTS[-1], advice="")
+    try:
+        return runtime.network.connect(address.strip(), port, timeout, given_up.is_set)
+    except ClosedError:
+        raise Failure(CLOSED_WHILE_CONNECTING, name=name) from None
+
+
+def enter_connection(runtime: Runtime, name: str, stream: Stream) -> None:
+    """Give the connection its name."""
+    try:
+        conversation = Conversation(name, stream, SizeFirstFraming(_maximum_message()), _codec())
+    except Failure:
+        stream.close()
+        raise
+    runtime.sockets.add(conversation)
+
+
+def seconds(timeout: float | Duration) -> float:
+    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0."""
+    milliseconds = timeout.total_milliseconds if isinstance(timeout, Duration) else timeout
+    return max(milliseconds, 0) / 1_000
+
+
+def deadline_after(timeout: float | Duration) -> float:
+    """Return the moment that is that many milliseconds, or that Duration, from now."""
+    return time.monotonic() + seconds(timeout)
+
+
+def _maximum_message() -> int:
+    value = os.environ.get(MAXIMUM_MESSAGE_VARIABLE, "").strip()
+    if not value:
+        return DEFAULT_MAXIMUM_MESSAGE
+    if not value.isdecimal():
+        raise Failure(
+            WRONG_SETTING,
+            variable=MAXIMUM_MESSAGE_VARIABLE,
+            value=value,
+            expected="it must be a number of bytes",
+        )
+    return int(value)
+
+
+def _codec() -> TextCodec:
+    try:
+        return current_codec()
+    except LookupError:
+        value = os.environ.get(ENCODING_VARIABLE, "")
+        expected = "it must be the name of an encoding, such as windows-1252 or utf-8"
+        raise Failure(WRONG_SETTING, variable=ENCODING_VARIABLE, value=value, expected=expected) from None

@@ -1,0 +1,108 @@
+"""The names of the open sockets."""
+
+from __future__ import annotations
+
+import itertools
+from threading import Event, Lock
+from typing import TYPE_CHECKING
+
+from wlcompat.errors.exceptions import Failure, WLanguageError
+from wlcompat.errors.table import EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
+from wlcompat.sockets.options import SocketOption
+
+if TYPE_CHECKING:
+    from wlcompat.sockets.conversation import Conversation
+    from wlcompat.sockets.server import Server
+
+
+class SocketTable:
+    """What each name stands for. Reading needs no lock; one is held only where sockets come and go."""
+
+    def __init__(self) -> None:
+        """Begin without sockets."""
+        self.entries: dict[str, Conversation | Server] = {}
+        """The open sockets by name; read it freely, change it through the methods."""
+        self.option = SocketOption.DEFAULT
+        """The value of `Socket.Option`."""
+        self._lock = Lock()
+        self._connecting: dict[str, Event] = {}
+        self._numbers = itertools.count(1)
+
+    def get(self, name: str) -> Conversation | Server:
+        """Return what the name stands for; raises WLanguageError where it stands for nothing."""
+        try:
+            return self.entries[name]
+        except KeyError:
+            raise self._unknown(name) from None
+
+    def server(self, name: str) -> Server:
+        """Return the server of that name; raises WLanguageError, and Failure where it is no server."""
+        from wlcompat.sockets.server import Server
+
+        entry = self.get(name)
+        if not isinstance(entry, Server):
+            raise Failure(NOT_A_SERVER, name=name)
+        return entry
+
+    def check_free(self, name: str) -> None:
+        """Raise Failure where a new socket cannot have that name."""
+        if not name:
+            raise Failure(EMPTY_NAME)
+        if name in self.entries or name in self._connecting:
+            raise Failure(NAME_IN_USE, name=name)
+
+    def begin_connecting(self, name: str) -> Event:
+        """Keep the name for a connection that is being made; the event is set when it is to be given up."""
+        with self._lock:
+            self.check_free(name)
+            given_up = self._connecting[name] = Event()
+            return given_up
+
+    def end_connecting(self, name: str) -> None:
+        """Give the name free again."""
+        with self._lock:
+            self._connecting.pop(name, None)
+
+    def add(self, entry: Conversation | Server) -> None:
+        """Enter a new socket; closes it and raises Failure where its name has been taken meanwhile."""
+        with self._lock:
+            taken = entry.name in self.entries
+            if not taken:
+                self.entries[entry.name] = entry
+        if taken:
+            entry.close()
+            raise Failure(NAME_IN_USE, name=entry.name)
+
+    def new_channel_name(self, server: str) -> str:
+        """Return a name for a connection that a server accepts; no name is given twice."""
+        while True:
+            name = f"{server}#{next(self._numbers)}"
+            if name not in self.entries:
+                return name
+
+    def close(self, name: str) -> None:
+        """Close the socket of that name, also one that is connecting; raises WLanguageError for others."""
+        with self._lock:
+            entry = self.entries.pop(name, None)
+            connecting = self._connecting.get(name)
+        if entry is not None:
+            entry.close()
+        elif connecting is not None:
+            connecting.set()
+        else:
+            raise self._unknown(name)
+
+    def close_all(self) -> None:
+        """Close all sockets: connections first, so that each server's clients are told."""
+        with self._lock:
+            entries = list(self.entries.values())
+            self.entries.clear()
+            for connecting in self._connecting.values():
+                connecting.set()
+        for entry in reversed(entries):
+            entry.close()
+
+    def _unknown(self, name: str) -> WLanguageError:
+        similar = [known for known in self.entries if known.casefold() == name.casefold()]
+        hint = f' Did you mean "{similar[0]}"?' if similar else ""
+        return WLanguageError(UNKNOWN_SOCKET, name=name, similar=hint)

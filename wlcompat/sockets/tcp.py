@@ -1,0 +1,295 @@
+"""The network of the system: TCP over IPv4."""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Condition, Lock
+
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.system import connecting_failure, listening_failure
+from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
+from wlcompat.sockets.transport import Address, ClosedError
+
+_BACKLOG = 1024
+_LOOK_FOR_CANCELLATION = 0.05
+_DRAIN_AT_MOST = 64
+_MESSAGE_DONT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
+_PATIENCE_WITH_WAITERS = 5.0
+_GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EHOSTUNREACH, errno.ENETDOWN}
+
+
+class TcpStream:
+    """A TCP connection whose waiting calls end when another thread interrupts it."""
+
+    __slots__ = ("_receive", "_send", "_sending", "_socket", "peer")
+
+    def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
+        """Take over a connected socket."""
+        connected.setblocking(True)
+        if connected.family == socket.AF_INET:
+            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._socket = connected
+        self._receive = connected.recv
+        self._send = connected.send
+        self._sending = Lock()
+        self.peer = peer
+
+    def receive(self, maximum: int, deadline: float | None) -> bytes:
+        """Return what has come, at least one byte; b"" when the other side sends no more."""
+        if deadline is None:
+            return self._receive(maximum)
+        if not wait_readable([self._socket], deadline):
+            raise TimeoutError
+        return self._receive(maximum)
+
+    def send(self, data: bytes) -> None:
+        """Send all of the data, in one piece with regard to other threads."""
+        with self._sending:
+            sent = self._send(data)
+            if sent != len(data):
+                self._socket.sendall(memoryview(data)[sent:])
+
+    def send_now(self, data: bytes) -> bool:
+        """Send the data if that is possible without waiting; False when it was not."""
+        if not self._sending.acquire(blocking=False):
+            return False
+        try:
+            if not _MESSAGE_DONT_WAIT:
+                self._socket.sendall(data)
+                return True
+            return self._socket.send(data, _MESSAGE_DONT_WAIT) == len(data)
+        except OSError:
+            return False
+        finally:
+            self._sending.release()
+
+    def finish(self) -> None:
+        """Tell the other side that nothing more comes."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_WR)
+
+    def interrupt(self) -> None:
+        """Make every thread that waits on this connection return."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Free the connection; no thread may be receiving."""
+        with self._sending, suppress(OSError):
+            # Closing with unread bytes would make the system reset the connection, and the other side could
+            # lose what was sent to it last
+            self._socket.setblocking(False)
+            for _ in range(_DRAIN_AT_MOST):
+                if not self._receive(65536):
+                    break
+        self._socket.close()
+
+    def fileno(self) -> int:
+        """Return the descriptor of the socket."""
+        return self._socket.fileno()
+
+
+class TcpListener:
+    """A listening socket; closing it waits until no thread uses it, so that the port is free after."""
+
+    def __init__(self, listening: socket.socket) -> None:
+        """Take over a listening socket."""
+        listening.setblocking(False)
+        self._socket = listening
+        self._wake_sender, self._wake_receiver = socket.socketpair()
+        self._state = Condition()
+        self._users = 0
+        self._closed = False
+
+    @property
+    def address(self) -> Address:
+        """Where it listens."""
+        host, port = self._socket.getsockname()[:2]
+        return str(host), int(port)
+
+    def wait(self, deadline: float | None) -> bool:
+        """Tell whether a connection is there to be accepted, at the latest at the deadline."""
+        with self._in_use():
+            return self._wait(deadline)
+
+    def accept(self, deadline: float | None) -> TcpStream | None:
+        """Return the next connection, None when there was none before the deadline."""
+        with self._in_use():
+            while True:
+                try:
+                    connected, peer = self._socket.accept()
+                except BlockingIOError:
+                    if not self._wait(deadline):
+                        return None
+                except OSError as error:
+                    if self._closed:
+                        raise ClosedError from None
+                    if error.errno not in _GONE_BEFORE_ACCEPTED:
+                        raise
+                else:
+                    return TcpStream(connected, (str(peer[0]), int(peer[1])) if peer else ("", 0))
+
+    def close(self) -> None:
+        """Stop listening, wake all that wait, and free the port."""
+        with self._state:
+            if self._closed:
+                return
+            self._closed = True
+            self._wake_sender.close()  # makes the other end readable, for every thread that waits
+            self._state.wait_for(lambda: self._users == 0, _PATIENCE_WITH_WAITERS)
+            self._socket.close()
+            self._wake_receiver.close()
+
+    def fileno(self) -> int:
+        """Return the descriptor of the listening socket."""
+        return self._socket.fileno()
+
+    def _wait(self, deadline: float | None) -> bool:
+        ready = wait_readable([self._socket, self._wake_receiver], deadline)
+        if self._closed:
+            raise ClosedError
+        return ready
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        with self._state:
+            if self._closed:
+                raise ClosedError
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._state:
+                self._users -= 1
+                self._state.notify_all()
+
+
+class TcpNetwork:
+    """TCP over IPv4, as the system has it."""
+
+    def listen(self, address: str, port: int, *, reuse: bool) -> TcpListener:
+        """Listen on a port of a local address ("" for all); `reuse` allows one that is in use."""
+        host = self.resolve(address) if address else ""
+        listening = None
+        try:
+            listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            _allow_reuse(listening, reuse)
+            listening.bind((host, port))
+            listening.listen(_BACKLOG)
+            return TcpListener(listening)
+        except OSError as error:
+            if listening is not None:
+                listening.close()
+            advice = (
+                " It was opened in a way that does not allow to share it."
+                if reuse
+                else " Socket.Option = SocketNoReuseAddress, which is set, forbids to share it."
+            )
+            raise listening_failure(
+                error, address=address or "this machine", port=port, advice=advice
+            ) from error
+
+    def connect(
+        self, address: str, port: int, timeout: float | None, cancelled: Callable[[], bool] = lambda: False
+    ) -> TcpStream:
+        """Connect within `timeout` seconds; gives up with ClosedError once `cancelled` says so."""
+        host = self.resolve(address) if address else "127.0.0.1"
+        deadline = None if timeout is None else time.monotonic() + timeout
+        connecting = None
+        try:
+            connecting = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            connecting.setblocking(False)
+            code = connecting.connect_ex((host, port))
+            if code in (errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EINTR):
+                code = _finish_connecting(connecting, deadline, cancelled)
+            if code:
+                raise OSError(code, os.strerror(code))
+            return TcpStream(connecting, (host, port))
+        except OSError as error:
+            if connecting is not None:
+                connecting.close()
+            raise connecting_failure(
+                error, address=address or host, port=port, seconds=f"{timeout or 0:g}"
+            ) from error
+        except BaseException:
+            if connecting is not None:
+                connecting.close()
+            raise
+
+    def resolve(self, machine: str) -> str:
+        """Return the IPv4 address of a machine."""
+        try:
+            found = socket.getaddrinfo(machine, None, socket.AF_INET, socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            code = error.errno or 0 if isinstance(error, OSError) else 0
+            raise Failure(
+                ADDRESS_UNRESOLVABLE, address=machine, system_code=code, system_message=str(error)
+            ) from error
+        return str(found[0][4][0])
+
+    def local_address(self) -> str:
+        """Return the IPv4 address that connections to other networks start from; sends nothing."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.connect(("192.0.2.1", 9))  # an address that is reserved for examples
+            except OSError:
+                return "127.0.0.1"
+            return str(probe.getsockname()[0])
+
+
+def connected_pair() -> tuple[TcpStream, TcpStream]:
+    """Return the two ends of a connection inside this process."""
+    one, other = socket.socketpair()
+    return TcpStream(one), TcpStream(other)
+
+
+def wait_readable(sockets: list[socket.socket], deadline: float | None) -> bool:
+    """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
+    return _wait_for(sockets, deadline, writing=False)
+
+
+def _wait_for(sockets: list[socket.socket], deadline: float | None, writing: bool) -> bool:
+    seconds = None if deadline is None else max(deadline - time.monotonic(), 0.0)
+    try:
+        if sys.platform == "win32":
+            waiting = [[], sockets, sockets] if writing else [sockets, [], sockets]
+            return any(select.select(*waiting, seconds))
+        # Not select.select, which fails for descriptors above 1023
+        poll = select.poll()
+        for waited_on in sockets:
+            poll.register(waited_on, select.POLLOUT if writing else select.POLLIN)
+        return bool(poll.poll(None if seconds is None else seconds * 1000))
+    except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
+        raise ClosedError from error
+
+
+def _allow_reuse(listening: socket.socket, reuse: bool) -> None:
+    if sys.platform == "win32":
+        option = socket.SO_REUSEADDR if reuse else socket.SO_EXCLUSIVEADDRUSE
+        listening.setsockopt(socket.SOL_SOCKET, option, 1)
+        return
+    # Elsewhere SO_REUSEADDR shares nothing: it only ignores connections that ended a minute ago
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if reuse and hasattr(socket, "SO_REUSEPORT"):
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+
+
+def _finish_connecting(
+    connecting: socket.socket, deadline: float | None, cancelled: Callable[[], bool]
+) -> int:
+    """Wait for the connection in short steps, since only some systems let another thread end the wait."""
+    while True:
+        step = time.monotonic() + _LOOK_FOR_CANCELLATION
+        if _wait_for([connecting], step if deadline is None else min(step, deadline), writing=True):
+            return connecting.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if cancelled():
+            raise ClosedError
+        if deadline is not None and time.monotonic() >= deadline:
+            return errno.ETIMEDOUT

@@ -1,0 +1,211 @@
+"""A TLS server whose clients have shaken hands before the program sees them.
+
+One thread accepts the clients of one server and takes all their handshakes forward at once, each with a time
+limit. A client that stays silent or sends garbage so costs itself only: the program never waits for it, even
+if it serves one client after the other in a single thread. See
+docs/decisions/0011-handshakes-off-the-accept-path.md.
+"""
+
+from __future__ import annotations
+
+import logging
+import selectors
+import ssl
+import threading
+import time
+from collections import deque
+
+from wlcompat.errors.table import NO_COMMON_CIPHER, NO_COMMON_VERSION
+from wlcompat.sockets.tcp import connected_pair
+from wlcompat.sockets.tls import Choice
+from wlcompat.sockets.tls_errors import handshake_failure
+from wlcompat.sockets.tls_stream import TlsStream
+from wlcompat.sockets.transport import Address, ClosedError, CutError, Listener
+
+HANDSHAKE_SECONDS = 10.0
+"""How long a client may take to shake hands."""
+_MOST_HANDSHAKES = 1000
+_MOST_READY = 128
+_ACCEPT_AT_ONCE = 64
+_PAUSE_WITHOUT_DESCRIPTORS = 0.1
+
+log = logging.getLogger("wlcompat")
+
+
+class TlsListener:
+    """Accepts connections from a plain listener and hands out those that have shaken hands."""
+
+    def __init__(
+        self, listener: Listener, context: ssl.SSLContext, choice: Choice, seconds: float = HANDSHAKE_SECONDS
+    ) -> None:
+        """Take over the plain listener; a client has that many seconds for its handshake."""
+        self._listener = listener
+        self._ready: deque[TlsStream] = deque()
+        self._changed = threading.Condition()
+        self._closed = False
+        self._wake_sender, self._wake_receiver = connected_pair()
+        handshakes = _Handshakes(self, context, choice, seconds)
+        self._thread = threading.Thread(target=handshakes.run, name="wlcompat TLS handshakes", daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> Address:
+        """Where it listens."""
+        return self._listener.address
+
+    def fileno(self) -> int:
+        """Return the descriptor of the listener below."""
+        return self._listener.fileno()
+
+    def wait(self, deadline: float | None) -> bool:
+        """Tell whether a client that has shaken hands is there, at the latest at the deadline."""
+        with self._changed:
+            while not self._ready and not self._closed:
+                seconds = None if deadline is None else deadline - time.monotonic()
+                if seconds is not None and seconds <= 0:
+                    return False
+                self._changed.wait(seconds)
+            if self._closed:
+                raise ClosedError
+            return True
+
+    def accept(self, deadline: float | None) -> TlsStream | None:
+        """Return the next client that has shaken hands, None when there was none before the deadline."""
+        with self._changed:  # a re-entrant lock: nobody else takes the client between the two lines
+            if not self.wait(deadline):
+                return None
+            stream = self._ready.popleft()
+            if len(self._ready) == _MOST_READY - 1:
+                self._wake()
+            return stream
+
+    def close(self) -> None:
+        """Stop listening, end all handshakes, wake all that wait, and free the port."""
+        with self._changed:
+            if self._closed:
+                return
+            self._closed = True
+            self._changed.notify_all()
+        self._wake()
+        self._thread.join()
+        self._listener.close()
+        while self._ready:
+            stream = self._ready.popleft()
+            stream.finish()
+            stream.close()
+        self._wake_sender.close()
+        self._wake_receiver.close()
+
+    def _wake(self) -> None:
+        self._wake_sender.send_now(b"x")
+
+    def _add(self, stream: TlsStream) -> None:
+        """Take over a client that has shaken hands."""
+        with self._changed:
+            self._ready.append(stream)
+            self._changed.notify()
+
+
+class _Handshakes:
+    """The work of the thread of one listener: accept, shake hands, hand over."""
+
+    def __init__(self, owner: TlsListener, context: ssl.SSLContext, choice: Choice, seconds: float) -> None:
+        self._owner = owner
+        self._context = context
+        self._choice = choice
+        self._seconds = seconds
+        self._selector = selectors.DefaultSelector()
+        self._deadlines: dict[TlsStream, float] = {}  # oldest first, since all have the same time
+        self._accepting = False
+        self._accept_again_at = 0.0
+
+    def run(self) -> None:
+        """Work until the listener is closed."""
+        wake_receiver = self._owner._wake_receiver
+        with self._selector:
+            self._selector.register(wake_receiver.fileno(), selectors.EVENT_READ, wake_receiver)
+            while not self._owner._closed:
+                self._set_accepting(self._can_accept())
+                for key, _ in self._selector.select(self._seconds_until_next()):
+                    if key.data is wake_receiver:
+                        wake_receiver.receive(4096, None)
+                    elif key.data is None:
+                        self._accept()
+                    else:
+                        self._advance(key.data)
+                self._end_overdue()
+            for stream in list(self._deadlines):
+                self._end(stream)
+
+    def _can_accept(self) -> bool:
+        return len(self._owner._ready) < _MOST_READY and time.monotonic() >= self._accept_again_at
+
+    def _set_accepting(self, accepting: bool) -> None:
+        if accepting == self._accepting:
+            return
+        self._accepting = accepting
+        if accepting:
+            self._selector.register(self._owner._listener.fileno(), selectors.EVENT_READ, None)
+        else:
+            self._selector.unregister(self._owner._listener.fileno())
+
+    def _seconds_until_next(self) -> float | None:
+        moments = [next(iter(self._deadlines.values()))] if self._deadlines else []
+        if self._accept_again_at > time.monotonic():
+            moments.append(self._accept_again_at)
+        return max(min(moments) - time.monotonic(), 0.0) if moments else None
+
+    def _accept(self) -> None:
+        for _ in range(_ACCEPT_AT_ONCE):
+            try:
+                stream = self._owner._listener.accept(time.monotonic())
+            except OSError as error:
+                log.warning("no connection can be accepted now: %s", error)
+                if self._deadlines:
+                    self._end(next(iter(self._deadlines)))
+                self._accept_again_at = time.monotonic() + _PAUSE_WITHOUT_DESCRIPTORS
+                return
+            if stream is None:
+                return
+            if len(self._deadlines) >= _MOST_HANDSHAKES:
+                self._end(next(iter(self._deadlines)))  # the oldest has had the most time
+            secure = TlsStream(stream, self._context)
+            self._deadlines[secure] = time.monotonic() + self._seconds
+            self._selector.register(secure.fileno(), selectors.EVENT_READ, secure)
+
+    def _advance(self, stream: TlsStream) -> None:
+        if stream not in self._deadlines:  # ended while its event was waiting its turn
+            return
+        try:
+            stream.receive_for_handshake(time.monotonic())
+            complete = stream.advance_handshake()
+        except ssl.SSLError as error:
+            self._tell(stream, error)
+            self._end(stream)
+        except (OSError, CutError, ClosedError) as error:
+            log.info("%s:%s left during the handshake (%s)", *stream.peer, type(error).__name__)
+            self._end(stream)
+        else:
+            if complete:
+                del self._deadlines[stream]
+                self._selector.unregister(stream.fileno())
+                self._owner._add(stream)
+
+    def _end_overdue(self) -> None:
+        now = time.monotonic()
+        overdue = [stream for stream, deadline in self._deadlines.items() if deadline <= now]
+        for stream in overdue:
+            log.info("%s:%s did not finish its handshake within %g s", *stream.peer, self._seconds)
+            self._end(stream)
+
+    def _end(self, stream: TlsStream) -> None:
+        del self._deadlines[stream]
+        self._selector.unregister(stream.fileno())
+        stream.interrupt()
+        stream.close()
+
+    def _tell(self, stream: TlsStream, error: ssl.SSLError) -> None:
+        failure = handshake_failure(error, self._choice, "{}:{}".format(*stream.peer))
+        # What a setting decides is worth a warning; scanners and strangers are not
+        by_setting = failure.definition in (NO_COMMON_VERSION, NO_COMMON_CIPHER)
+        log.log(logging.WARNING if by_setting else logging.INFO, "%s", failure.message)
