@@ -62,6 +62,9 @@ def run(arguments: argparse.Namespace, out: TextIO | None = None, err: TextIO | 
     except CertificateProblem as problem:
         complain(f"wlcompat cert: {problem}")
         return 1
+    except OSError as error:
+        complain(f"wlcompat cert: the system refused: {error}")
+        return 1
     return 0
 
 

@@ -34,7 +34,7 @@ def import_certificate(
     given = _opened(file, password, ask, key_file)
     if not given.has_private_key:
         raise NoPrivateKey(file)
-    return certificates.add(checked, _pem_with_key(given), store, replace=replace)
+    return certificates.add(checked, _pem_with_key(given), store, replace=replace, source=file)
 
 
 def trust_certificate(
@@ -55,7 +55,7 @@ def trust_certificate(
     try:
         return certificates.add(checked, pem.encode("ascii"), TRUSTED, replace=replace)
     except CertificateExists:
-        for known in certificates.certificates(TRUSTED):
+        for known in certificates.contents(TRUSTED)[0]:
             if known.public_pem() == pem:
                 return known
         raise

@@ -19,7 +19,7 @@ def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> st
     lines = [f"Certificates in {certificates.folder}"]
     empty = True
     for store in stores:
-        found, unread = certificates.certificates(store), certificates.unreadable(store)
+        found, unread = certificates.contents(store)
         if store and (found or unread):
             lines += ["", "Trusted by clients:" if store == TRUSTED else f'Store "{printable(store)}":']
         width = max((len(printable(c.name)) for c in found), default=0)
@@ -28,7 +28,7 @@ def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> st
             name = printable(certificate.name).ljust(width)
             lines += ["", f"  {name}  {_state(certificate, with_key=store != TRUSTED)}"]
             lines.append(f"  {'':{width}}  {certificate.hash_text}")
-        lines += [line for file in unread for line in ("", f"  Cannot be read: {file.problem}")]
+        lines += [line for file in unread for line in ("", f"  ! {file.problem}")]
         empty = empty and not unread
     if empty:
         lines += [
@@ -41,14 +41,15 @@ def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> st
 
 def listing_as_json(certificates: CertificateStore, stores: Sequence[str]) -> str:
     """Return the same list as one JSON object."""
+    contents = [(store, *certificates.contents(store)) for store in stores]
     return json.dumps(
         {
             "folder": str(certificates.folder),
-            "certificates": [_as_object(c) for store in stores for c in certificates.certificates(store)],
+            "certificates": [_as_object(c) for _store, found, _unread in contents for c in found],
             "unreadable": [
                 {"store": store, "path": str(file.path), "problem": str(file.problem)}
-                for store in stores
-                for file in certificates.unreadable(store)
+                for store, _found, unread in contents
+                for file in unread
             ],
         },
         indent=2,

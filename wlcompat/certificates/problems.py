@@ -149,7 +149,7 @@ class WrongPassword(CertificateProblem):
             text = (
                 f"{whole} is protected by a password, and none was given. Set the environment variable "
                 f"{PASSWORD_VARIABLE} to it, or take the certificate over once with "
-                f"`wlcompat cert import {path.name}`, which asks for the password."
+                f"`wlcompat cert import {path}`, which asks for the password on a terminal."
             )
         else:
             text = (
@@ -165,7 +165,7 @@ class UnreadableCertificate(CertificateProblem):
 
     def __init__(self, path: Path, reason: str) -> None:
         """Tell why the file cannot be used."""
-        super().__init__(f"{path} cannot be used as a certificate: {reason}")
+        super().__init__(f"The certificate file {path} cannot be used: {reason}")
 
 
 class CertificateExists(CertificateProblem):

@@ -32,6 +32,8 @@ _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _FRIENDLY = re.compile(rb"^[ \t]*friendlyName:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 
+_NO_KEY = "it holds no private key in a form that is known here."
+
 PemFiles: TypeAlias = tuple[Path, Path | None]
 
 
@@ -49,7 +51,7 @@ class Content:
     """The file of the private key where that is not the file of the certificate."""
     direct: PemFiles | None
     """The PEM files (certificates, key) where OpenSSL can read them as they are."""
-    password: str | None = field(default=None, repr=False)
+    password: bytes = field(default=b"", repr=False)
     """What opened the private key in these files."""
 
     @property
@@ -64,17 +66,18 @@ def read(path: Path, password: str | None = None, key_file: Path | None = None) 
     The private key may be in the file, in `key_file`, or in a file beside it: `name.key`, `name-key.pem`.
     """
     data = read_bounded(path)
+    if data[:2] in _UTF_16:
+        # PowerShell writes redirected text so.
+        data = _BOM + data.decode("utf-16", "replace").encode()
+    if _is_pfx(data):
+        return _read_pfx(path, data, password)
     try:
-        if data[:2] in _UTF_16:
-            # PowerShell writes redirected text so.
-            data = _BOM + data.decode("utf-16").encode()
         if b"-----BEGIN " in data:
             return _read_pem(path, data, password, key_file)
-        if path.suffix.lower() in (".pfx", ".p12") or _is_pfx(data):
-            return _read_pfx(path, data, password)
         certificate = x509.load_der_x509_certificate(data)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise UnreadableCertificate(path, f"it is neither a PEM, a DER nor a PFX file ({error}).") from error
+        reason = "its PEM text is broken" if b"-----BEGIN " in data else "it is no PEM, DER or PFX file"
+        raise UnreadableCertificate(path, f"{reason}.") from error
     key, problem, found_in = _key_beside(path, password, key_file)
     return _content(path, [certificate], "", key, problem, found_in)
 
@@ -114,7 +117,7 @@ def _read_pem(path: Path, data: bytes, password: str | None, key_file: Path | No
     as_it_stands = list(content.chain) == certificates and not data.startswith(_BOM)
     if not as_it_stands or content.key is None or (found_in is not None and not _is_plain_pem(found_in)):
         return content
-    return replace(content, direct=(path, found_in), password=password)
+    return replace(content, direct=(path, found_in), password=_bytes(password))
 
 
 def _pem_blocks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -154,12 +157,12 @@ def _key_beside(
         data = read_bounded(key_file)
         blocks = [b for label, b in _pem_blocks(data) if label.endswith(b"PRIVATE KEY")]
         if b"-----BEGIN " in data and not blocks:
-            raise ValueError("no private key in it")
+            return None, UnreadableCertificate(key_file, _NO_KEY), key_file
         return *_unlock(key_file, blocks[0] if blocks else data, password), key_file
     except UnreadableCertificate as problem:
         return None, problem, key_file
-    except ValueError as error:
-        return None, UnreadableCertificate(key_file, f"it is no private key ({error})."), key_file
+    except ValueError:
+        return None, UnreadableCertificate(key_file, _NO_KEY), key_file
 
 
 def _unlock(
@@ -171,13 +174,18 @@ def _unlock(
     if protected and not password:
         return None, WrongPassword(path, missing=True, what="private key")
     try:
-        return load(block, password.encode() if protected and password else None), None
+        return load(block, _bytes(password) if protected else None), None
     except UnsupportedAlgorithm as error:
         return None, UnreadableCertificate(path, f"its private key is of an unknown kind ({error}).")
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError):
         if protected:
             return None, WrongPassword(path, missing=False, what="private key")
-        return None, UnreadableCertificate(path, f"its private key is broken ({error}).")
+        return None, UnreadableCertificate(path, "its private key is broken." if is_pem else _NO_KEY)
+
+
+def _bytes(password: str | None) -> bytes:
+    # What the environment holds need not be UTF-8.
+    return (password or "").encode("utf-8", "surrogateescape")
 
 
 def _is_pfx(data: bytes) -> bool:
@@ -189,11 +197,9 @@ def _is_pfx(data: bytes) -> bool:
 
 
 def _read_pfx(path: Path, data: bytes, password: str | None) -> Content:
-    if not _is_pfx(data):
-        raise UnreadableCertificate(path, "it is no PFX file.")
     bag = None
     # A PFX without password is protected by an empty one, which is spelled in two ways.
-    for candidate in (None, b"", password.encode() if password else None):
+    for candidate in (None, b"", _bytes(password)):
         try:
             bag = pkcs12.load_pkcs12(data, candidate)
         except UnsupportedAlgorithm as error:
@@ -202,7 +208,8 @@ def _read_pfx(path: Path, data: bytes, password: str | None) -> Content:
                 f"it is encrypted in a way that this system does not know ({error}). "
                 "Export it again with the encryption AES256-SHA256.",
             ) from error
-        except ValueError:
+        except (ValueError, TypeError):
+            # A wrong password, or one that is no UTF-8.
             continue
         break
     if bag is None:

@@ -59,7 +59,7 @@ class CertificateStore:
         private key goes before one without, a valid one before one that is not, a newer before an older.
         """
         wanted = parse_hash(identifier) if by == "hash" else b""
-        found, unread = self._read(store)
+        found, unread = self.contents(store)
         if by == "hash":
             matches = [c for c in found if wanted in (c.sha1, c.sha256)]
         else:
@@ -78,13 +78,17 @@ class CertificateStore:
             looks_like_hash=by == "name" and looks_like_hash(identifier),
         )
 
-    def certificates(self, store: str = "") -> list[StoredCertificate]:
-        """Return all certificates of a store that can be read, by name."""
-        return self._read(store)[0]
-
-    def unreadable(self, store: str = "") -> list[Unreadable]:
-        """Return the files of a store that look like certificates and cannot be read, by name."""
-        return self._read(store)[1]
+    def contents(self, store: str = "") -> tuple[list[StoredCertificate], list[Unreadable]]:
+        """Return the certificates of a store, and the files of it that cannot be read, both by name."""
+        folder = self.folder_of(store)
+        found: list[StoredCertificate] = []
+        unread: list[Unreadable] = []
+        for path in _certificate_files(folder):
+            try:
+                found.append(read_certificate(path, folder.name if store else ""))
+            except CertificateProblem as problem:
+                unread.append(Unreadable(path, problem))
+        return found, unread
 
     def stores(self) -> list[str]:
         """Return the names of the sub-folders."""
@@ -102,32 +106,26 @@ class CertificateStore:
     def trusted_pem(self) -> str:
         """Return as PEM all that `wlcompat cert trust` was told to trust; empty where that is nothing."""
         blocks: dict[str, None] = {}
-        for certificate in self.certificates(TRUSTED):
+        for certificate in self.contents(TRUSTED)[0]:
             from cryptography.hazmat.primitives.serialization import Encoding
 
             for one in certificate.content.chain:
                 blocks[ssl.DER_cert_to_PEM_cert(one.public_bytes(Encoding.DER))] = None
         return "".join(blocks)
 
-    def _read(self, store: str) -> tuple[list[StoredCertificate], list[Unreadable]]:
-        found: list[StoredCertificate] = []
-        unread: list[Unreadable] = []
-        for path in _certificate_files(self.folder_of(store)):
-            try:
-                found.append(read_certificate(path, store))
-            except CertificateProblem as problem:
-                unread.append(Unreadable(path, problem))
-        return found, unread
-
-    def add(self, name: str, pem: bytes, store: str = "", *, replace: bool = False) -> StoredCertificate:
+    def add(
+        self, name: str, pem: bytes, store: str = "", *, replace: bool = False, source: Path | None = None
+    ) -> StoredCertificate:
         """Write a PEM file called `name`, readable by the owner alone, and return its certificate.
 
-        Raises CertificateExists where the name is taken in any case and may not be replaced.
+        Raises CertificateExists where the name is taken in any case and may not be replaced; by another
+        file than the `source` that is taken over, which may lie in the store itself.
         """
         checked = check_name(name, "certificate")
         make_private_folder(self.folder)
         path = self.folder_of(store) / f"{checked}.pem"
-        taken = [p for p in _certificate_files(path.parent) if folded(p.stem) == folded(checked)]
+        files = [p for p in _certificate_files(path.parent) if source is None or not p.samefile(source)]
+        taken = [p for p in files if folded(p.stem) == folded(checked)]
         if taken and not replace:
             raise CertificateExists(checked, taken[0])
         try:
@@ -135,7 +133,7 @@ class CertificateStore:
         except FileExistsError:
             # Another process was faster, or something that is no file has the name.
             raise CertificateExists(checked, path) from None
-        return read_certificate(path, store)
+        return read_certificate(path, path.parent.name if store else "")
 
     def remove(self, name: str, store: str = "") -> list[Path]:
         """Delete the certificate of that name with its private key; return the files that are gone.
@@ -146,7 +144,7 @@ class CertificateStore:
         files = list(_certificate_files(folder))
         spelled = [p for p in files if name in (p.name, p.stem)]
         named = spelled or [p for p in files if folded(name) in (folded(p.name), folded(p.stem))]
-        readable = {c.path: c for c in self.certificates(store)}
+        readable = {c.path: c for c in self.contents(store)[0]}
         named = named or [c.path for c in readable.values() if folded(name) in map(folded, c.names)]
         if not named:
             raise UnknownCertificate(name, "name", folder, store)

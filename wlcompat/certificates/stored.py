@@ -126,13 +126,13 @@ class StoredCertificate:
         A decrypted key is never written to disk.
         """
         if self.content.key_problem is not None:
-            raise self.content.key_problem
+            raise self.content.key_problem.with_traceback(None)
         if self.content.key is None:
             raise NoPrivateKey(self.path)
         try:
             if self.content.direct is not None:
                 chain_file, key_file = self.content.direct
-                self._load(context, chain_file, key_file, self.content.password or "")
+                self._load(context, chain_file, key_file, self.content.password)
             else:
                 self._load_unpacked(context)
         except ssl.SSLError as error:
@@ -142,7 +142,7 @@ class StoredCertificate:
             raise UnreadableCertificate(self.path, f"it cannot be loaded ({reason_of(error)}).") from error
 
     @staticmethod
-    def _load(context: ssl.SSLContext, chain_file: Path, key_file: Path | None, password: str) -> None:
+    def _load(context: ssl.SSLContext, chain_file: Path, key_file: Path | None, password: bytes) -> None:
         # Without the password argument, OpenSSL would ask for one on the terminal.
         context.load_cert_chain(chain_file, key_file, password=lambda: password)
 
@@ -159,11 +159,9 @@ class StoredCertificate:
 
         key = self.content.key
         assert key is not None
-        password = secrets.token_hex(16)
+        password = secrets.token_hex(16).encode("ascii")
         try:
-            locked = key.private_bytes(
-                Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password.encode())
-            )
+            locked = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password))
         except ValueError as error:
             raise UnreadableCertificate(self.path, f"no server can use its private key ({error}).") from error
         with tempfile.TemporaryDirectory(prefix="wlcompat-") as folder:
