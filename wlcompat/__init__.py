@@ -14,6 +14,19 @@ import importlib.machinery
 from wlcompat.version import __version__ as __version__
 
 _OWN_NAMES = {
+    **dict.fromkeys(("NotSupported", "NotTranslated"), "wlcompat.untranslated"),
+    **dict.fromkeys(("not_supported", "not_translated", "unknown_name"), "wlcompat.untranslated"),
+    **dict.fromkeys(
+        ("to_boolean", "to_buffer", "to_integer", "to_real", "to_text"), "wlcompat.values.conversions"
+    ),
+    **dict.fromkeys(
+        (
+            *("add", "both", "either", "equal", "is_in", "modulo", "number", "real_equal"),
+            *("flexible_equal", "flexible_starts", "flexible_contains", "flexible_ends"),
+            *("very_flexible_equal", "very_flexible_starts", "very_flexible_contains", "very_flexible_ends"),
+        ),
+        "wlcompat.values.operators",
+    ),
     "Duration": "wlcompat.values.durations",
     "Ref": "wlcompat.values.references",
     "WLanguageError": "wlcompat.errors.exceptions",

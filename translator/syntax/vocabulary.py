@@ -47,6 +47,14 @@ def folded_spellings() -> Iterator[tuple[str, str]]:
             yield spelling, keyword.terminal
 
 
+def value_names() -> Iterator[tuple[str, str]]:
+    """Yield (value, spelling) for the names that stand for a value of the language itself."""
+    table = tomllib.loads(read_grammar_file("vocabulary", "values.toml"))
+    for value, row in table.items():
+        for spelling in (*row["en"], *row["fr"]):
+            yield value, spelling
+
+
 def keyword_terminals() -> str:
     """Return the text of `grammar/keywords.lark`, generated from the table."""
     lines = [

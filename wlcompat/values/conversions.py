@@ -66,3 +66,12 @@ def _read_number(text: str) -> float:
 
 def _no_number(value: object) -> int:
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")
+
+
+def to_buffer(value: object) -> bytes:
+    """Return the bytes that storing the value in a buffer gives; text is encoded in the program's code page."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    from wlcompat.values.text import encode
+
+    return encode(to_text(value))

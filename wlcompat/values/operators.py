@@ -121,3 +121,8 @@ def _without_case(text: str) -> str:
 @cache
 def _is_space_or_punctuation(character: str) -> bool:
     return character.isspace() or unicodedata.category(character).startswith("P")
+
+
+def is_in(value: Any, *items: Any) -> bool:
+    """`value IN (items)` for operands of unknown or mixed types, compared as `=` compares them."""
+    return any(equal(value, item) for item in items)

@@ -1,0 +1,1 @@
+"""Python text from the Python tree, laid out as ruff's formatter leaves it."""

@@ -1,0 +1,166 @@
+"""Statements and modules as text, with the map from each written line back to the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from translator.emitter.expressions import LINE_LENGTH, flat, lines
+from translator.target import tree as t
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_INDENT = "    "
+
+
+@dataclass
+class _Writer:
+    """The lines of one module and where each came from."""
+
+    lines: list[str] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+
+    def add(self, texts: list[str], origin: int, comment: str = "") -> None:
+        if comment:
+            texts = [f"{texts[0]}  {comment}", *texts[1:]] if len(texts) == 1 else [*texts[:-1], f"{texts[-1]}  {comment}"]
+        self.lines += texts
+        self.origins += [origin] * len(texts)
+
+    def block(self, statements: list[t.Statement], indent: str) -> None:
+        for statement in statements:
+            self.statement(statement, indent)
+        if all(isinstance(s, t.Comment) for s in statements):
+            self.add([f"{indent}pass"], -1)
+
+    def header(self, prefix: str, expression: t.Expression, indent: str, origin: int, comment: str) -> None:
+        self.add(lines(prefix, expression, ":", indent), origin, comment)
+
+    def statement(self, s: t.Statement, indent: str) -> None:
+        inner = indent + _INDENT
+        match s:
+            case t.Comment(text):
+                self.add([f"{indent}{text}"], s.origin)
+            case t.Line(text):
+                self.add([f"{indent}{text}"], s.origin, s.comment)
+            case t.Evaluate(expression, keyword):
+                self.add(lines(f"{keyword} " if keyword else "", expression, "", indent), s.origin, s.comment)
+            case t.Assign(target, value, annotation, operator):
+                annotated = f": {annotation}" if annotation else ""
+                self.add(lines(f"{flat(target)}{annotated} {operator} ", value, "", indent), s.origin, s.comment)
+            case t.If(branches, otherwise, else_comment):
+                keyword = "if"
+                for condition, body, comment, origin in branches:
+                    self.header(f"{keyword} ", condition, indent, origin, comment)
+                    self.block(body, inner)
+                    keyword = "elif"
+                if otherwise is not None:
+                    self.add([f"{indent}else:"], -1, else_comment)
+                    self.block(otherwise, inner)
+            case t.While(condition, body):
+                self.header("while ", condition, indent, s.origin, s.comment)
+                self.block(body, inner)
+            case t.For(target_name, values, body):
+                self.header(f"for {target_name} in ", values, indent, s.origin, s.comment)
+                self.block(body, inner)
+            case t.Match(subject, cases):
+                self.header("match ", subject, indent, s.origin, s.comment)
+                for pattern, body, comment, origin in cases:
+                    self.add([f"{inner}case {pattern}:"], origin, comment)
+                    self.block(body, inner + _INDENT)
+            case t.Function():
+                self.function(s, indent)
+
+    def function(self, s: t.Function, indent: str) -> None:
+        parameters = [_parameter(p) for p in s.parameters]
+        single = f"{indent}def {s.name}({', '.join(parameters)}) -> {s.result}:"
+        if len(single) <= LINE_LENGTH:
+            self.add([single], s.origin, s.comment)
+        else:
+            joined = f"{indent}{_INDENT}{', '.join(parameters)}"
+            body = [joined] if len(joined) <= LINE_LENGTH else [f"{indent}{_INDENT}{p}," for p in parameters]
+            self.add([f"{indent}def {s.name}(", *body, f"{indent}) -> {s.result}:"], s.origin, s.comment)
+        self.block(s.body, indent + _INDENT)
+
+
+@dataclass(frozen=True)
+class Written:
+    """The text of a module, and for each line the offset in the source that it was made from, or -1."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+def write(module: t.Module) -> Written:
+    """Write a module."""
+    writer = _Writer()
+    for variable in module.variables:
+        writer.statement(variable, "")
+    variable_count = len(writer.lines)
+    for position, statement in enumerate(module.functions):
+        after_comment = position > 0 and isinstance(module.functions[position - 1], t.Comment)
+        if not after_comment and (position or variable_count):
+            writer.add(["", ""], -1)
+        writer.statement(statement, "")
+    head, tail = _skeleton(module)
+    head_lines = head.split("\n")
+    tail_lines = tail.split("\n") if tail else []
+    text = "\n".join([*head_lines, *writer.lines, *tail_lines]) + "\n"
+    origins = (-1,) * len(head_lines) + tuple(writer.origins) + (-1,) * len(tail_lines)
+    return Written(text, origins)
+
+
+def _parameter(parameter: t.Parameter) -> str:
+    text = f"{parameter.name}: {parameter.annotation}"
+    return text if parameter.default is None else f"{text} = {flat(parameter.default)}"
+
+
+_BODY = "\x00"
+"""Marks, in the rendered template, the place of the module's own lines."""
+
+
+def _skeleton(module: t.Module) -> tuple[str, str]:
+    imports = [
+        {"module": name, "names": sorted(names, key=_import_order), "fits": _fits(name, names)}
+        for name, names in sorted(module.imports.items(), key=lambda item: (item[0] == "wlcompat", item[0]))
+        if names
+    ]
+    rendered = _template("module.py.jinja").render(
+        source=_safe_in_docstring(module.source_name),
+        imports=imports,
+        has_variables=bool(module.variables),
+        has_functions=bool(module.functions),
+        has_main=module.has_main,
+        body=_BODY,
+    )
+    head, _, tail = rendered.partition(_BODY)
+    return head.removesuffix("\n"), tail.strip("\n") and tail.rstrip("\n").removeprefix("\n")
+
+
+def _import_order(name: str) -> tuple[int, str, str]:
+    group = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    return group, name.lower(), name
+
+
+def _fits(module: str, names: set[str]) -> bool:
+    return len(f"from {module} import {', '.join(names)}") <= LINE_LENGTH
+
+
+def _safe_in_docstring(text: str) -> str:
+    return "".join(c if c.isprintable() and c not in '"\\' else "_" for c in text)
+
+
+@cache
+def _template(name: str) -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("translator.emitter"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is Python; what goes in is checked where it is made
+    )
+    return environment.get_template(name)

@@ -1,0 +1,73 @@
+"""The comments of a text, handed out in order as the code around them is lowered, so that none is lost."""
+
+from __future__ import annotations
+
+from translator.source import SourceText
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+
+class Comments:
+    """A cursor over the comments of one text."""
+
+    def __init__(self, source: SourceText, comments: tuple[n.Comment, ...]) -> None:
+        self._source = source
+        self._comments = comments
+        self._next = 0
+
+    @property
+    def position(self) -> int:
+        """How many comments have been handed out; may be set back to lower a text twice."""
+        return self._next
+
+    @position.setter
+    def position(self, value: int) -> None:
+        self._next = value
+
+    def before(self, offset: int) -> list[t.Statement]:
+        """Return the comments up to an offset as statements of their own."""
+        found: list[t.Statement] = []
+        while self._next < len(self._comments) and self._comments[self._next].start < offset:
+            comment = self._comments[self._next]
+            self._next += 1
+            found += [t.Comment(line, origin=comment.start) for line in _lines(comment)]
+        return found
+
+    def trailing(self, line: int, before: int) -> str:
+        """Return the comment behind the code of a line, or an empty text; one of several lines is left for later."""
+        if self._next < len(self._comments):
+            comment = self._comments[self._next]
+            if comment.trails and comment.start < before and self._source.line_of(comment.start) == line:
+                lines = _lines(comment)
+                if len(lines) == 1:
+                    self._next += 1
+                    return lines[0]
+        return ""
+
+    def heading(self, before: int) -> str:
+        """Return the comment behind a header such as IF … THEN, where it is the next and trails code."""
+        if self._next < len(self._comments):
+            return self.trailing(self._source.line_of(self._comments[self._next].start), before)
+        return ""
+
+    def attached_above(self, offset: int) -> int:
+        """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
+        line = self._source.line_of(offset)
+        start = offset
+        for comment in reversed(self._comments[self._next :]):
+            if comment.start >= offset:
+                continue
+            if comment.trails or self._source.line_of(comment.end - 1) != line - 1:
+                break
+            line = self._source.line_of(comment.start)
+            start = comment.start
+        return start
+
+
+def _lines(comment: n.Comment) -> list[str]:
+    lines = [line.rstrip() for line in comment.text.split("\n")]
+    while len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    while len(lines) > 1 and not lines[0]:
+        lines.pop(0)
+    return [f"# {line.removeprefix(' ')}".rstrip() for line in lines]

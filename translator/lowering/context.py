@@ -1,0 +1,112 @@
+"""What every part of lowering shares: the program, the diagnostics, the imports, the comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from translator.diagnostics.rule import Diagnostic, Rule
+from translator.semantics.binder import BoundProgram
+from translator.semantics.symbols import ProcedureSymbol, Scope
+from translator.semantics.types import Type
+from translator.source import SourceText
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+
+class Typed(NamedTuple):
+    """A Python expression and the static type of its value."""
+
+    python: t.Expression
+    type: Type
+
+
+class CannotTranslate(Exception):
+    """Raised where a statement cannot be translated; the statement then becomes a mark."""
+
+    def __init__(self, rule: type[Rule], node: n.Node, **values: object) -> None:
+        super().__init__(rule.code)
+        self.rule = rule
+        self.node = node
+        self.values = values
+
+
+@dataclass
+class Counts:
+    """What `check` reports of a source text."""
+
+    statements: int = 0
+    untranslated: int = 0
+    unsupported: int = 0
+
+
+@dataclass
+class Context:
+    """The state of the lowering of one source text."""
+
+    source: SourceText
+    bound: BoundProgram
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    imports: dict[str, set[str]] = field(default_factory=dict)
+    counts: Counts = field(default_factory=Counts)
+    scope: Scope = field(init=False)
+    procedure: ProcedureSymbol | None = None
+    """The procedure being lowered; None in the code before the first one."""
+    returned: set[Type] = field(default_factory=set)
+    """The types of the values that the procedure has been seen to return."""
+    remarks: list[str] = field(default_factory=list)
+    """Marks to stand as comments above the statement being lowered."""
+    calls_unsupported: bool = False
+    """Whether the statement being lowered calls a function that the runtime does not have."""
+
+    def __post_init__(self) -> None:
+        self.scope = self.bound.main
+
+    def report(self, rule: type[Rule], node: n.Node, **values: object) -> Diagnostic:
+        """Add a diagnostic at the node."""
+        diagnostic = rule.at(self.source.origin(node.start), **values)
+        self.diagnostics.append(diagnostic)
+        return diagnostic
+
+    def remark(self, rule: type[Rule], node: n.Node, **values: object) -> None:
+        """Add a diagnostic that also stands as a comment above the statement."""
+        diagnostic = self.report(rule, node, **values)
+        self.remarks.append(f"# {rule.code} {diagnostic.message}")
+
+    def name(self, name: str, module: str = "wlcompat") -> t.Atom:
+        """Return a name that the module imports."""
+        self.imports.setdefault(module, set()).add(name)
+        return t.Atom(name)
+
+    def call(self, function: str, *arguments: t.Expression) -> t.Call:
+        """Return a call of a function of the runtime."""
+        return t.Call(self.name(function), arguments)
+
+    def annotation(self, type_: Type, boxed: bool = False) -> str:
+        """Return the annotation for a type, imported where it needs to be."""
+        if type_ is Type.UNKNOWN:
+            self.name("Any", "typing")
+        elif type_ is Type.DURATION:
+            self.name("Duration")
+        if boxed:
+            self.name("Ref")
+            return f"Ref[{type_.annotation}]"
+        return type_.annotation
+
+    def initial(self, type_: Type) -> t.Expression:
+        """Return the value that a variable of the type has when it is declared without one."""
+        if type_ is Type.DURATION:
+            return self.call("Duration")
+        return t.Atom(type_.initial)
+
+    @contextmanager
+    def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:
+        """Lower inside a procedure."""
+        before = self.scope, self.procedure, self.returned
+        self.scope, self.procedure, self.returned = scope, procedure, set()
+        try:
+            yield
+        finally:
+            self.scope, self.procedure, self.returned = before

@@ -1,0 +1,230 @@
+"""Expressions: names, literals, operators, conditions. Each comes back with its static type."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from translator.diagnostics import rules
+from translator.lowering import calls, operators
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import convert
+from translator.lowering.effects import has_effects
+from translator.semantics.symbols import Variable
+from translator.semantics.types import Type, type_of_annotation
+from translator.syntax import nodes as n
+from translator.syntax.vocabulary import value_names
+from translator.target import tree as t
+from wlcompat import catalog
+from wlcompat.catalog import fold
+
+_LOGIC = {"AND": ("and", "both"), "AND_ALSO": ("and", "both"), "OR": ("or", "either"), "OR_ELSE": ("or", "either")}
+_SHORT_CIRCUIT = ("AND_ALSO", "OR_ELSE")
+_UNIT = {
+    "ms": ("milliseconds", 1),
+    "cs": ("milliseconds", 10),
+    "s": ("seconds", 1),
+    "min": ("minutes", 1),
+    "h": ("hours", 1),
+    "d": ("days", 1),
+    "j": ("days", 1),
+}
+
+
+def lower(context: Context, node: n.Expression) -> Typed:
+    """Return the Python of an expression."""
+    match node:
+        case n.Name():
+            return _name(context, node)
+        case n.Integer(value=value):
+            return Typed(t.Atom(str(value)), Type.INTEGER)
+        case n.Real(text=text):
+            return Typed(t.Atom(text), Type.REAL)
+        case n.String(value=value):
+            return Typed(t.TextLiteral(value), Type.STRING)
+        case n.DurationLiteral():
+            return Typed(_duration(context, node), Type.DURATION)
+        case n.Parenthesised(items=(inner,)):
+            return lower(context, inner)
+        case n.Call():
+            return calls.lower_call(context, node)
+        case n.Member():
+            return _member(context, node)
+        case n.Unary():
+            return _unary(context, node)
+        case n.Chain(operators=signs) if signs[0] in _LOGIC:
+            return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
+        case n.Chain():
+            return operators.chain(context, [lower(context, o) for o in node.operands], list(node.operators))
+        case n.Comparison(operator="IN"):
+            return _membership(context, node)
+        case n.Comparison(right=n.Range() as bounds):
+            return _in_range(context, node, bounds)
+        case n.Comparison():
+            return operators.comparison(context, lower(context, node.left), node.operator, lower(context, node.right))
+        case n.Interval():
+            return _interval(context, node)
+        case n.Conditional():
+            return _conditional(context, node)
+    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+
+
+def condition(context: Context, node: n.Expression) -> t.Expression:
+    """Return an expression for a place where only its truth counts."""
+    match node:
+        case n.Parenthesised(items=(inner,)):
+            return condition(context, inner)
+        case n.Chain(operators=signs) if signs[0] in _LOGIC:
+            return _logic(context, node, as_value=False)
+        case n.Unary(operator="NOT"):
+            return operators.negation(condition(context, node.operand))
+    value = lower(context, node)
+    if value.type is Type.STRING:
+        return context.call("to_boolean", value.python)
+    return value.python
+
+
+def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
+    """Return an expression as a value of the wanted type."""
+    return convert(context, lower(context, node), wanted)
+
+
+def variable_reference(variable: Variable) -> t.Expression:
+    """Return what reads or assigns the variable."""
+    name = t.Atom(variable.python)
+    return t.Attribute(name, "value") if variable.boxed else name
+
+
+@cache
+def _language_values() -> dict[str, str]:
+    return {fold(spelling): {"TRUE": "True", "FALSE": "False"}[name] for name, spelling in value_names()}
+
+
+def _name(context: Context, node: n.Name) -> Typed:
+    variable = context.scope.find(node.text)
+    if variable is not None:
+        return Typed(variable_reference(variable), variable.type)
+    value = _language_values().get(fold(node.text))
+    if value is not None:
+        return Typed(t.Atom(value), Type.BOOLEAN)
+    if context.bound.procedure(node.text) is not None or catalog.find_function(node.text) is not None:
+        return calls.lower_call(context, n.Call(node.start, node.end, node, ()))
+    constant = catalog.find_constant(node.text)
+    if constant is not None:
+        return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+    context.remark(rules.UnknownName, node, name=node.text)
+    return Typed(context.call("unknown_name", t.TextLiteral(node.text)), Type.UNKNOWN)
+
+
+def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
+    amounts: dict[str, int] = {}
+    for amount, unit in node.parts:
+        name, factor = _UNIT[unit]
+        amounts[name] = amounts.get(name, 0) + amount * factor
+    return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
+
+
+def _member(context: Context, node: n.Member) -> Typed:
+    """Return a property of an object of the runtime, such as `Socket.Option`."""
+    if isinstance(node.target, n.Name) and context.scope.find(node.target.text) is None:
+        constant = catalog.find_constant(node.target.text)
+        if constant is not None and constant.is_object:
+            wanted = fold(node.name)
+            for name in dir(constant.value):
+                if fold(name) == wanted and not name.startswith("_"):
+                    python = t.Attribute(context.name(constant.english), name)
+                    return Typed(python, type_of_annotation(type(getattr(constant.value, name))))
+    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+
+
+def _unary(context: Context, node: n.Unary) -> Typed:
+    if node.operator == "NOT":
+        return Typed(operators.negation(condition(context, node.operand)), Type.BOOLEAN)
+    operand = lower(context, node.operand)
+    if operand.type is Type.STRING:
+        operand = Typed(context.call("number", operand.python), Type.UNKNOWN)
+    if node.operator == "+":
+        return operand
+    type_ = Type.INTEGER if operand.type is Type.BOOLEAN else operand.type
+    return Typed(t.Prefix(node.operator, operand.python), type_)
+
+
+def _logic(context: Context, node: n.Chain, as_value: bool) -> t.Expression:
+    """Return AND and OR from left to right: plain `and` and `or` where evaluating both sides makes no difference."""
+    left = _logic_operand(context, node.operands[0], as_value)
+    for operator, operand in zip(node.operators, node.operands[1:], strict=True):
+        word, eager = _LOGIC[operator]
+        right = _logic_operand(context, operand, as_value)
+        if operator not in _SHORT_CIRCUIT and has_effects(context, operand):
+            left = context.call(eager, left, right)
+        else:
+            left = _joined(left, word, right)
+    return left
+
+
+def _joined(left: t.Expression, word: str, right: t.Expression) -> t.Expression:
+    level = t.AND if word == "and" else t.OR
+    if isinstance(left, t.Infix) and left.level == level:
+        return t.Infix((*left.operands, right), (*left.operators, word), level)
+    return t.Infix((left, right), (word,), level)
+
+
+def _logic_operand(context: Context, node: n.Expression, as_value: bool) -> t.Expression:
+    if not as_value:
+        return condition(context, node)
+    return convert(context, lower(context, node), Type.BOOLEAN)
+
+
+def _membership(context: Context, node: n.Comparison) -> Typed:
+    left = lower(context, node.left)
+    if not isinstance(node.right, n.Parenthesised):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+    items = [lower(context, item) for item in node.right.items]
+    if len(items) == 1:
+        return operators.comparison(context, left, "=", items[0])
+    if {left.type, *(i.type for i in items)} in ({Type.STRING}, {Type.INTEGER}):
+        values = t.Tuple(tuple(i.python for i in items))
+        return Typed(t.Infix((left.python, values), ("in",), t.COMPARE), Type.BOOLEAN)
+    return Typed(context.call("is_in", left.python, *(i.python for i in items)), Type.BOOLEAN)
+
+
+def _in_range(context: Context, node: n.Comparison, bounds: n.Range) -> Typed:
+    """Return `x = low TO high` as Python's `low <= x <= high`."""
+    if node.operator not in ("=", "<>"):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+    test = between(context, lower(context, node.left), bounds)
+    return Typed(test if node.operator == "=" else operators.negation(test), Type.BOOLEAN)
+
+
+def between(context: Context, value: Typed, bounds: n.Range) -> t.Expression:
+    """Return the test that a value lies within bounds, both included."""
+    low, high = lower(context, bounds.low), lower(context, bounds.high)
+    low_python, value_python = operators.ordered(context, low, value)
+    _, high_python = operators.ordered(context, value, high)
+    return t.Infix((low_python, value_python, high_python), ("<=", "<="), t.COMPARE)
+
+
+def _interval(context: Context, node: n.Interval) -> Typed:
+    low, value, high = (lower(context, part) for part in (node.low, node.value, node.high))
+    low_python, value_python = operators.ordered(context, low, value)
+    _, high_python = operators.ordered(context, value, high)
+    signs = (node.low_operator, node.high_operator)
+    return Typed(t.Infix((low_python, value_python, high_python), signs, t.COMPARE), Type.BOOLEAN)
+
+
+def _conditional(context: Context, node: n.Conditional) -> Typed:
+    test = condition(context, node.condition)
+    value, otherwise = lower(context, node.value), lower(context, node.otherwise)
+    type_ = value.type
+    if value.type is not otherwise.type:
+        numbers = value.type.is_number and otherwise.type.is_number
+        type_ = Type.REAL if numbers else Type.UNKNOWN
+    return Typed(t.Ternary(test, value.python, otherwise.python), type_)
+
+
+def _construct(node: n.Node) -> str:
+    names = {
+        n.Member: "access to a member or a property of this object",
+        n.Range: "TO outside a FOR, a CASE or a comparison",
+        n.Parenthesised: "a list of values in parentheses",
+    }
+    return names.get(type(node), "this expression")

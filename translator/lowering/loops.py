@@ -1,0 +1,195 @@
+"""Loops. A counted loop becomes `for … in range(…)` where the program cannot tell the difference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.diagnostics import rules
+from translator.lowering import expressions
+from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.effects import has_effects
+from translator.semantics.symbols import Variable
+from translator.semantics.types import Type
+from translator.semantics.walk import assigned_names, walk
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat.catalog import fold
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+
+def lower_while(statements: Statements, node: n.While) -> list[t.Statement]:
+    """WHILE condition … END."""
+    above, condition = statements.condition(node.condition)
+    return [*above, _loop(statements, condition, node.body, [])]
+
+
+def lower_loop(statements: Statements, node: n.Loop) -> list[t.Statement]:
+    """LOOP … END, LOOP(n) … END, LOOP … TO DO WHILE condition."""
+    context = statements.context
+    if node.count is not None:
+        count = expressions.converted(context, node.count, Type.INTEGER)
+        heading, body = _body(statements, node.body, [])
+        return [t.For("_", t.Call(t.Atom("range"), (count,)), body, comment=heading)]
+    if node.condition is None:
+        return [_loop(statements, t.Atom("True"), node.body, [])]
+    negated = expressions.condition(context, n.Unary(node.condition.start, node.condition.end, "NOT", node.condition))
+    leave = t.If([(negated, [t.Line("break")], "", node.condition.start)])
+    loop = _loop(statements, t.Atom("True"), node.body, [leave])
+    loop.body.append(leave)
+    return [loop]
+
+
+def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
+    """FOR variable = low TO high STEP step … END."""
+    context = statements.context
+    variable = _counter(context, node)
+    step = _constant_step(node.step)
+    if _range_will_do(context, node, variable, step):
+        assert step is not None
+        heading, body = _body(statements, node.body, [])
+        return [t.For(variable.python, _range(context, node, step), body, comment=heading)]
+    return _as_while(statements, node, variable, step)
+
+
+def _body(statements: Statements, block: n.Block, steps: list[t.Statement]) -> tuple[str, list[t.Statement]]:
+    statements.before_continue.append(steps)
+    try:
+        return statements.inner_block(block)
+    finally:
+        statements.before_continue.pop()
+
+
+def _loop(statements: Statements, condition: t.Expression, block: n.Block, steps: list[t.Statement]) -> t.While:
+    heading, body = _body(statements, block, steps)
+    return t.While(condition, body, comment=heading)
+
+
+def _counter(context: Context, node: n.ForCounted) -> Variable:
+    if not isinstance(node.variable, n.Name):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR whose counter is not a variable")
+    variable = context.scope.find(node.variable.text)
+    assert variable is not None, "the binder declares counters"
+    context.scope.assigns(variable)
+    return variable
+
+
+def _constant_step(step: n.Expression | None) -> int | None:
+    """Return the step where it is a number that is not 0."""
+    match step:
+        case None:
+            return 1
+        case n.Integer(value=value) if value:
+            return value
+        case n.Unary(operator="-", operand=n.Integer(value=value)) if value:
+            return -value
+    return None
+
+
+def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, step: int | None) -> bool:
+    """Whether `range`, evaluated once and leaving the counter at the last value, means the same."""
+    if step is None or variable.type is not Type.INTEGER or variable.boxed or variable.is_global:
+        return False
+    name = fold(variable.name)
+    in_body = {fold(assigned.text) for assigned in assigned_names(node.body)}
+    if name in in_body or _is_read_outside(context, name):
+        return False
+    bounds = (node.bounds.low, node.bounds.high)
+    if any(expressions.lower(context, bound).type is not Type.INTEGER for bound in bounds):
+        return False
+    return node.bounds.once or _stays_the_same(context, node.bounds.high, in_body)
+
+
+def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -> bool:
+    if has_effects(context, bound) or any(isinstance(inner, n.Call) for inner in walk(bound)):
+        return False
+    for inner in walk(bound):
+        if isinstance(inner, n.Name):
+            variable = context.scope.find(inner.text)
+            if variable is None:
+                continue
+            if fold(inner.text) in assigned or variable.boxed or (variable.is_global and not variable.is_constant):
+                return False
+    return True
+
+
+def _is_read_outside(context: Context, name: str) -> bool:
+    """Whether the counter is used anywhere but in the bodies of the loops that count with it."""
+    block = context.procedure.node.body if context.procedure is not None else context.bound.program.main
+    stack: list[n.Node] = [block]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, n.Name) and fold(node.text) == name:
+            return True
+        if isinstance(node, n.Declaration):
+            stack += [node.initial] if node.initial is not None else []
+        elif isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name) and fold(node.variable.text) == name:
+            stack += [node.bounds] + ([node.step] if node.step is not None else [])
+        else:
+            stack += _children(node)
+    return False
+
+
+def _children(node: n.Node) -> list[n.Node]:
+    from translator.semantics.walk import children
+
+    return list(children(node))
+
+
+def _range(context: Context, node: n.ForCounted, step: int) -> t.Expression:
+    low = expressions.lower(context, node.bounds.low).python
+    high = _beyond(expressions.lower(context, node.bounds.high).python, 1 if step > 0 else -1)
+    arguments: tuple[t.Expression, ...] = (low, high)
+    if step != 1:
+        arguments += (t.Atom(str(step)),)
+    elif isinstance(low, t.Atom) and low.text == "0":
+        arguments = (high,)
+    return t.Call(t.Atom("range"), arguments)
+
+
+def _beyond(bound: t.Expression, one: int) -> t.Expression:
+    """Return bound + 1 or bound - 1 in its shortest form."""
+    if isinstance(bound, t.Atom) and bound.text.isdigit():
+        return t.Atom(str(int(bound.text) + one))
+    undoing = "-" if one > 0 else "+"
+    if isinstance(bound, t.Infix) and bound.level == t.SUM and bound.operators[-1] == undoing:
+        last = bound.operands[-1]
+        if isinstance(last, t.Atom) and last.text == "1":
+            if len(bound.operands) == 2:
+                return bound.operands[0]
+            return t.Infix(bound.operands[:-1], bound.operators[:-1], t.SUM)
+    sign = "+" if one > 0 else "-"
+    if isinstance(bound, t.Infix) and bound.level == t.SUM:
+        return t.Infix((*bound.operands, t.Atom("1")), (*bound.operators, sign), t.SUM)
+    return t.Infix((bound, t.Atom("1")), (sign,), t.SUM)
+
+
+def _as_while(
+    statements: Statements, node: n.ForCounted, variable: Variable, step: int | None
+) -> list[t.Statement]:
+    """Return the loop written out: bound tested before each turn, counter left at the first value past it."""
+    context = statements.context
+    counter = expressions.variable_reference(variable)
+    before: list[t.Statement] = [t.Assign(counter, expressions.converted(context, node.bounds.low, variable.type))]
+    if node.bounds.once:
+        high: t.Expression = t.Atom(context.scope.temporary(f"{variable.python}_last"))
+        before.append(t.Assign(high, expressions.lower(context, node.bounds.high).python))
+    else:
+        high = expressions.lower(context, node.bounds.high).python
+    if step is None:
+        assert node.step is not None
+        amount = expressions.lower(context, node.step).python
+        up, down = _compared(counter, "<=", high), _compared(counter, ">=", high)
+        condition: t.Expression = t.Ternary(_compared(amount, ">=", t.Atom("0")), up, down)
+        count_on = t.Assign(counter, amount, operator="+=")
+    else:
+        condition = _compared(counter, "<=" if step > 0 else ">=", high)
+        count_on = t.Assign(counter, t.Atom(str(abs(step))), operator="+=" if step > 0 else "-=")
+    loop = _loop(statements, condition, node.body, [count_on])
+    loop.body.append(count_on)
+    return [*before, loop]
+
+
+def _compared(left: t.Expression, sign: str, right: t.Expression) -> t.Expression:
+    return t.Infix((left, right), (sign,), t.COMPARE)

@@ -1,0 +1,194 @@
+"""Operators on typed operands: Python's own where they mean the same, functions of the runtime where not."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from translator.lowering.context import Context, Typed
+from translator.lowering.conversions import as_text
+from translator.semantics.types import Type
+from translator.target import tree as t
+
+_FLEXIBLE = {
+    "~=": "flexible_equal",
+    "~~": "very_flexible_equal",
+    "[~": "flexible_starts",
+    "[~~": "very_flexible_starts",
+    "[~]": "flexible_contains",
+    "[~~]": "very_flexible_contains",
+    "~]": "flexible_ends",
+    "~~]": "very_flexible_ends",
+}
+_BITS = {"&": ("&", t.BIT_AND), "|": ("|", t.BIT_OR), "||": ("^", t.BIT_XOR)}
+_PRODUCT = {"*": "*", "/": "/", "^": "**"}
+_NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)
+
+
+def chain(context: Context, operands: list[Typed], operators: list[str]) -> Typed:
+    """Return the value of operands of one level of priority, worked off from left to right."""
+    if operators[0] in "+-" and any(o.type is Type.STRING for o in operands) and "-" not in operators:
+        return _concatenation(context, operands)
+
+    def step(left: Typed, item: tuple[str, Typed]) -> Typed:
+        return _binary(context, left, *item)
+
+    return reduce(step, zip(operators, operands[1:], strict=True), operands[0])
+
+
+def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed:
+    if operator == "+":
+        return _addition(context, left, right)
+    if operator in ("%", "MODULO"):
+        python = context.call("modulo", _number(context, left), _number(context, right))
+        return Typed(python, _arithmetic_type(left, right))
+    left_python, right_python = _number(context, left), _number(context, right)
+    if operator in _BITS:
+        sign, level = _BITS[operator]
+        return Typed(_infix(left_python, sign, right_python, level), Type.INTEGER)
+    if operator == "-":
+        type_ = Type.DURATION if left.type is right.type is Type.DURATION else _arithmetic_type(left, right)
+        return Typed(_infix(left_python, "-", right_python, t.SUM), type_)
+    type_ = Type.REAL if operator == "/" else _arithmetic_type(left, right)
+    if Type.DURATION in (left.type, right.type):
+        type_ = Type.DURATION
+    level = t.POWER if operator == "^" else t.PRODUCT
+    return Typed(_infix(left_python, _PRODUCT[operator], right_python, level), type_)
+
+
+def _addition(context: Context, left: Typed, right: Typed) -> Typed:
+    types = {left.type, right.type}
+    if Type.STRING in types:
+        return _concatenation(context, [left, right])
+    if Type.UNKNOWN in types:
+        return Typed(context.call("add", left.python, right.python), Type.UNKNOWN)
+    if types == {Type.BUFFER} or types == {Type.DURATION}:
+        return Typed(_infix(left.python, "+", right.python, t.SUM), left.type)
+    return Typed(_infix(left.python, "+", right.python, t.SUM), _arithmetic_type(left, right))
+
+
+def _concatenation(context: Context, operands: list[Typed]) -> Typed:
+    """Concatenate; numbers in front of the first string are added first, as working from the left gives."""
+    first_string = next(i for i, o in enumerate(operands) if o.type is Type.STRING)
+    if first_string > 1:
+        numbers = reduce(lambda a, b: _addition(context, a, b), operands[:first_string])
+        operands = [numbers, *operands[first_string:]]
+    elif any(o.type is Type.UNKNOWN for o in operands[:1]) and len(operands) > 1:
+        operands = [Typed(context.call("to_text", operands[0].python), Type.STRING), *operands[1:]]
+    literals = sum(isinstance(o.python, t.TextLiteral) for o in operands)
+    if literals and any(o.type is not Type.STRING for o in operands):
+        formatted = _format(context, operands)
+        if formatted is not None:
+            return Typed(formatted, Type.STRING)
+    python: t.Expression | None = None
+    for operand in operands:
+        text = as_text(context, operand)
+        python = text if python is None else _infix(python, "+", text, t.SUM)
+    assert python is not None
+    return Typed(python, Type.STRING)
+
+
+def _format(context: Context, operands: list[Typed]) -> t.Format | None:
+    pieces: list[str | t.Expression] = []
+    for operand in operands:
+        if isinstance(operand.python, t.TextLiteral):
+            pieces.append(operand.python.value)
+        elif operand.type in (Type.STRING, Type.INTEGER) or operand.type is Type.DURATION:
+            pieces.append(operand.python)
+        else:
+            pieces.append(as_text(context, operand))
+    if all(isinstance(p, str) or _fits_into_format(p) for p in pieces):
+        return t.Format(tuple(pieces))
+    return None
+
+
+def _fits_into_format(expression: t.Expression) -> bool:
+    """Whether Python 3.11 takes the expression between the braces of an f-string in double quotes."""
+    match expression:
+        case t.Atom(text):
+            return '"' not in text and "\\" not in text and not text.startswith("{")
+        case t.Attribute(value):
+            return _fits_into_format(value)
+        case t.Call(function, arguments, keywords):
+            inner = (function, *arguments, *(value for _, value in keywords))
+            return all(map(_fits_into_format, inner))
+        case t.Infix(operands):
+            return all(map(_fits_into_format, operands))
+    return False
+
+
+def _infix(left: t.Expression, sign: str, right: t.Expression, level: int) -> t.Expression:
+    """Join two operands, on one level with those that the left one already joins."""
+    if isinstance(left, t.Infix) and left.level == level and level != t.POWER:
+        return t.Infix((*left.operands, right), (*left.operators, sign), level)
+    return t.Infix((left, right), (sign,), level)
+
+
+def _number(context: Context, value: Typed) -> t.Expression:
+    if value.type is Type.STRING:
+        return context.call("number", value.python)
+    return value.python
+
+
+def _arithmetic_type(left: Typed, right: Typed) -> Type:
+    types = {left.type, right.type}
+    if Type.DURATION in types:
+        return Type.DURATION
+    if not types <= set(_NUMBERS):
+        return Type.UNKNOWN
+    return Type.REAL if Type.REAL in types else Type.INTEGER
+
+
+def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Typed:
+    """Return `left operator right` for the comparing operators but IN and TO."""
+    if operator in _FLEXIBLE:
+        return Typed(context.call(_FLEXIBLE[operator], left.python, right.python), Type.BOOLEAN)
+    if operator in ("[=", "[=]", "=]"):
+        return Typed(_string_test(context, left, operator, right), Type.BOOLEAN)
+    if operator in ("=", "<>"):
+        return Typed(_equality(context, left, right, negated=operator == "<>"), Type.BOOLEAN)
+    left_python, right_python = ordered(context, left, right)
+    return Typed(_infix_comparison(left_python, operator, right_python), Type.BOOLEAN)
+
+
+def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
+    """Return two operands in a form that Python's `<` compares."""
+    if Type.STRING in (left.type, right.type) and left.type is not right.type:
+        if left.type in _NUMBERS or right.type in _NUMBERS:
+            return _number(context, left), _number(context, right)
+    return left.python, right.python
+
+
+def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:
+    for value, other in ((left, right), (right, left)):
+        if isinstance(other.python, t.Atom) and other.python.text in ("True", "False") and value.type is Type.BOOLEAN:
+            positive = (other.python.text == "True") != negated
+            return value.python if positive else negation(value.python)
+    types = {left.type, right.type}
+    if Type.REAL in types and types <= set(_NUMBERS):
+        call = context.call("real_equal", left.python, right.python)
+        return negation(call) if negated else call
+    if Type.UNKNOWN in types or (len(types) == 2 and not types <= set(_NUMBERS)):
+        call = context.call("equal", left.python, right.python)
+        return negation(call) if negated else call
+    return _infix_comparison(left.python, "!=" if negated else "==", right.python)
+
+
+def _string_test(context: Context, left: Typed, operator: str, right: Typed) -> t.Expression:
+    text, part = as_text(context, left), as_text(context, right)
+    if operator == "[=]":
+        return _infix_comparison(part, "in", text)
+    method = "startswith" if operator == "[=" else "endswith"
+    return t.Call(t.Attribute(text, method), (part,))
+
+
+def _infix_comparison(left: t.Expression, sign: str, right: t.Expression) -> t.Infix:
+    return t.Infix((left, right), (sign,), t.COMPARE)
+
+
+def negation(expression: t.Expression) -> t.Expression:
+    """Return `not expression`, without a double negation."""
+    if isinstance(expression, t.Prefix) and expression.operator == "not":
+        return expression.operand
+    if isinstance(expression, t.Infix) and expression.level == t.COMPARE and expression.operators == ("in",):
+        return t.Infix(expression.operands, ("not in",), t.COMPARE)
+    return t.Prefix("not", expression)

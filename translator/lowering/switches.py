@@ -1,0 +1,95 @@
+"""SWITCH: `match` where the values are literals of one type, else `if` and `elif`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.lowering import expressions, operators
+from translator.lowering.context import Context, Typed
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+
+def lower_switch(statements: Statements, node: n.Switch) -> list[t.Statement]:
+    """SWITCH value … CASE … OTHER CASE … END; the value is evaluated once, the first match wins."""
+    context = statements.context
+    subject = expressions.lower(context, node.subject)
+    patterns = _patterns(node, subject.type)
+    if patterns is not None:
+        return _as_match(statements, node, subject, patterns)
+    before: list[t.Statement] = []
+    if not isinstance(subject.python, t.Atom | t.TextLiteral):
+        name = t.Atom(context.scope.temporary("selected"))
+        before.append(t.Assign(name, subject.python))
+        subject = Typed(name, subject.type)
+    branches: list[tuple[t.Expression, list[t.Statement], str, int]] = []
+    for case in node.cases:
+        if isinstance(case.items, n.Untranslated):
+            comments, condition = statements.condition(case.items)
+            before += comments
+        else:
+            condition = _any_of([_test(context, subject, item) for item in case.items])
+        heading, body = statements.inner_block(case.body)
+        branches.append((condition, body, heading, case.start))
+    else_heading, otherwise = "", None
+    if node.otherwise is not None:
+        else_heading, otherwise = statements.inner_block(node.otherwise)
+    if not branches:
+        return [*before, *(otherwise or [t.Evaluate(subject.python)])]
+    return [*before, t.If(branches, otherwise, else_heading)]
+
+
+def _patterns(node: n.Switch, type_: Type) -> list[str] | None:
+    """Return the pattern of each case where all are literals of the value's own type."""
+    wanted = {Type.INTEGER: n.Integer, Type.STRING: n.String}.get(type_)
+    if wanted is None or not node.cases:
+        return None
+    patterns = []
+    for case in node.cases:
+        if isinstance(case.items, n.Untranslated) or not all(type(item) is wanted for item in case.items):
+            return None
+        patterns.append(" | ".join(_literal(item) for item in case.items))
+    return patterns
+
+
+def _literal(item: n.Node) -> str:
+    from translator.target.literals import quoted
+
+    return str(item.value) if isinstance(item, n.Integer) else quoted(item.value) if isinstance(item, n.String) else ""
+
+
+def _as_match(statements: Statements, node: n.Switch, subject: Typed, patterns: list[str]) -> list[t.Statement]:
+    heading = statements.comments.heading(node.cases[0].start)
+    above = statements.comments.before(node.cases[0].start)
+    cases = []
+    for pattern, case in zip(patterns, node.cases, strict=True):
+        case_heading, body = statements.inner_block(case.body)
+        cases.append((pattern, body, case_heading, case.start))
+    if node.otherwise is not None:
+        else_heading, body = statements.inner_block(node.otherwise)
+        cases.append(("_", body, else_heading, node.otherwise.start))
+    return [*above, t.Match(subject.python, cases, comment=heading)]
+
+
+def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation) -> t.Expression:
+    """Return the test of one item of a CASE against the value."""
+    if isinstance(item, n.CaseRelation):
+        return operators.comparison(context, subject, item.operator, expressions.lower(context, item.operand)).python
+    if isinstance(item, n.Range):
+        return expressions.between(context, subject, item)
+    if isinstance(subject.python, t.Atom) and subject.python.text == "True":
+        return expressions.condition(context, item)
+    return operators.comparison(context, subject, "=", expressions.lower(context, item)).python
+
+
+def _any_of(tests: list[t.Expression]) -> t.Expression:
+    if len(tests) == 1:
+        return tests[0]
+    operands: list[t.Expression] = []
+    for test in tests:
+        operands += test.operands if isinstance(test, t.Infix) and test.level == t.OR else (test,)
+    return t.Infix(tuple(operands), ("or",) * (len(operands) - 1), t.OR)

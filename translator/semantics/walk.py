@@ -1,0 +1,48 @@
+"""Visits of a tree: every statement of a block, every expression of a statement."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from functools import cache
+
+from translator.syntax import nodes as n
+
+
+@cache
+def _fields(cls: type[n.Node]) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end"))
+
+
+def children(node: n.Node) -> Iterator[n.Node]:
+    """Yield the nodes directly inside a node, in the order of the source."""
+    for name in _fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, n.Node):
+            yield value
+        elif isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, n.Node):
+                    yield item
+
+
+def walk(node: n.Node) -> Iterator[n.Node]:
+    """Yield a node and all nodes inside it, outer before inner."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack.extend(reversed(list(children(current))))
+
+
+def assigned_names(node: n.Node) -> Iterator[n.Name]:
+    """Yield the names that statements inside the node assign themselves (calls are not looked into)."""
+    for inner in walk(node):
+        targets: tuple[n.Expression, ...] = ()
+        if isinstance(inner, n.Assignment | n.Step):
+            targets = (inner.target,)
+        elif isinstance(inner, n.Exchange):
+            targets = (inner.left, inner.right)
+        elif isinstance(inner, n.ForCounted):
+            targets = (inner.variable,)
+        yield from (target for target in targets if isinstance(target, n.Name))

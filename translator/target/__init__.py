@@ -1,0 +1,1 @@
+"""The small Python tree between lowering and the written text."""

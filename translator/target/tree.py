@@ -1,0 +1,220 @@
+"""Python, as far as translated programs use it: expressions with their priority, statements with their origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+# Priorities of Python's operators, loose to tight; an operand that binds less gets parentheses.
+TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, SUM, PRODUCT, UNARY, POWER, ATOM = range(14)
+
+
+@dataclass(slots=True)
+class Expression:
+    """Anything with a value."""
+
+    @property
+    def priority(self) -> int:
+        """How tightly the outermost operator binds."""
+        return ATOM
+
+
+@dataclass(slots=True)
+class Atom(Expression):
+    """A name or a literal, as text."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class TextLiteral(Expression):
+    """A string, by its characters."""
+
+    value: str
+
+
+@dataclass(slots=True)
+class Format(Expression):
+    """An f-string of literal pieces and expressions."""
+
+    pieces: tuple[str | Expression, ...]
+
+
+@dataclass(slots=True)
+class Call(Expression):
+    """A call with positional and keyword arguments."""
+
+    function: Expression
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[tuple[str, Expression], ...] = ()
+
+
+@dataclass(slots=True)
+class Attribute(Expression):
+    """`value.name`."""
+
+    value: Expression
+    name: str
+
+
+@dataclass(slots=True)
+class Infix(Expression):
+    """Operands with operators between them, all of one priority, from left to right or chained."""
+
+    operands: tuple[Expression, ...]
+    operators: tuple[str, ...]
+    level: int
+
+    @property
+    def priority(self) -> int:
+        """The level of its operators."""
+        return self.level
+
+
+@dataclass(slots=True)
+class Prefix(Expression):
+    """`not x`, `-x`, `~x`."""
+
+    operator: str
+    operand: Expression
+
+    @property
+    def priority(self) -> int:
+        """The priority of the operator."""
+        return NOT if self.operator == "not" else UNARY
+
+
+@dataclass(slots=True)
+class Ternary(Expression):
+    """`value if condition else otherwise`."""
+
+    condition: Expression
+    value: Expression
+    otherwise: Expression
+
+    @property
+    def priority(self) -> int:
+        """The loosest of all."""
+        return TERNARY
+
+
+@dataclass(slots=True)
+class Tuple(Expression):
+    """`(a, b)`."""
+
+    items: tuple[Expression, ...]
+
+
+@dataclass(slots=True)
+class Pair(Expression):
+    """`left, right` without parentheses, as an exchange has it."""
+
+    left: Expression
+    right: Expression
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement; `origin` is the offset of what it was made from, or -1."""
+
+    origin: int = field(default=-1, kw_only=True)
+    comment: str = field(default="", kw_only=True)
+    """What stands behind it on its (first) line."""
+
+
+@dataclass(slots=True)
+class Comment(Statement):
+    """A line of comment."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class Line(Statement):
+    """A statement without an expression: pass, break, continue, global names."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class Evaluate(Statement):
+    """An expression alone, or behind a keyword such as `return`."""
+
+    expression: Expression
+    keyword: str = ""
+
+
+@dataclass(slots=True)
+class Assign(Statement):
+    """`target: annotation = value`, or `target += value`."""
+
+    target: Expression
+    value: Expression
+    annotation: str = ""
+    operator: str = "="
+
+
+@dataclass(slots=True)
+class If(Statement):
+    """Conditions with their blocks, and the last block. `else_comment` stands behind the else."""
+
+    branches: list[tuple[Expression, list[Statement], str, int]]
+    """Condition, block, comment behind the header, origin of the header."""
+    otherwise: list[Statement] | None = None
+    else_comment: str = ""
+
+
+@dataclass(slots=True)
+class While(Statement):
+    """`while condition:`."""
+
+    condition: Expression
+    body: list[Statement]
+
+
+@dataclass(slots=True)
+class For(Statement):
+    """`for target in values:`."""
+
+    target: str
+    values: Expression
+    body: list[Statement]
+
+
+@dataclass(slots=True)
+class Match(Statement):
+    """`match subject:`; a case is its patterns as text, its block, its comment and its origin."""
+
+    subject: Expression
+    cases: list[tuple[str, list[Statement], str, int]]
+
+
+@dataclass(slots=True)
+class Parameter:
+    """A parameter of a function."""
+
+    name: str
+    annotation: str
+    default: Expression | None
+
+
+@dataclass(slots=True)
+class Function(Statement):
+    """`def name(parameters) -> result:`."""
+
+    name: str
+    parameters: list[Parameter]
+    result: str
+    body: list[Statement]
+
+
+@dataclass(slots=True)
+class Module:
+    """A Python module: what it imports, its module-level variables, its functions."""
+
+    source_name: str
+    imports: dict[str, set[str]]
+    """By module, the names that the program uses."""
+    variables: list[Statement]
+    functions: list[Statement]
+    """Functions, and comments between them."""
+    has_main: bool
