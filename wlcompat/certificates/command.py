@@ -299,18 +299,16 @@ def _remove(certificates: CertificateStore, a: argparse.Namespace, say: Say, _co
 
 
 def _trust(certificates: CertificateStore, a: argparse.Namespace, say: Say, complain: Say) -> None:
-    from wlcompat.certificates.importing import is_complete, trust_certificate
+    from wlcompat.certificates.importing import trust_certificate
     from wlcompat.certificates.presentation import warnings
+    from wlcompat.certificates.problems import printable
 
     ask = _ask if sys.stdin is not None and sys.stdin.isatty() else None
     trusted = trust_certificate(certificates, a.file, a.name, password=a.password, ask=ask, replace=a.force)
     hosts = ", ".join(trusted.hosts) or "no host: it can only vouch for certificates that it signed"
-    say(f"SocketConnectSSL now trusts {trusted.name} ({hosts}): {trusted.path}")
+    say(f"SocketConnectSSL now trusts {printable(trusted.name)} ({printable(hosts)}): {trusted.path}")
     for warning in warnings(trusted):
         complain(f"Note: {warning}")
-    if not is_complete(trusted):
-        issuer = trusted.content.chain[-1].issuer.rfc4514_string()
-        complain(f"Note: it was issued by {issuer}; clients need that authority's certificate as well.")
 
 
 def _described(certificate: StoredCertificate, complain: Say) -> str:

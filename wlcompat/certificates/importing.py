@@ -61,11 +61,6 @@ def trust_certificate(
         raise
 
 
-def is_complete(certificate: StoredCertificate) -> bool:
-    """Tell whether the chain ends in one that signed itself, as most TLS libraries ask of what they trust."""
-    return any(one.subject == one.issuer for one in certificate.content.chain)
-
-
 def _opened(
     file: Path, password: str | None, ask: Ask | None, key_file: Path | None, *, key_needed: bool = True
 ) -> StoredCertificate:

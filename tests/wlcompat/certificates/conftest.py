@@ -33,6 +33,18 @@ from wlcompat.certificates.store import CertificateStore, StoredCertificate
 
 PATIENCE = 20.0
 
+_AUTHORITY_USAGE = x509.KeyUsage(
+    digital_signature=True,
+    key_cert_sign=True,
+    crl_sign=True,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    encipher_only=False,
+    decipher_only=False,
+)
+
 
 @pytest.fixture(autouse=True)
 def _no_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,7 +137,14 @@ def issue() -> Issue:
             .not_valid_before(begin)
             .not_valid_after(begin + timedelta(days=days))
             .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         )
+        if authority:
+            builder = builder.add_extension(_AUTHORITY_USAGE, critical=True)
+        if by:
+            # Python 3.13 asks for these identifiers.
+            issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(by.key.public_key())
+            builder = builder.add_extension(issuer, critical=False)
         if not authority:
             names = x509.SubjectAlternativeName([x509.DNSName(host)])
             builder = builder.add_extension(names, critical=False)

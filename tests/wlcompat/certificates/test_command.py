@@ -351,15 +351,13 @@ def test_trust_does_not_replace_another_certificate_in_silence(cert, store, serv
     assert store.trusted_pem() == renewed.pem.decode()
 
 
-def test_trust_says_where_the_authority_is_missing(cert, chained, made) -> None:
-    done = cert("trust", made("leaf.pem", chained.pem))
-    assert done.code == 0
-    assert "it was issued by" in done.err
-    assert "CN=Intermediate" in done.err
-    root = chained.issuers[1].public_bytes(Encoding.PEM)
-    done = cert("trust", made("root.pem", root))
-    assert (done.code, done.err) == (0, "")
-    assert "vouch" in done.out
+def test_a_server_is_trusted_by_itself_an_authority_for_all_it_signed(cert, chained, made) -> None:
+    own = cert("trust", made("own.pem", chained.pem))
+    assert (own.code, own.err) == (0, "")
+    assert "(localhost)" in own.out
+    root = cert("trust", made("root.pem", chained.issuers[1].public_bytes(Encoding.PEM)))
+    assert (root.code, root.err) == (0, "")
+    assert "vouch" in root.out
 
 
 def test_what_is_trusted_lets_a_client_verify(cert, store, served, tmp_path) -> None:
