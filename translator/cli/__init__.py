@@ -1,0 +1,56 @@
+"""The command `wlcompat`: the only part of the translator that prints."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from wlcompat.version import __version__
+
+_DESCRIPTION = """\
+WLanguage (WINDEV, WEBDEV, WINDEV Mobile) in Python.
+
+  wlcompat run server.wl              translate a program and run it
+  wlcompat translate server.wl -o out write it as Python
+  wlcompat check server.wl            what is translated, what is not, and why
+  wlcompat cert create MyServer       make a certificate for a secure server
+  wlcompat functions Socket           what the runtime has, by part of a name
+"""
+
+_COMMANDS = {
+    "run": ("translator.cli.run", "translate a program and run it"),
+    "translate": ("translator.cli.translate", "write WLanguage files as Python modules"),
+    "check": ("translator.cli.check", "report what would be translated and what not"),
+    "doccheck": ("translator.cli.doccheck", "hold a saved help page against the runtime"),
+    "functions": ("translator.cli.functions", "list the functions of the runtime"),
+    "explain": ("translator.cli.explain", "explain a diagnostic such as WL301"),
+    "cert": ("wlcompat.certificates.command", "make, import, show and trust certificates"),
+}
+"""The commands: the module that has each, imported only when it is used, and its line in the help."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code: 0 fine, 1 diagnostics or failure, 2 wrong usage."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    parser = argparse.ArgumentParser(
+        prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"wlcompat {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    chosen = next((word for word in words if not word.startswith("-")), None)
+    for command, (module, help_line) in _COMMANDS.items():
+        if command == chosen:
+            importlib.import_module(module).add_parser(subparsers)
+        else:
+            subparsers.add_parser(command, help=help_line)
+    parsed = parser.parse_args(words)
+    try:
+        outcome: int = parsed.run(parsed)
+        return outcome
+    except BrokenPipeError:  # the reader of our output, such as `head`, has gone
+        sys.stdout = None  # type: ignore[assignment]
+        return 0
+    except KeyboardInterrupt:
+        return 130

@@ -1,0 +1,70 @@
+"""`wlcompat check`: what would be translated, and what not."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from translator.cli.diagnostics import show, summary
+from translator.cli.files import FileProblem, complain, sources
+from translator.diagnostics.rule import Severity
+from translator.pipeline import Translation, translate
+
+_DESCRIPTION = """\
+Report what would be translated and what not, without writing anything.
+
+  wlcompat check server.wl                  each finding with its line
+  wlcompat check sources --format json      counts and findings for other programs
+  wlcompat check sources --strict           exit with 1 where anything would be marked
+
+Codes: WL1xx the file, WL2xx repaired, WL3xx not translated, WL4xx translated but may differ.
+`wlcompat explain WL301` says more.
+"""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser(
+        "check", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command."""
+    try:
+        translations = [translate(source) for source in sources(arguments.paths)]
+    except FileProblem as problem:
+        return complain(problem)
+    if arguments.format == "json":
+        print(json.dumps(as_plain(translations), ensure_ascii=False, indent=2))
+    else:
+        show(translations, sys.stdout)
+        print(summary(translations))
+    found = [d for translation in translations for d in translation.diagnostics]
+    failed = any(d.rule.severity is Severity.ERROR or (arguments.strict and d.is_mark) for d in found)
+    return 1 if failed else 0
+
+
+def as_plain(translations: list[Translation]) -> dict[str, object]:
+    """Return the object that `--format json` prints."""
+    counts = [translation.counts for translation in translations]
+    statements = sum(c.statements for c in counts)
+    untranslated = sum(c.untranslated for c in counts)
+    return {
+        "files": len(translations),
+        "blocks": len(translations),
+        "lines": sum(translation.source.line_count for translation in translations),
+        "statements": statements,
+        "translated": statements - untranslated,
+        "untranslated": untranslated,
+        "unsupported": sum(c.unsupported for c in counts),
+        "comments": sum(translation.comments for translation in translations),
+        "diagnostics": [d.as_plain() for translation in translations for d in translation.diagnostics],
+    }

@@ -1,0 +1,41 @@
+"""`wlcompat explain`: what a diagnostic means and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from translator.cli.files import FileProblem, complain
+from translator.diagnostics import rules as _rules  # noqa: F401  (importing it fills the registry)
+from translator.diagnostics.render import explanation
+from translator.diagnostics.rule import Rule
+
+_DESCRIPTION = """\
+Explain a diagnostic.
+
+  wlcompat explain WL301                    what it means, an example, what to do
+  wlcompat explain                          all codes
+"""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser(
+        "explain", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("code", nargs="?", metavar="CODE", help="such as WL301, or its name such as syntax")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command."""
+    if arguments.code is None:
+        for code, rule in sorted(Rule.registry.items()):
+            print(f"{code}  {rule.slug:26}{(rule.__doc__ or '').strip()}")
+        return 0
+    wanted = arguments.code.lower()
+    for code, rule in Rule.registry.items():
+        if wanted in (code.lower(), rule.slug):
+            print(explanation(rule), end="")
+            return 0
+    return complain(FileProblem(f"there is no diagnostic {arguments.code}; `wlcompat explain` lists them"))
