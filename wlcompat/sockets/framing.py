@@ -62,8 +62,8 @@ class SizeFirstFraming:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
         if not self._received and self._expected < 0:
             # By far the most frequent case: exactly one message in one piece
-            header, _, message = data.partition(_END_OF_HEADER)
-            if header.isdigit() and len(header) < 8 and int(header) == len(message) <= self._maximum:
+            header, end, message = data.partition(_END_OF_HEADER)
+            if end and len(header) < 8 and header.isdigit() and int(header) == len(message) <= self._maximum:
                 return message
         self._received += data
         return self.take()

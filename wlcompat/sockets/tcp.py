@@ -244,10 +244,10 @@ class TcpNetwork:
             return str(probe.getsockname()[0])
 
 
-def connected_pair() -> tuple[TcpStream, TcpStream]:
-    """Return the two ends of a connection inside this process."""
+def connected_pair(one_peer: Address = ("", 0), other_peer: Address = ("", 0)) -> tuple[TcpStream, TcpStream]:
+    """Return the two ends of a connection inside this process, each with the peer it believes to have."""
     one, other = socket.socketpair()
-    return TcpStream(one), TcpStream(other)
+    return TcpStream(one, one_peer), TcpStream(other, other_peer)
 
 
 def wait_readable(sockets: list[socket.socket], deadline: float | None) -> bool:

@@ -105,10 +105,10 @@ def policy_from_environment() -> str:
 def choose_versions(options: int) -> Choice:
     """Return what the SSL options of a socket come to; raises Failure where nothing is left to offer."""
     by_default = options is DEFAULT_SSL_OPTIONS
+    rest = int(options) & ~int(PROTOCOLS | SslOptions.CertificateName | SslOptions.CertificateHash)
+    if rest:
+        raise Failure(UNKNOWN_OPTIONS, options=int(options), rest=rest)
     options = SslOptions(options)
-    rest = options & ~(PROTOCOLS | SslOptions.CertificateName | SslOptions.CertificateHash)
-    if rest or options < 0:
-        raise Failure(UNKNOWN_OPTIONS, options=int(options), rest=int(rest))
     policy = policy_from_environment()
     protocols = options & PROTOCOLS
     if by_default or not protocols:
@@ -118,12 +118,12 @@ def choose_versions(options: int) -> Choice:
         names = _in_words([name for name in ("SSL2", "SSL3") if SslOptions[f"Protocol{name}"] in dead])
         if protocols == dead:
             raise Failure(ONLY_DEAD_PROTOCOLS, protocols=names)
-        log.warning("%s cannot be served any more and is left out of the SSL options", names)
+        log.warning("Left out of the SSL options, since it no longer exists: %s", names)
     old = protocols & _OLD
     choice = Choice(protocols & ~_DEAD, False, policy)
     if old:
         old_names = Choice(old, False, policy).names
-        log.warning("%s is offered because the program names it; it is no longer secure", old_names)
+        log.warning("Offered because the program names it, though no longer secure: %s", old_names)
     return choice
 
 

@@ -1,0 +1,109 @@
+"""The table of errors, the last error of each thread, and exceptions."""
+
+from __future__ import annotations
+
+import string
+import threading
+
+import pytest
+
+import wlcompat
+from wlcompat import (
+    ErrorInfo,
+    ErrorOccurred,
+    SocketCreate,
+    SocketExist,
+    SocketRead,
+    WLanguageError,
+    catalog,
+    errCode,
+    errComplet,
+    errFullDetails,
+    errMessage,
+    errSystemCode,
+    errSystemMessage,
+)
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.table import CONNECTION_REFUSED, EMPTY_NAME, TABLE
+from wlcompat.runtime import Runtime
+
+
+@pytest.mark.parametrize("number", TABLE)
+def test_every_error_has_a_number_and_a_text_that_can_be_filled_in(number: int) -> None:
+    definition = TABLE[number]
+    assert definition.number == number
+    fields = {field for _, field, _, _ in string.Formatter().parse(definition.english) if field is not None}
+    filled_in = definition.english.format_map(dict.fromkeys(fields, "x"))
+    assert filled_in.strip()
+    assert "{" not in filled_in
+
+
+def test_numbers_of_errors_never_change() -> None:
+    """Programs compare them: a number may be added to this list, but never be changed."""
+    assert {number // 100 for number in TABLE} == {710, 720, 730, 740}
+    assert (EMPTY_NAME.number, CONNECTION_REFUSED.number) == (71001, 71021)
+
+
+@pytest.mark.usefixtures("runtime")
+def test_a_failure_is_told_until_something_succeeds(port: int) -> None:
+    assert not ErrorOccurred()
+    assert ErrorInfo() == ErrorInfo(errFullDetails) == ErrorInfo(errCode) == ""
+    assert not SocketCreate("", port)
+    assert ErrorOccurred()
+    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert ErrorInfo() == ErrorInfo(errMessage) != ""
+    assert not SocketExist("")  # cannot fail, so it changes nothing
+    assert ErrorOccurred()
+    assert SocketCreate("server", port)
+    assert not ErrorOccurred()
+    assert ErrorInfo() == ""
+
+
+def test_full_details_have_everything(runtime: Runtime) -> None:
+    failure = Failure(CONNECTION_REFUSED, address="x", port=1, system_code=111, system_message="refused")
+    runtime.errors.record(failure, "SocketConnect")
+    assert ErrorInfo(errSystemCode) == "111"
+    assert ErrorInfo(errSystemMessage) == "refused"
+    details = ErrorInfo(errFullDetails).splitlines()
+    assert details[0] == ErrorInfo()
+    assert details[1:5] == [
+        "Error number: 71021",
+        "Function: SocketConnect",
+        "System error: 111",
+        "System message: refused",
+    ]
+
+
+def test_each_thread_has_its_own_error(runtime: Runtime) -> None:
+    runtime.errors.record(Failure(EMPTY_NAME), "SocketCreate")
+    seen = []
+    other = threading.Thread(target=lambda: seen.append((ErrorOccurred(), ErrorInfo())))
+    other.start()
+    other.join()
+    assert seen == [(False, "")]
+    assert ErrorOccurred()
+
+
+@pytest.mark.usefixtures("runtime")
+def test_a_socket_that_does_not_exist_is_a_mistake_of_the_program(port: int) -> None:
+    SocketCreate("Server", port)
+    with pytest.raises(WLanguageError, match='Did you mean "Server"') as caught:
+        SocketRead("server")
+    assert caught.value.number == 71003
+    assert caught.value.message == str(caught.value)
+
+
+def test_an_information_that_does_not_exist_is_refused(runtime: Runtime) -> None:
+    runtime.errors.record(Failure(EMPTY_NAME), "SocketCreate")
+    with pytest.raises(ValueError, match="77"):
+        ErrorInfo(77)
+
+
+def test_both_languages() -> None:
+    assert catalog.find_function("erreurinfo") is catalog.find_function("ERRORINFO")
+    assert wlcompat.ErreurDétectée is ErrorOccurred
+    entry = catalog.find_function("ErreurDetectee")
+    assert entry is not None
+    assert entry.reads_like_variable
+    assert errComplet is errFullDetails
+    assert (int(errMessage), int(errFullDetails)) == (1, 19)

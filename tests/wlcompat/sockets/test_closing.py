@@ -1,0 +1,178 @@
+"""Closing from another thread: whoever waits returns with an error, at once."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+import pytest
+
+from wlcompat import (
+    ErrorInfo,
+    SocketAccept,
+    SocketClose,
+    SocketConnect,
+    SocketConnectSSL,
+    SocketCreate,
+    SocketCreateSSL,
+    SocketExist,
+    SocketRead,
+    SocketWaitForConnection,
+    SocketWrite,
+    errCode,
+)
+from wlcompat.runtime import Runtime
+from wlcompat.sockets import tcp, tls_stream
+from wlcompat.sockets.tls_listener import TlsListener
+
+PATIENCE = 20.0
+
+pytestmark = pytest.mark.usefixtures("runtime")
+
+Background = Callable[..., Future[Any]]
+
+
+def with_error(call: Callable[..., Any], *arguments: object) -> tuple[object, str]:
+    """Return the result of a call and the number of its error, from the thread that makes the call."""
+    return call(*arguments), ErrorInfo(errCode)
+
+
+@pytest.fixture(params=["plain", "secure"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def server(kind: str, port: int) -> str:
+    created = SocketCreate("server", port) if kind == "plain" else SocketCreateSSL("server", port, "Served")
+    assert created, ErrorInfo()
+    return "server"
+
+
+@pytest.fixture
+def pair(kind: str, server: str, port: int, background: Background) -> tuple[str, str]:
+    accepting = background(SocketAccept, server)
+    connected = SocketConnect("client", port) if kind == "plain" else SocketConnectSSL("client", port)
+    assert connected, ErrorInfo()
+    return accepting.result(PATIENCE), "client"
+
+
+@pytest.fixture
+def reached(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], threading.Event]:
+    """Tell when a method has been called, which means that its caller is about to wait."""
+
+    def watch(owner: type, method: str) -> threading.Event:
+        called = threading.Event()
+        original = getattr(owner, method)
+
+        def watched(self: object, *arguments: object) -> object:
+            called.set()
+            return original(self, *arguments)
+
+        monkeypatch.setattr(owner, method, watched)
+        return called
+
+    return watch
+
+
+@pytest.mark.parametrize("limit", [(True,), (False, 60_000)])
+def test_closing_ends_a_read(
+    pair: tuple[str, str], limit: tuple[Any, ...], background: Background, reached: Any
+) -> None:
+    waiting = reached(tcp.TcpStream, "receive")
+    reading = background(with_error, SocketRead, pair[0], *limit)
+    assert waiting.wait(PATIENCE)
+    SocketClose(pair[0])
+    assert reading.result(PATIENCE) == ("", "71044")
+    assert SocketRead("client") == ""
+    assert ErrorInfo(errCode) == "71041"
+
+
+def test_closing_ends_a_write_to_a_client_that_does_not_read(
+    pair: tuple[str, str], background: Background, reached: Any
+) -> None:
+    waiting = reached(tcp.TcpStream, "send")
+    writing = background(with_error, SocketWrite, pair[0], b"x" * 100_000_000)
+    assert waiting.wait(PATIENCE)
+    SocketClose(pair[0])
+    assert writing.result(PATIENCE) == (False, "71044")
+
+
+@pytest.mark.parametrize("limit", [(), (60_000,)])
+def test_closing_ends_a_wait_for_a_connection(
+    server: str, limit: tuple[Any, ...], background: Background, reached: Any, kind: str
+) -> None:
+    called = reached(tcp.TcpListener if kind == "plain" else TlsListener, "wait")
+    waiting = background(with_error, SocketWaitForConnection, server, *limit)
+    assert called.wait(PATIENCE)
+    SocketClose(server)
+    assert waiting.result(PATIENCE) == (False, "71044")
+
+
+def test_closing_ends_an_accept(server: str, background: Background, reached: Any, kind: str) -> None:
+    called = reached(tcp.TcpListener if kind == "plain" else TlsListener, "accept")
+    accepting = background(with_error, SocketAccept, server)
+    assert called.wait(PATIENCE)
+    SocketClose(server)
+    assert accepting.result(PATIENCE) == ("", "71044")
+
+
+def test_closing_ends_the_read_of_a_simplified_server(
+    server: str, background: Background, reached: Any, kind: str
+) -> None:
+    called = reached(tcp.TcpListener if kind == "plain" else TlsListener, "accept")
+    reading = background(with_error, SocketRead, server)
+    assert called.wait(PATIENCE)
+    SocketClose(server)
+    assert reading.result(PATIENCE) == ("", "71044")
+
+
+def test_closing_ends_a_handshake(port: int, background: Background, reached: Any) -> None:
+    waiting = reached(tls_stream.TlsStream, "receive_for_handshake")
+    with socket.create_server(("127.0.0.1", port)):  # accepts in the system only, so it stays silent
+        connecting = background(with_error, SocketConnectSSL, "client", port)
+        assert waiting.wait(PATIENCE)
+        SocketClose("client")
+        assert connecting.result(PATIENCE) == (False, "71025")
+    assert not SocketExist("client")
+
+
+def test_closing_ends_connecting(runtime: Runtime, background: Background, monkeypatch: Any) -> None:
+    called = threading.Event()
+    original = tcp._finish_connecting
+
+    def never_connected(_: socket.socket, *arguments: Any) -> int:
+        called.set()
+        with socket.socket() as listening:
+            listening.bind(("127.0.0.1", 0))
+            listening.listen(0)
+            blocked = [socket.socket() for _ in range(4)]
+            for each in blocked:
+                each.setblocking(False)
+                each.connect_ex(listening.getsockname())
+            try:
+                return original(blocked[-1], *arguments)
+            finally:
+                for each in blocked:
+                    each.close()
+
+    monkeypatch.setattr(tcp, "_finish_connecting", never_connected)
+    connecting = background(with_error, SocketConnect, "client", 5_000, "127.0.0.1")
+    assert called.wait(PATIENCE)
+    SocketClose("client")
+    assert connecting.result(PATIENCE)[0] is False
+    assert "client" not in runtime.sockets.entries
+
+
+def test_closing_many_at_the_end_of_the_program(
+    runtime: Runtime, pair: tuple[str, str], background: Background, reached: Any
+) -> None:
+    waiting = reached(tcp.TcpStream, "receive")
+    reading = background(with_error, SocketRead, pair[0])
+    assert waiting.wait(PATIENCE)
+    runtime.close()
+    assert reading.result(PATIENCE)[0] == ""
+    assert not runtime.sockets.entries
