@@ -65,6 +65,12 @@ class SourceText:
         end = self.text.find("\n", start)
         return self.text[start:] if end < 0 else self.text[start:end]
 
+    def follows_blank_line(self, offset: int) -> bool:
+        """Whether the line above that of the offset holds nothing."""
+        line_start = self._line_starts[self.line_of(offset) - 1]
+        above = self.text.rfind("\n", 0, max(0, line_start - 1)) + 1
+        return line_start > 0 and not self.text[above:line_start].strip()
+
     @property
     def line_count(self) -> int:
         """The number of lines that hold anything."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import inspect
 import sys
 import traceback
 import types
@@ -73,7 +74,7 @@ def compile_with_source_lines(translation: Translation) -> types.CodeType:
     for node in ast.walk(tree):
         if hasattr(node, "lineno"):
             node.lineno = node.end_lineno = _source_line(lines, node.lineno)
-            node.col_offset = node.end_col_offset = 0
+            node.col_offset = node.end_col_offset = -1
     return compile(tree, translation.source.name, "exec")
 
 
@@ -106,7 +107,11 @@ def _entry(module: types.ModuleType, translation: Translation, procedure: str | 
         return functions.get("main")
     if fold(procedure) not in functions:
         raise FileProblem(f"{translation.source.name} has no procedure {procedure}")
-    return functions[fold(procedure)]
+    chosen = functions[fold(procedure)]
+    needed = [p.name for p in inspect.signature(chosen).parameters.values() if p.default is p.empty]
+    if needed:
+        raise FileProblem(f"{procedure} cannot be run by itself, it needs {', '.join(needed)}")
+    return chosen
 
 
 def _exit_code(end: SystemExit) -> int:

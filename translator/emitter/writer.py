@@ -29,9 +29,18 @@ class _Writer:
         self.origins += [origin] * len(texts)
 
     def block(self, statements: list[t.Statement], indent: str) -> None:
+        blank_due = False
+        empty = True
         for statement in statements:
+            if isinstance(statement, t.Blank):
+                blank_due = statement is not statements[0] and bool(self.lines[-1])
+                continue
+            if blank_due:
+                self.add([""], -1)
+                blank_due = False
             self.statement(statement, indent)
-        if all(isinstance(s, t.Comment) for s in statements):
+            empty = empty and isinstance(statement, t.Comment)
+        if empty:
             self.add([f"{indent}pass"], -1)
 
     def header(self, prefix: str, expression: t.Expression, indent: str, origin: int, comment: str) -> None:

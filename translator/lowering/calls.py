@@ -68,7 +68,8 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
 
 
 def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
-    if function.limits:
+    if function.limits and function.english not in context.limits_told:
+        context.limits_told.add(function.english)
         context.report(rules.FunctionLimits, node, name=function.english, limits=function.limits)
     parameters = function.parameters
     variadic = bool(parameters) and parameters[-1].variadic

@@ -30,6 +30,8 @@ class Comments:
         while self._next < len(self._comments) and self._comments[self._next].start < offset:
             comment = self._comments[self._next]
             self._next += 1
+            if not comment.trails and self._source.follows_blank_line(comment.start):
+                found.append(t.Blank())
             found += [t.Comment(line, origin=comment.start) for line in _lines(comment)]
         return found
 

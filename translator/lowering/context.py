@@ -58,6 +58,7 @@ class Context:
     """The types of the values that the procedure has been seen to return."""
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
+    limits_told: set[str] = field(default_factory=set)
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 

@@ -45,6 +45,8 @@ class Statements:
         context = self.context
         is_simple = not isinstance(node, _WITH_BLOCKS)
         lowered = self.comments.before(node.end if is_simple else node.start)
+        if context.source.follows_blank_line(node.start):
+            lowered.append(t.Blank())
         context.counts.statements += 1
         outer = context.remarks, context.calls_unsupported
         context.remarks, context.calls_unsupported = [], False

@@ -129,6 +129,11 @@ class Comment(Statement):
 
 
 @dataclass(slots=True)
+class Blank(Statement):
+    """An empty line, where the source has one; the writer drops those that lead or end a block."""
+
+
+@dataclass(slots=True)
 class Line(Statement):
     """A statement without an expression: pass, break, continue, global names."""
 
