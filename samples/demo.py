@@ -71,12 +71,15 @@ def _tour(folder: Path) -> None:
         authority = _certificate_file(folder / "certificates")
 
         _heading(5, "A witness: what another TLS implementation sees")
-        _witness(port, authority)
+        if _witness(port, authority):
+            server.wait_for("The client is gone")
+            server.wait_for("")  # the line that says why: openssl only looked, and left
 
         _heading(
             6, "A client: Python's own ssl, which trusts this one certificate and checks the name localhost"
         )
         _converse(port, authority)
+        server.wait_for("Received: Hello")
 
         _heading(7, "The end: after BYE the server closes by itself")
         server.wait_for("Secure server closed")
@@ -138,11 +141,12 @@ def _wlcompat(*arguments: str) -> str:
     return done.stdout
 
 
-def _witness(port: int, authority: Path) -> None:
+def _witness(port: int, authority: Path) -> bool:
+    """Let openssl look at the server, where there is an openssl; return whether it did."""
     openssl = shutil.which("openssl")
     if openssl is None:
         _say("openssl is not on this machine; with it you would see protocol, cipher and certificate here.")
-        return
+        return False
     address = ["-connect", f"localhost:{port}", "-servername", "localhost"]
     trust = ["-CAfile", str(authority), "-verify_hostname", "localhost"]
     _say(f"openssl s_client -connect localhost:{port}")
@@ -161,6 +165,7 @@ def _witness(port: int, authority: Path) -> None:
         raise StepError(f"openssl did not accept the server's certificate:\n{seen}")
     for fact in facts:
         _say(fact)
+    return True
 
 
 def _converse(port: int, authority: Path) -> None:
@@ -239,9 +244,7 @@ class _Server:
             try:
                 line = self._lines.get(timeout=max(0.0, until - time.monotonic()))
             except queue.Empty:
-                raise StepError(
-                    f"the server did not print {beginning!r} in {PATIENCE:.0f} seconds"
-                ) from None
+                raise StepError(f"the server did not print {beginning!r} in {PATIENCE:.0f} seconds") from None
             if line is None:
                 code = self._process.wait()
                 raise StepError(f"the server ended (exit code {code}) and never printed {beginning!r}")
