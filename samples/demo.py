@@ -51,10 +51,12 @@ def _tour(folder: Path) -> None:
     _show(source.read_text(encoding="utf-8"))
 
     _heading(2, "Its certificate: made for this tour, in a store of its own")
-    _say(f"wlcompat cert create {CERTIFICATE} --host localhost")
-    _wlcompat("cert", "create", CERTIFICATE, "--host", "localhost")
+    _say(f"wlcompat cert create {CERTIFICATE}")
+    _wlcompat("cert", "create", CERTIFICATE)
     fingerprint = _wlcompat("cert", "show", CERTIFICATE, "--hash").strip()
     _say(f"SHA-1 hash, as CertificateHash would take it: {fingerprint}")
+    authority = folder / "public.pem"
+    authority.write_text(_wlcompat("cert", "show", CERTIFICATE, "--pem"), encoding="ascii")
 
     _heading(3, "The translation: Python that calls the same functions")
     _say(f"wlcompat translate {source.name} -o translated")
@@ -68,7 +70,6 @@ def _tour(folder: Path) -> None:
     with _Server(translated) as server:
         server.wait_for("Secure server ready")
         port = _port(source)
-        authority = _certificate_file(folder / "certificates")
 
         _heading(5, "A witness: what another TLS implementation sees")
         if _witness(port, authority):
@@ -121,13 +122,6 @@ def _is_free(port: int) -> bool:
         except OSError:
             return False
     return True
-
-
-def _certificate_file(store: Path) -> Path:
-    for file in sorted(store.glob("*.pem")):
-        if "BEGIN CERTIFICATE" in file.read_text(encoding="ascii", errors="replace"):
-            return file
-    raise StepError("no certificate was found in the store that was just made")
 
 
 def _wlcompat(*arguments: str) -> str:

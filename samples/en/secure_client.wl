@@ -1,5 +1,7 @@
 // A client of the secure server: it greets, counts to three, and says goodbye.
-// The server's certificate must be trusted here:  wlcompat cert trust, see docs/certificates.md
+// Once before the first run, so that the server's certificate is trusted here:
+//   wlcompat cert show DemoServer --pem > public.pem
+//   wlcompat cert trust public.pem
 
 sClient is string = "SecureClient"
 nPort is int = 5043

@@ -1,5 +1,5 @@
 // A secure server: it answers one client over TLS, then ends.
-// Once before the first run:  wlcompat cert create DemoServer --host localhost
+// Once before the first run:  wlcompat cert create DemoServer
 
 sServer is string = "SecureServer"
 nPort is int = 5043

@@ -1,5 +1,7 @@
 // Un client du serveur sécurisé : il salue, compte jusqu'à trois et prend congé.
-// Le certificat du serveur doit être de confiance ici :  wlcompat cert trust, voir docs/certificates.md
+// Une fois, avant la première exécution, pour que le certificat du serveur soit de confiance ici :
+//   wlcompat cert show DemoServer --pem > public.pem
+//   wlcompat cert trust public.pem
 
 sClient est une chaîne = "SecureClient"
 nPort est un entier = 5043

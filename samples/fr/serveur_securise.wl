@@ -1,5 +1,5 @@
 // Un serveur sécurisé : il répond à un client en TLS, puis se termine.
-// Une fois, avant la première exécution :  wlcompat cert create DemoServer --host localhost
+// Une fois, avant la première exécution :  wlcompat cert create DemoServer
 // (les textes affichés restent en anglais : les deux versions donnent le même Python)
 
 sServeur est une chaîne = "SecureServer"

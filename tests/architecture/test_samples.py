@@ -51,9 +51,10 @@ def test_the_plain_server_serves_the_plain_client(root: Path, tmp_path: Path, la
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_secure_server_serves_the_secure_client(root: Path, tmp_path: Path, language: str) -> None:
-    _wlcompat(tmp_path, "cert", "create", "DemoServer", "--host", "localhost")
-    (certificate,) = (tmp_path / "certificates").glob("*.pem")
-    _wlcompat(tmp_path, "cert", "trust", certificate)
+    _wlcompat(tmp_path, "cert", "create", "DemoServer")
+    public = tmp_path / "public.pem"
+    public.write_text(_wlcompat(tmp_path, "cert", "show", "DemoServer", "--pem"), encoding="ascii")
+    _wlcompat(tmp_path, "cert", "trust", public)
     server, client = _converse(root, tmp_path, language, "secure")
     messages = ["Hello", "Message 1", "Message 2", "Message 3"]
     assert server[1:] == [*(f"Received: {m}" for m in messages), "Secure server closed."]
