@@ -53,7 +53,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
 
 def _procedure(statements: Statements, node: n.Procedure | n.BrokenProcedure, end: int) -> list[t.Statement]:
     context, comments = statements.context, statements.comments
-    above = comments.before(node.start)
+    above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
     context.counts.statements += 1
     if isinstance(node, n.BrokenProcedure):
         context.counts.untranslated += 1
