@@ -25,8 +25,18 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
-_NOTHING_MORE_ON_THE_LINE = re.compile(r"[ \t\f\v\u00a0]*(?:/\*[^\n]*?\*/[ \t\u00a0]*)?(?://[^\n]*)?(?:\n|$)")
-_BLANKS_IN_PHRASE = r"[ \t\u00a0]+"
+_BLANKS = r"[ \t\f\v\u00a0]"
+_CONDITIONS = {
+    "nothing": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
+    "something": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
+    "name": (re.compile(rf"{_BLANKS}+[^\W\d]|(?<=['’])[^\W\d]"), True),
+    "parenthesis": (re.compile(rf"{_BLANKS}*\("), True),
+    "no parenthesis": (re.compile(rf"{_BLANKS}*\("), False),
+    "bracket": (re.compile(rf"{_BLANKS}*\]"), True),
+}
+"""What `before` in the keyword table means: an expression, and whether it must match behind the word."""
+
+_Condition = tuple[int, re.Pattern[str], bool]
 
 
 class Lexer:
@@ -37,11 +47,16 @@ class Lexer:
         self._name = (number("NAME"),)
         self._newline = (number("NEWLINE"),)
         self._end = (number("$END"),)
-        self._then = number("THEN")
-        self._then_inline = (number("THEN_INLINE"), number("NAME"))
         self._spellings: dict[str, tuple[int, ...]] = {}
-        for spelling, terminal in tables.keyword_spellings:
+        self._conditions: dict[str, tuple[_Condition, ...]] = {}
+        """By folded spelling, the keywords that it is only before certain things."""
+        for spelling, terminal, before in tables.keyword_spellings:
             self._spellings[spelling] = (*self._spellings.get(spelling, ()), number(terminal))
+            if before:
+                condition = (number(terminal), *_CONDITIONS[before])
+                self._conditions[spelling] = (*self._conditions.get(spelling, ()), condition)
+        self._conditional: dict[str, tuple[_Condition, ...]] = {}
+        """The same by word as spelled; filled as words are met."""
         self._words: dict[str, tuple[int, ...]] = {}
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
@@ -54,6 +69,7 @@ class Lexer:
         append = tokens.append
         comments: list[Comment] = []
         words = self._words
+        conditional = self._conditional
         kinds = self._kinds
         newline = self._newline
         previous: str | None = "NEWLINE"
@@ -66,8 +82,8 @@ class Lexer:
             if kind == "NAME":
                 word = match.group()
                 terminals = words.get(word) or self._terminals_of(word)
-                if terminals[0] == self._then and not _NOTHING_MORE_ON_THE_LINE.match(text, match.end()):
-                    terminals = self._then_inline
+                if word in conditional:
+                    terminals = _without_unmet(terminals, conditional[word], text, match.end())
                 append((terminals, word, start))
             elif kind == "NEWLINE":
                 if previous != "NEWLINE" and not continued:
@@ -82,8 +98,7 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                folded = " ".join(fold(match.group()).split())
-                append((self._spellings[folded], match.group(), start))
+                append((self._terminals_of_phrase(match.group(), text, match.end()), match.group(), start))
             elif kind == "MEMBER_COLON" and previous in self._after_number:
                 append((kinds["COLON"], ":", start))
             elif kind == "UNKNOWN":
@@ -98,9 +113,22 @@ class Lexer:
         return Scan(tokens, tuple(comments))
 
     def _terminals_of(self, word: str) -> tuple[int, ...]:
-        keywords = self._spellings.get(fold(word), ())
-        terminals = self._words[word] = (*keywords, *self._name)
+        folded = fold(word)
+        if folded in self._conditions:
+            self._conditional[word] = self._conditions[folded]
+        terminals = self._words[word] = (*self._spellings.get(folded, ()), *self._name)
         return terminals
+
+    def _terminals_of_phrase(self, phrase: str, text: str, end: int) -> tuple[int, ...]:
+        folded = " ".join(fold(phrase).replace("’", "'").replace(":", " :").split())
+        return _without_unmet(self._spellings[folded], self._conditions.get(folded, ()), text, end)
+
+
+def _without_unmet(
+    terminals: tuple[int, ...], conditions: tuple[_Condition, ...], text: str, end: int
+) -> tuple[int, ...]:
+    unmet = {terminal for terminal, expression, wanted in conditions if bool(expression.match(text, end)) != wanted}
+    return tuple(terminal for terminal in terminals if terminal not in unmet) if unmet else terminals
 
 
 @cache
@@ -110,19 +138,21 @@ def default_lexer() -> Lexer:
 
 
 def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]]) -> str:
-    phrases = sorted((s for s in spellings if " " in s), key=len, reverse=True)
-    phrase = "|".join(_BLANKS_IN_PHRASE.join(map(_any_accents, p.split())) for p in phrases)
-    alternatives = [f"(?P<PHRASE>(?i:{phrase})(?!\\w))"]
+    phrases = sorted((s for s in spellings if not s.isidentifier()), key=len, reverse=True)
+    alternatives = [f"(?P<PHRASE>(?i:{'|'.join(map(_phrase_pattern, phrases))}))"]
     alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns]
     alternatives.append("(?P<UNKNOWN>.)")
     return "|".join(alternatives)
 
 
-_ACCENTED = {"a": "aàâä", "c": "cç", "e": "eéèêë", "i": "iîï", "o": "oôö", "u": "uùûü"}
+_ACCENTED = {"a": "[aàâä]", "c": "[cç]", "e": "[eéèêë]", "i": "[iîï]", "o": "[oôö]", "u": "[uùûü]", "'": "['’]"}
 
 
-def _any_accents(word: str) -> str:
-    return "".join(f"[{_ACCENTED[c]}]" if c in _ACCENTED else c for c in word)
+def _phrase_pattern(phrase: str) -> str:
+    """Return an expression for a spelling of several words, with any blanks between them and any accents."""
+    words = ["".join(_ACCENTED.get(c) or re.escape(c) for c in word) for word in phrase.split()]
+    pattern = f"{_BLANKS}+".join(words).replace(f"{_BLANKS}+:", f"{_BLANKS}*:(?!:)")
+    return pattern + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def _comment(text: str, start: int, end: int) -> Comment:

@@ -20,12 +20,13 @@ from translator.syntax.vocabulary import folded_spellings, keywords, read_gramma
 from wlcompat.version import __version__
 
 _START = "program"
-_FORMAT = 1
+_FORMAT = 2
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(
     {
-        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "BYTE_SIZE", "STRING"),
+        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "BYTE_SIZE"),
+        *("STRING", "MULTILINE_STRING", "RESOURCE"),
         *("BROKEN_LINE", "BROKEN_HEADER", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
     }
 )
@@ -64,7 +65,8 @@ class Tables:
     patterns: tuple[tuple[str, str], ...]
     """Terminal and regular expression, in the order in which the lexer tries them."""
     ignored: frozenset[str]
-    keyword_spellings: tuple[tuple[str, str], ...]
+    keyword_spellings: tuple[tuple[str, str, str], ...]
+    """Folded spelling, terminal, and what must follow it."""
 
     def number(self, symbol: str) -> int:
         """Return the number of a terminal."""
@@ -186,5 +188,5 @@ def _from_plain(data: dict[str, Any]) -> Tables:
         final=data["final"],
         patterns=tuple((name, pattern) for name, pattern in data["patterns"]),
         ignored=frozenset(data["ignored"]),
-        keyword_spellings=tuple((spelling, terminal) for spelling, terminal in data["keyword_spellings"]),
+        keyword_spellings=tuple((spelling, name, before) for spelling, name, before in data["keyword_spellings"]),
     )

@@ -20,6 +20,8 @@ class Keyword:
     terminal: str
     english: tuple[str, ...]
     french: tuple[str, ...]
+    before: str
+    """What must follow for the word to be this keyword; empty for anything."""
 
     def spellings(self) -> tuple[str, ...]:
         """All spellings, English first, each once."""
@@ -37,14 +39,17 @@ def read_grammar_file(*path: str) -> str:
 def keywords() -> tuple[Keyword, ...]:
     """Return the keywords in the order of the table."""
     table = tomllib.loads(read_grammar_file("vocabulary", "keywords.toml"))
-    return tuple(Keyword(terminal, tuple(row["en"]), tuple(row["fr"])) for terminal, row in table.items())
+    return tuple(
+        Keyword(terminal, tuple(row["en"]), tuple(row["fr"]), row.get("before", ""))
+        for terminal, row in table.items()
+    )
 
 
-def folded_spellings() -> Iterator[tuple[str, str]]:
-    """Yield (folded spelling, terminal) for every keyword; a spelling may stand for several terminals."""
+def folded_spellings() -> Iterator[tuple[str, str, str]]:
+    """Yield (folded spelling, terminal, what must follow); a spelling may stand for several terminals."""
     for keyword in keywords():
         for spelling in dict.fromkeys(fold(s) for s in keyword.spellings()):
-            yield spelling, keyword.terminal
+            yield spelling, keyword.terminal, keyword.before
 
 
 def value_names() -> Iterator[tuple[str, str]]:
