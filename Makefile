@@ -23,7 +23,7 @@ check: lint types layers ## Quick: lint, types and import layers
 lint: environment
 	$(HEADING) "Lint and format (ruff)"
 	@$(VENV_PYTHON) -m ruff check --quiet .
-	@$(VENV_PYTHON) -m ruff format --quiet --check . || { echo "make format mends this"; exit 1; }
+	@$(VENV_PYTHON) -m ruff format --quiet --check --exclude '*.md' . || { echo "make format mends this"; exit 1; }
 
 types: environment
 	$(HEADING) "Types (mypy, strict)"
@@ -43,7 +43,7 @@ generate: environment ## Write the generated files anew (stub of wlcompat, table
 
 format: environment ## Format and mend what ruff can mend
 	@$(VENV_PYTHON) -m ruff check --quiet --fix . || true
-	@$(VENV_PYTHON) -m ruff format .
+	@$(VENV_PYTHON) -m ruff format --exclude '*.md' .
 
 environment:
 	@.ci/environment test

@@ -40,12 +40,12 @@ def shell(root: Path, tmp_path: Path) -> Shell:
     return run
 
 
-@pytest.mark.parametrize("block", RUN.findall(README))
+@pytest.mark.parametrize("block", RUN.findall(README), ids=lambda block: block.splitlines()[0])
 def test_commands_of_the_readme_work(shell: Shell, block: str) -> None:
     shell(block)
 
 
-@pytest.mark.parametrize(("wlanguage", "python"), TRANSLATED.findall(README))
+@pytest.mark.parametrize(("wlanguage", "python"), TRANSLATED.findall(README), ids=lambda _: "")
 def test_the_translation_in_the_readme_is_what_comes_out(
     shell: Shell, tmp_path: Path, wlanguage: str, python: str
 ) -> None:
