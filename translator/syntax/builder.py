@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
-from translator.syntax import expressions
 from translator.syntax import nodes as n
-from translator.syntax.lexer import Token
+from translator.syntax.block_builder import BlockBuilder
+from translator.syntax.building import given, keyword, name, untranslated
+from translator.syntax.expression_builder import ExpressionBuilder
 from translator.syntax.tables import BUILD, Rule
 
 Build = Callable[[list[Any], int, int], Any]
 
-_DURATION_PART = re.compile(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
-_SEPARATORS = str.maketrans("", "", " \u00a0_")
 
-
-class Builder:
-    """The builder for one text."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
+class Builder(BlockBuilder, ExpressionBuilder):
+    """The builder: here the program, its procedures and the simple statements. It has no state."""
 
     def method(self, rule: Rule) -> Build:
         """Return what builds the node of a rule; a rule that builds nothing passes its only child on."""
@@ -35,42 +29,20 @@ class Builder:
     # program and procedures
 
     def program(self, c: list[Any], start: int, end: int) -> n.Program:
-        return n.Program(start, end, c[0], tuple(c[1:]))
+        body, *procedures = c
+        return n.Program(start, end, body.block, body.handlers, tuple(procedures))
 
-    def procedure(self, c: list[Any], start: int, end: int) -> n.Procedure:
-        *modifiers, name, parameters, result, body = c
-        return n.Procedure(
-            start,
-            end,
-            _name(name),
-            tuple(modifiers),
-            tuple(parameters or ()),
-            result,
-            body,
-            header_end=self._text.find("\n", name[2]),
-        )
+    def body(self, c: list[Any], start: int, end: int) -> n.Body:
+        return n.Body(start, end, c[0], tuple(c[1:]))
 
-    def broken_procedure(self, c: list[Any], start: int, end: int) -> n.BrokenProcedure:
-        return n.BrokenProcedure(start, end, _untranslated(c[0]), c[1])
+    def case_error(self, c: list[Any], start: int, end: int) -> n.Handler:
+        return n.Handler(start, end, "error", c[0])
 
-    def modifier(self, c: list[Any], start: int, end: int) -> str:
-        return _word(c[0])
+    def case_exception(self, c: list[Any], start: int, end: int) -> n.Handler:
+        return n.Handler(start, end, "exception", c[0])
 
-    def parameters(self, c: list[Any], start: int, end: int) -> tuple[n.Parameter, ...]:
-        return tuple(p for p in c if p is not None)
-
-    def parameter(self, c: list[Any], start: int, end: int) -> n.Parameter:
-        by_value, name, type_, default = c
-        return n.Parameter(start, end, _name(name), by_value is not None, type_, default)
-
-    def by_value(self, c: list[Any], start: int, end: int) -> bool:
-        return True
-
-    def result_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
-        type_: n.TypeName = c[0]
-        return type_
-
-    # blocks
+    def end_section(self, c: list[Any], start: int, end: int) -> n.Handler:
+        return n.Handler(start, end, "end", c[0])
 
     def block(self, c: list[Any], start: int, end: int) -> n.Block:
         statements: list[n.Statement] = []
@@ -78,81 +50,123 @@ class Builder:
             statements.extend(line)
         return n.Block(start, end, tuple(statements))
 
-    def matched(self, c: list[Any], start: int, end: int) -> tuple[n.Statement, ...]:
-        return tuple(c)
+    def procedure(self, c: list[Any], start: int, end: int) -> n.Procedure:
+        *modifiers, (owner, own_name), parameters, _attributes, result, body = c
+        return self._procedure(start, end, own_name, owner, modifiers, parameters, result, body)
 
-    open = matched
+    def _procedure(
+        self,
+        start: int,
+        end: int,
+        own_name: n.Name,
+        owner: str,
+        modifiers: list[str],
+        parameters: tuple[n.Parameter | None, ...] | None,
+        result: n.TypeNode | None,
+        body: n.Body,
+    ) -> n.Procedure:
+        own = tuple(p for p in parameters or () if p is not None)
+        any_more = len(own) < len(parameters or ())
+        return n.Procedure(
+            start, end, own_name, owner, tuple(modifiers), own, any_more, result, body.block, handlers=body.handlers
+        )
 
-    def inline_if_else(self, c: list[Any], start: int, end: int) -> n.If:
-        condition, body, otherwise = c
-        branch = n.Branch(start, end, condition, _inline_block(body))
-        return n.If(start, end, (branch,), _inline_block(otherwise), inline=True)
+    def procedure_name(self, c: list[Any], start: int, end: int) -> tuple[str, n.Name]:
+        return (c[0][1] if len(c) == 2 else ""), name(c[-1])
 
-    def inline_if(self, c: list[Any], start: int, end: int) -> n.If:
-        if len(c) == 3:
-            return self.inline_if_else(c, start, end)
-        condition, body = c
-        return n.If(start, end, (n.Branch(start, end, condition, _inline_block(body)),), None, inline=True)
+    def broken_procedure(self, c: list[Any], start: int, end: int) -> n.BrokenProcedure:
+        return n.BrokenProcedure(start, end, untranslated(c[0]), c[1].block, c[1].handlers)
 
-    def bare_if(self, c: list[Any], start: int, end: int) -> n.If:
-        return self.inline_if([c[0], (c[1],)], start, end)
+    def internal_procedure(self, c: list[Any], start: int, end: int) -> n.InternalProcedure:
+        *modifiers, name_token, parameters, _attributes, result, body = c
+        own_name = name(name_token)
+        procedure = self._procedure(start, end, own_name, "", modifiers, parameters, result, body)
+        return n.InternalProcedure(start, end, procedure)
 
-    def if_block(self, c: list[Any], start: int, end: int) -> n.If:
-        condition, body, *others, otherwise = c
-        first = n.Branch(start, body.end, condition, body)
-        branches = (first, *(_branch(other) for other in others))
-        return n.If(start, end, branches, otherwise, inline=False)
+    def modifier(self, c: list[Any], start: int, end: int) -> str:
+        return keyword(c[0])
 
-    def else_if(self, c: list[Any], start: int, end: int) -> n.Branch:
-        condition, *inline, body = c
-        return n.Branch(start, end, condition, _joined(inline[0] if inline else (), body))
+    def parameters(self, c: list[Any], start: int, end: int) -> tuple[n.Parameter | None, ...]:
+        return () if c == [None] else tuple(p if isinstance(p, n.Parameter) else None for p in c)
 
-    def else_clause(self, c: list[Any], start: int, end: int) -> n.Block:
-        *inline, body = c
-        return _joined(tuple(inline), body)
+    def parameter(self, c: list[Any], start: int, end: int) -> n.Parameter:
+        by_value, name_token, type_, default = c
+        return n.Parameter(start, end, name(name_token), by_value is not None, type_, _value(default))
 
-    def switch(self, c: list[Any], start: int, end: int) -> n.Switch:
-        subject, *cases, otherwise = c
-        return n.Switch(start, end, subject, tuple(_case(case) for case in cases), otherwise)
+    def attributed_parameter(self, c: list[Any], start: int, end: int) -> n.Parameter:
+        by_value, name_token, _attributes, default = c
+        return n.Parameter(start, end, name(name_token), by_value is not None, None, _value(default))
 
-    def case(self, c: list[Any], start: int, end: int) -> n.Case:
-        items, *inline, body = c
-        return n.Case(start, end, items, _joined(inline[0] if inline else (), body))
+    def any_parameters(self, c: list[Any], start: int, end: int) -> object:
+        return _ANY_PARAMETERS
 
-    def other_case(self, c: list[Any], start: int, end: int) -> n.Block:
-        *inline, body = c
-        return _joined(inline[0] if inline else (), body)
+    def by_value(self, c: list[Any], start: int, end: int) -> bool:
+        return True
 
-    def case_items(self, c: list[Any], start: int, end: int) -> tuple[n.Expression | n.CaseRelation, ...]:
-        return tuple(c)
+    def result_type(self, c: list[Any], start: int, end: int) -> n.TypeNode:
+        type_: n.TypeNode = c[0]
+        return type_
 
-    def case_relation(self, c: list[Any], start: int, end: int) -> n.CaseRelation:
-        return n.CaseRelation(start, end, c[0][1], c[1])
+    # declarations
 
-    def for_counted(self, c: list[Any], start: int, end: int) -> n.ForCounted | n.Untranslated:
-        variable, bounds, step, body = c
-        if not isinstance(bounds, n.Range):
-            return n.Untranslated(start, end, "FOR without TO", bounds.start)
-        return n.ForCounted(start, end, variable, bounds, step, body)
+    def declaration(self, c: list[Any], start: int, end: int) -> n.Declaration:
+        names, type_, initial = c
+        return n.Declaration(
+            start, end, names, type_, _value(initial), by_reference=isinstance(initial, _Reference)
+        )
 
-    def while_(self, c: list[Any], start: int, end: int) -> n.While:
-        return n.While(start, end, c[0], c[1])
+    def reference_value(self, c: list[Any], start: int, end: int) -> _Reference:
+        return _Reference(c[0])
 
-    def loop(self, c: list[Any], start: int, end: int) -> n.Loop:
-        return n.Loop(start, end, c[0], c[1], None)
+    def names(self, c: list[Any], start: int, end: int) -> tuple[n.Name, ...]:
+        return tuple(name(token) for token in c)
 
-    def loop_while(self, c: list[Any], start: int, end: int) -> n.Loop:
-        return n.Loop(start, end, None, c[0], c[1])
+    def let(self, c: list[Any], start: int, end: int) -> n.Let:
+        return n.Let(start, end, name(c[0]), _needed(c[1]), is_constant=False)
 
-    def broken_line(self, c: list[Any], start: int, end: int) -> n.Untranslated:
-        return _untranslated(c[0])
+    def let_several(self, c: list[Any], start: int, end: int) -> n.LetSeveral:
+        *names, value = c
+        return n.LetSeveral(start, end, tuple(name(token) for token in names), value)
 
-    def broken_block(self, c: list[Any], start: int, end: int) -> n.BrokenBlock:
-        header, body, *sections = c
-        return n.BrokenBlock(start, end, _untranslated(header), body, tuple(sections))
+    def constant(self, c: list[Any], start: int, end: int) -> n.Let:
+        return n.Let(start, end, name(c[0]), c[1], is_constant=True)
 
-    def broken_section(self, c: list[Any], start: int, end: int) -> n.BrokenSection:
-        return n.BrokenSection(start, end, _untranslated(c[0]), c[1])
+    def typed_constant(self, c: list[Any], start: int, end: int) -> n.Declaration:
+        return n.Declaration(start, end, (name(c[0]),), c[1], c[2], is_constant=True)
+
+    def visibility(self, c: list[Any], start: int, end: int) -> tuple[str, ...]:
+        return tuple(keyword(token) for token in c)
+
+    def section(self, c: list[Any], start: int, end: int) -> n.Section:
+        return n.Section(start, end, c[0])
+
+    def sectioned(self, c: list[Any], start: int, end: int) -> n.Sectioned:
+        return n.Sectioned(start, end, n.Section(start, c[1].start, c[0]), c[1])
+
+    def constant_block(self, c: list[Any], start: int, end: int) -> n.ConstantBlock:
+        return n.ConstantBlock(start, end, c[-1])
+
+    def composite(self, c: list[Any], start: int, end: int) -> n.Composite:
+        names, kind, _attributes, body = c
+        return n.Composite(start, end, names[0], kind, body)
+
+    def composite_kind(self, c: list[Any], start: int, end: int) -> str:
+        return keyword(c[0])
+
+    def inherits(self, c: list[Any], start: int, end: int) -> n.Inherits:
+        return n.Inherits(start, end, tuple(token[1] for token in c if _is_token(token)))
+
+    def inherits_object(self, c: list[Any], start: int, end: int) -> n.Inherits:
+        return n.Inherits(start, end, (c[1][1],))
+
+    def extern(self, c: list[Any], start: int, end: int) -> n.Extern:
+        return n.Extern(start, end, c[0][1].strip('"'))
+
+    def attribute_block(self, c: list[Any], start: int, end: int) -> n.AttributeBlock:
+        return n.AttributeBlock(start, end, c[0].words, c[1])
+
+    def constructor_call(self, c: list[Any], start: int, end: int) -> n.ConstructorCall:
+        return n.ConstructorCall(start, end, name(c[0]), given(c[1:]))
 
     # simple statements
 
@@ -167,29 +181,26 @@ class Builder:
 
     result = return_
 
-    def declaration(self, c: list[Any], start: int, end: int) -> n.Declaration:
-        return n.Declaration(start, end, c[0], c[1], c[2])
+    def goto(self, c: list[Any], start: int, end: int) -> n.Goto:
+        return n.Goto(start, end, c[0][1])
 
-    def names(self, c: list[Any], start: int, end: int) -> tuple[n.Name, ...]:
-        return tuple(_name(token) for token in c)
+    def label(self, c: list[Any], start: int, end: int) -> n.Label:
+        return n.Label(start, end, c[0][1])
 
-    def let(self, c: list[Any], start: int, end: int) -> n.Let:
-        return n.Let(start, end, _name(c[0]), c[1], is_constant=False)
-
-    def constant(self, c: list[Any], start: int, end: int) -> n.Let:
-        return n.Let(start, end, _name(c[0]), c[1], is_constant=True)
-
-    def type(self, c: list[Any], start: int, end: int) -> n.TypeName:
-        return n.TypeName(start, end, tuple(token[1] for token in c))
-
-    def section(self, c: list[Any], start: int, end: int) -> n.Section:
-        return n.Section(start, end, is_global=_word(c[0]).startswith("g"))
+    def delete(self, c: list[Any], start: int, end: int) -> n.Delete:
+        return n.Delete(start, end, c[0])
 
     def assignment(self, c: list[Any], start: int, end: int) -> n.Assignment:
         return n.Assignment(start, end, c[0], "=", c[1])
 
     def compound_assignment(self, c: list[Any], start: int, end: int) -> n.Assignment:
         return n.Assignment(start, end, c[0], c[1][1], c[2])
+
+    def copy(self, c: list[Any], start: int, end: int) -> n.Assignment:
+        return n.Assignment(start, end, c[0], "<=", c[1])
+
+    def reference(self, c: list[Any], start: int, end: int) -> n.Assignment:
+        return n.Assignment(start, end, c[0], "<-", c[1])
 
     def step(self, c: list[Any], start: int, end: int) -> n.Step:
         target, operator = (c[0], c[1]) if isinstance(c[0], n.Expression) else (c[1], c[0])
@@ -201,95 +212,31 @@ class Builder:
     def expression_statement(self, c: list[Any], start: int, end: int) -> n.ExpressionStatement:
         return n.ExpressionStatement(start, end, c[0])
 
-    # expressions
 
-    def conditional(self, c: list[Any], start: int, end: int) -> n.Conditional:
-        return n.Conditional(start, end, c[0], c[1], c[2])
-
-    def flat(self, c: list[Any], start: int, end: int) -> n.Expression:
-        return expressions.group(c)
-
-    def name(self, c: list[Any], start: int, end: int) -> n.Name:
-        return n.Name(start, end, c[0][1])
-
-    def quoted_name(self, c: list[Any], start: int, end: int) -> n.Name:
-        return n.Name(start, end, c[0][1][1:-1])
-
-    def string(self, c: list[Any], start: int, end: int) -> n.String:
-        literal = c[0][1]
-        content = literal[1:-1]
-        return n.String(start, end, content.replace('""', '"') if literal[0] == '"' else content)
-
-    def number(self, c: list[Any], start: int, end: int) -> n.Expression:
-        literal = c[0][1].translate(_SEPARATORS).lower()
-        if literal[-1].isalpha() and not literal.startswith("0x"):
-            parts = tuple((int(amount), unit) for amount, unit in _DURATION_PART.findall(literal))
-            return n.DurationLiteral(start, end, parts)
-        if literal.startswith("0x"):
-            return n.Integer(start, end, int(literal, 16))
-        if literal.isdigit():
-            return n.Integer(start, end, int(literal))
-        return n.Real(start, end, literal)
-
-    def parenthesised(self, c: list[Any], start: int, end: int) -> n.Parenthesised:
-        return n.Parenthesised(start, end, tuple(c))
-
-    def member(self, c: list[Any], start: int, end: int) -> n.Member:
-        return n.Member(start, end, c[0], c[1][1], is_property=False)
-
-    def property(self, c: list[Any], start: int, end: int) -> n.Member:
-        return n.Member(start, end, c[0], c[1][1], is_property=True)
-
-    def call(self, c: list[Any], start: int, end: int) -> n.Call:
-        callee, *arguments = c
-        if arguments == [None]:
-            arguments = []
-        return n.Call(start, end, callee, tuple(None if a is _DEFAULT else a for a in arguments))
-
-    def default_argument(self, c: list[Any], start: int, end: int) -> object:
-        return _DEFAULT
-
-
-_DEFAULT = object()
-"""Stands for an argument given as `*` until its call is built."""
-
-for _keyword in ("while", "break", "continue", "return"):
+for _keyword in ("break", "continue", "return"):
     setattr(Builder, _keyword, getattr(Builder, f"{_keyword}_"))
+
+_ANY_PARAMETERS = object()
+
+
+class _Reference:
+    """A value behind `<-` until its declaration is built."""
+
+    def __init__(self, value: n.Expression) -> None:
+        self.value = value
+
+
+def _needed(initial: n.Expression | _Reference) -> n.Expression:
+    return initial.value if isinstance(initial, _Reference) else initial
+
+
+def _value(initial: n.Expression | _Reference | None) -> n.Expression | None:
+    return initial.value if isinstance(initial, _Reference) else initial
+
+
+def _is_token(child: object) -> bool:
+    return isinstance(child, tuple) and len(child) == 3 and isinstance(child[0], tuple)
 
 
 def _only_child(children: list[Any], _start: int, _end: int) -> Any:
     return children[0]
-
-
-def _word(token: Token) -> str:
-    return token[1].lower()
-
-
-def _name(token: Token) -> n.Name:
-    return n.Name(token[2], token[2] + len(token[1]), token[1])
-
-
-def _untranslated(token: Token) -> n.Untranslated:
-    return n.Untranslated(token[2], token[2] + len(token[1]), "syntax", token[2])
-
-
-def _inline_block(statements: tuple[n.Statement, ...]) -> n.Block:
-    return n.Block(statements[0].start, statements[-1].end, statements)
-
-
-def _joined(inline: tuple[n.Statement, ...], body: n.Block) -> n.Block:
-    if not inline:
-        return body
-    return n.Block(inline[0].start, max(body.end, inline[-1].end), (*inline, *body.statements))
-
-
-def _branch(section: n.Branch | n.BrokenSection) -> n.Branch:
-    if isinstance(section, n.Branch):
-        return section
-    return n.Branch(section.start, section.end, section.header, section.body)
-
-
-def _case(section: n.Case | n.BrokenSection) -> n.Case:
-    if isinstance(section, n.Case):
-        return section
-    return n.Case(section.start, section.end, section.header, section.body)

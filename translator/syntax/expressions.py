@@ -23,13 +23,15 @@ _LEVELS = {
     **dict.fromkeys(("+", "-"), _SUM),
     **dict.fromkeys(("*", "/", "%", "MODULO"), _PRODUCT),
     "^": _POWER,
+    **dict.fromkeys(("BIT_LEFT_SHIFT", "BIT_RIGHT_SHIFT"), _BITS),
 }
 _UP, _DOWN = ("<", "<="), (">", ">=")
 
 _KEYWORD_OPERATORS = {
     spelling: terminal
-    for spelling, terminal in folded_spellings()
+    for spelling, terminal, _ in folded_spellings()
     if terminal in {"AND", "OR", "AND_ALSO", "OR_ELSE", "NOT", "IN", "MODULO", "TO", "TO_ONCE"}
+    or terminal.startswith("BIT_")
 }
 
 
@@ -45,7 +47,20 @@ def operator_of(token: Token) -> str:
 
 def group(items: list[Any]) -> n.Expression:
     """Return the tree of a flat list of operands, infix operators and prefix operators."""
-    return _Grouping(items).expression(_LOGIC)
+    return _Grouping(_split_references(items)).expression(_LOGIC)
+
+
+def _split_references(items: list[Any]) -> list[Any]:
+    """Replace `<-`, one sign elsewhere, by the two that it is in an expression: less than minus."""
+    if not any(type(item) is tuple and item[1] == "<-" for item in items):
+        return items
+    split: list[Any] = []
+    for item in items:
+        if type(item) is tuple and item[1] == "<-":
+            split += [((), "<", item[2]), ((), "-", item[2] + 1)]
+        else:
+            split.append(item)
+    return split
 
 
 class _Grouping:

@@ -25,7 +25,7 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
-_BLANKS = r"[ \t\f\v\u00a0]"
+_BLANKS = r"(?:[ \t\f\v\u00a0]|<§[a-z]+:[^§\n]*§>)"
 _CONDITIONS = {
     "nothing": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
     "something": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
@@ -50,7 +50,8 @@ class Lexer:
         self._spellings: dict[str, tuple[int, ...]] = {}
         self._conditions: dict[str, tuple[_Condition, ...]] = {}
         """By folded spelling, the keywords that it is only before certain things."""
-        for spelling, terminal, before in tables.keyword_spellings:
+        # A keyword that is one only before certain things goes before those that are keywords anywhere.
+        for spelling, terminal, before in sorted(tables.keyword_spellings, key=lambda row: not row[2]):
             self._spellings[spelling] = (*self._spellings.get(spelling, ()), number(terminal))
             if before:
                 condition = (number(terminal), *_CONDITIONS[before])
@@ -76,7 +77,7 @@ class Lexer:
         continued = False
         for match in self._expression.finditer(text):
             kind = match.lastgroup
-            if kind == "BLANK":
+            if kind == "BLANK" or kind == "TRAILER":
                 continue
             start = match.start()
             if kind == "NAME":

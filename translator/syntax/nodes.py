@@ -79,18 +79,96 @@ class DurationLiteral(Expression):
 
 @node
 class Parenthesised(Expression):
-    """`(a)`, or `(a, b)` as `IN` and several results have it."""
+    """`(a)`, or `(a, b)` as `IN` and several results have it; None for a result that nobody wants."""
+
+    items: tuple[Expression | None, ...]
+
+
+@node
+class Member(Expression):
+    """`target.name`, `target:name`, `target..name`, `target::name` or `target>>name`, by its `access` sign."""
+
+    target: Expression
+    name: str
+    access: str
+
+
+@node
+class SelfMember(Expression):
+    """`:name`, a member of the current object, or `::name`, a global member or constant of its class."""
+
+    name: str
+    is_static: bool
+
+
+@node
+class Index(Expression):
+    """`target[i, j]`."""
+
+    target: Expression
+    items: tuple[Expression, ...]
+
+
+@node
+class Bounds(Expression):
+    """What stands in `[[ ]]`: one place, `low TO high` with either left out, or `low ON length`."""
+
+    low: Expression | None
+    high: Expression | None
+    length: Expression | None
+
+
+@node
+class Substring(Expression):
+    """`target[[bounds]]`."""
+
+    target: Expression
+    bounds: Expression
+
+
+@node
+class ArrayLiteral(Expression):
+    """`[a, b]`; between the operands of `+`, one value that is added only where it is not there yet."""
 
     items: tuple[Expression, ...]
 
 
 @node
-class Member(Expression):
-    """`target.name`, `target:name` or, as a property, `target..name`."""
+class Indirection(Expression):
+    """`{name, kind}`: the thing that a text names."""
+
+    name: Expression
+    kind: Expression | None
+
+
+@node
+class New(Expression):
+    """`new CShape(3)`, `new array of 3 int`."""
+
+    type: TypeNode
+
+
+@node
+class Lambda(Expression):
+    """`(a, b) => { … }` or `procedure(a) { … }`."""
+
+    procedure: Procedure
+
+
+@node
+class Stepped(Expression):
+    """`x++` or `++x` as a value."""
 
     target: Expression
-    name: str
-    is_property: bool
+    operator: str
+    is_prefix: bool
+
+
+@node
+class Resource(Expression):
+    """`<§…§>`: a text that the project keeps elsewhere."""
+
+    text: str
 
 
 @node
@@ -155,20 +233,55 @@ class Conditional(Expression):
     otherwise: Expression
 
 
+class TypeNode(Node):
+    """A type as the user wrote it."""
+
+    __slots__ = ()
+
+
 @node
-class TypeName(Node):
-    """A type as the user wrote it, in words."""
+class TypeName(TypeNode):
+    """A type in words, with arguments where it is a class: `unsigned int`, `CShape(3)`."""
 
     words: tuple[str, ...]
+    arguments: tuple[Expression | None, ...] | None = field(default=None, kw_only=True)
+    attributes: tuple[str, ...] = field(default=(), kw_only=True)
+
+
+@node
+class ArrayType(TypeNode):
+    """`array of 3 by 4 int`, and with its words `fixed`, `dynamic`, `associative`."""
+
+    words: tuple[str, ...]
+    dimensions: tuple[Expression | None, ...]
+    element: TypeNode
+    attributes: tuple[str, ...]
+
+
+@node
+class ContainerType(TypeNode):
+    """`queue of int`, `stack of int`, `list of int`, by its `kind`."""
+
+    kind: str
+    element: TypeNode
+
+
+@node
+class SeveralTypes(TypeNode):
+    """The types of several results."""
+
+    types: tuple[TypeNode, ...]
 
 
 @node
 class Declaration(Statement):
-    """`a, b are int = 3`."""
+    """`a, b are int = 3`; with `<-` the value is a reference."""
 
     names: tuple[Name, ...]
-    type: TypeName
+    type: TypeNode
     initial: Expression | None
+    by_reference: bool = field(default=False, kw_only=True)
+    is_constant: bool = field(default=False, kw_only=True)
 
 
 @node
@@ -181,15 +294,103 @@ class Let(Statement):
 
 
 @node
-class Section(Statement):
-    """`GLOBAL` or `LOCAL` alone: what follows is declared there."""
+class LetSeveral(Statement):
+    """`let (a, b) = f()`."""
 
-    is_global: bool
+    names: tuple[Name, ...]
+    value: Expression
+
+
+@node
+class Section(Statement):
+    """`GLOBAL`, `PROTECTED GLOBAL` … alone: what follows is declared there."""
+
+    words: tuple[str, ...]
+
+    @property
+    def is_global(self) -> bool:
+        """Whether GLOBAL is among the words."""
+        return "GLOBAL" in self.words
+
+
+@node
+class Sectioned(Statement):
+    """A declaration with its section in front: `GLOBAL n is int`."""
+
+    section: Section
+    declaration: Statement
+
+
+@node
+class ConstantBlock(Statement):
+    """`CONSTANT … END`: its statements are assignments and declarations."""
+
+    body: Block
+
+
+@node
+class Composite(Statement):
+    """`name is Class … END`, and the same for Structure, Enumeration, Combination; `kind` is the terminal."""
+
+    name: Name
+    kind: str
+    body: Block
+
+
+@node
+class Inherits(Statement):
+    """`INHERITS Base`."""
+
+    bases: tuple[str, ...]
+
+
+@node
+class Extern(Statement):
+    """`EXTERN name`: the name belongs to another part of the project."""
+
+    name: str
+
+
+@node
+class AttributeBlock(Statement):
+    """`<mapping>` … `<END>` around declarations."""
+
+    words: tuple[str, ...]
+    body: Block
+
+
+@node
+class ConstructorCall(Statement):
+    """`Constructor Base(arguments)`."""
+
+    base: Name
+    arguments: tuple[Expression | None, ...]
+
+
+@node
+class Delete(Statement):
+    """`delete object`."""
+
+    target: Expression
+
+
+@node
+class Goto(Statement):
+    """`GOTO label`."""
+
+    label: str
+
+
+@node
+class Label(Statement):
+    """`label:` alone on its line."""
+
+    name: str
 
 
 @node
 class Assignment(Statement):
-    """`target = value`, or with an operator in front: `target += value`."""
+    """`target = value`; other operators: `+=` and its like, `<-` for a reference, `<=` for a copy."""
 
     target: Expression
     operator: str
@@ -272,6 +473,33 @@ class ForCounted(Statement):
 
 
 @node
+class ForEach(Statement):
+    """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
+
+    `others` are the names behind the first: rank or key, and counter.
+    """
+
+    kind: str
+    variable: Expression | None
+    others: tuple[Name, ...]
+    collection: Expression
+    separator: Expression | None
+    backwards: bool
+    body: Block
+
+
+@node
+class ForEachRecord(Statement):
+    """FOR EACH over the records of a data file or query."""
+
+    file: Expression
+    key: Expression | None
+    filter: Expression | None
+    backwards: bool
+    body: Block
+
+
+@node
 class While(Statement):
     """WHILE condition."""
 
@@ -286,6 +514,54 @@ class Loop(Statement):
     count: Expression | None
     body: Block
     condition: Expression | None
+
+
+@node
+class With(Statement):
+    """WITH object … END."""
+
+    target: Expression
+    body: Block
+
+
+@node
+class Use(Statement):
+    """USE lock IN … END."""
+
+    lock: Expression
+    body: Block
+
+
+@node
+class WhenExceptionIn(Statement):
+    """WHEN EXCEPTION IN … DO … ELSE … END."""
+
+    body: Block
+    handler: Block
+    otherwise: Block | None
+
+
+@node
+class WhenException(Statement):
+    """WHEN EXCEPTION … END: a handler for what follows."""
+
+    handler: Block
+
+
+@node
+class CompileIf(Statement):
+    """`<COMPILE IF condition>` … `<ELSE>` … `<END>`."""
+
+    condition: Expression
+    body: Block
+    otherwise: Block | None
+
+
+@node
+class InternalProcedure(Statement):
+    """INTERNAL PROCEDURE … END."""
+
+    procedure: Procedure
 
 
 @node
@@ -336,8 +612,24 @@ class Parameter(Node):
 
     name: Name
     by_value: bool
-    type: TypeName | None
+    type: TypeNode | None
     default: Expression | None
+
+
+@node
+class Handler(Node):
+    """`CASE ERROR:`, `CASE EXCEPTION:` or `END:` and the code behind it, by its `kind`: error, exception, end."""
+
+    kind: str
+    body: Block
+
+
+@node
+class Body(Node):
+    """The code of a procedure, with the sections that handle what it raises."""
+
+    block: Block
+    handlers: tuple[Handler, ...]
 
 
 @node
@@ -345,11 +637,15 @@ class Procedure(Node):
     """PROCEDURE; its body goes to the next procedure or the end of the text."""
 
     name: Name
+    owner: str
+    """The class, where the name is written `Class::Method` or `Class.Method`."""
     modifiers: tuple[str, ...]
     parameters: tuple[Parameter, ...]
-    result: TypeName | None
+    takes_any: bool
+    """Whether it takes any number of further parameters: `PROCEDURE f(*)`."""
+    result: TypeNode | None
     body: Block
-    header_end: int
+    handlers: tuple[Handler, ...] = field(default=(), kw_only=True)
 
 
 @node
@@ -358,6 +654,7 @@ class BrokenProcedure(Node):
 
     header: Untranslated
     body: Block
+    handlers: tuple[Handler, ...]
 
 
 @node
@@ -373,5 +670,6 @@ class Program(Node):
     """A source text: the code before the first procedure, and the procedures."""
 
     main: Block
+    handlers: tuple[Handler, ...]
     procedures: tuple[Procedure | BrokenProcedure, ...]
     comments: tuple[Comment, ...] = field(default=())

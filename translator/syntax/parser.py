@@ -26,6 +26,11 @@ class Parser:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         number = tables.number
+        builder = Builder()
+        self._rules = [
+            (rule.origin, rule.length, rule.action, rule.picks, rule.spliced, builder.method(rule))
+            for rule in tables.rules
+        ]
         self._name = number("NAME")
         self._newline = number("NEWLINE")
         self._only_after_names = frozenset(
@@ -36,11 +41,7 @@ class Parser:
         """Return the tree of a text and what was wrong with it."""
         tables = self._tables
         actions = tables.actions
-        builder = Builder(text)
-        rules = [
-            (rule.origin, rule.length, rule.action, rule.picks, rule.spliced, builder.method(rule))
-            for rule in tables.rules
-        ]
+        rules = self._rules
         recovery = Recovery(tables, text, tokens)
         closers = recovery.closers
         states = [tables.start]
@@ -58,9 +59,6 @@ class Parser:
                 action = row.get(terminal)
                 if action is not None:
                     break
-            if action is None and self._newline in terminals and _inside_brackets(values):
-                index += 1
-                continue
             if len(terminals) > 1 and terminal != self._name and self._is_name_after_all(tokens, index, row):
                 terminal = self._name
                 action = row[terminal]
@@ -86,6 +84,9 @@ class Parser:
                     return values[-1], recovery.problems
                 action = actions[states[-1]].get(terminal)
 
+            if action is None and terminal == self._newline and _inside_brackets(values):
+                index += 1
+                continue
             if action is None or len(states) > MAXIMUM_DEPTH:
                 index = recovery.recover(index, states, values, starts, too_deep=action is not None)
                 continue
@@ -124,7 +125,7 @@ def _children(values: list[Any], base: int, picks: tuple[int, ...], spliced: boo
 def _inside_brackets(values: list[Any]) -> bool:
     """Whether an open bracket of the current statement waits on the stack."""
     for value in reversed(values):
-        if type(value) is tuple:
+        if type(value) is tuple and len(value) == 3:
             if value[1] in ("(", "[", "{"):
                 return True
             if value[1] == "\n":
@@ -141,4 +142,7 @@ def parse(text: str) -> tuple[Program, list[SyntaxProblem]]:
     """Parse a source text of either language; always returns a tree, with a problem for each thing it lacks."""
     scan = default_lexer().scan(text)
     program, problems = _default_parser().parse(text, scan.tokens)
-    return Program(program.start, program.end, program.main, program.procedures, scan.comments), problems
+    return (
+        Program(program.start, program.end, program.main, program.handlers, program.procedures, scan.comments),
+        problems,
+    )

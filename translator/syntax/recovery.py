@@ -10,12 +10,21 @@ from __future__ import annotations
 from typing import Any
 
 from translator.syntax.lexer import Token
+from translator.syntax.nodes import Block
 from translator.syntax.problems import ProblemKind, SyntaxProblem
 from translator.syntax.tables import Tables
 
-_OPENERS = ("IF", "SWITCH", "FOR", "WHILE", "LOOP")
-_SECTIONS = ("ELSE", "CASE", "OTHER_CASE")
-_CLOSERS = (*_SECTIONS, "END", "TO_DO_WHILE", "PROCEDURE", "$END", "BROKEN_SECTION", "BROKEN_PROCEDURE")
+_OPENERS = (
+    *("IF", "SWITCH", "FOR", "FOR_EACH", "FOR_EACH_STRING", "FOR_EACH_POSITION", "FOR_EACH_ROW", "WHILE", "LOOP"),
+    *("WITH", "USE", "WHEN_EXCEPTION_IN", "WHEN_EXCEPTION", "INTERNAL_PROCEDURE"),
+)
+_COMPOSITES = ("CLASS", "STRUCTURE", "ENUMERATION", "COMBINATION")
+_SECTIONS = ("ELSE", "CASE", "OTHER_CASE", "DO")
+_CLOSERS = (
+    *_SECTIONS,
+    *("END", "TO_DO_WHILE", "PROCEDURE", "$END", "COMPILE_ELSE", "COMPILE_END"),
+    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
+)
 _MAXIMUM_LINES = 40
 """How many lines a statement with open brackets may go on for before it is cut at its first line."""
 
@@ -40,6 +49,8 @@ class Recovery:
         self._procedure = number("PROCEDURE")
         self._then_inline = number("THEN_INLINE")
         self._openers = frozenset(map(number, _OPENERS))
+        self._composites = frozenset(map(number, _COMPOSITES))
+        self._is = number("IS")
         self._sections = frozenset(map(number, _SECTIONS))
         self._broken_line = number("BROKEN_LINE")
         self._broken_header = number("BROKEN_HEADER")
@@ -47,6 +58,9 @@ class Recovery:
         self._broken_procedure = number("BROKEN_PROCEDURE")
         self._stand_ins = (self._broken_line, self._broken_section, self._broken_procedure)
         self._missing_end_told = False
+        self._separator = number("SEMICOLON")
+        self._block_ends = frozenset((self._end, number("COMPILE_END")))
+        self._seen: set[tuple[int, int]] = set()
 
     def would_shift(self, states: list[int], terminal: int) -> bool:
         """Whether the terminal, after the reductions that it asks for, is taken."""
@@ -71,12 +85,18 @@ class Recovery:
         """Make the parser able to go on and return the index of the token to go on with."""
         if self._is_block_missing_its_end(index, states):
             return self._insert_end(index)
-        height = self._boundary(states)
+        if index > 0 and self._block_ends & {*self._tokens[index - 1][0]} and self.would_shift(states, self._separator):
+            return self._separate(index)
+        at_end = self._tokens[index][0] == (self._end_of_text,)
+        height = self._boundary(states, values, at_end)
         first = self._index_of(starts[height], index) if height < len(starts) else index
         if first > 0 and self._openers & {*self._tokens[first][0]} and self._else in self._tokens[first - 1][0]:
-            height = self._boundary(states[:height])  # ELSE IF continues the block, it opens none
+            height = self._boundary(states[:height], values, at_end)  # ELSE IF continues the block, it opens none
             first -= 1
-        last = self._statement_end(first, index)
+        if (index, first) in self._seen:
+            return self._give_up(states, values, starts)
+        self._seen.add((index, first))
+        last = index - 1 if at_end else self._statement_end(first, index)
         del states[height + 1 :], values[height:], starts[height:]
         stand_in = self._stand_in(first, last, states)
         start = self._tokens[first][2]
@@ -84,6 +104,21 @@ class Recovery:
         self._report(index, first, start, end, too_deep)
         self._tokens[last - 1] = ((stand_in,), self._text[start:end], start)
         return last - 1
+
+    def _separate(self, index: int) -> int:
+        """Let what stands behind an END on its line be a statement of its own, which then costs only itself."""
+        offset = self._tokens[index][2]
+        self._tokens[index:index] = [((self._separator,), "", offset)]
+        return index
+
+    def _give_up(self, states: list[int], values: list[Any], starts: list[int]) -> int:
+        """Make the whole text one mark, where nothing else would get the parser any further."""
+        del states[1:], values[:], starts[:]
+        end = len(self._text)
+        self.problems[:] = [SyntaxProblem(ProblemKind.UNEXPECTED, 0, self._text[:1], 0, end)]
+        whole = ((self._broken_line,), self._text, 0)
+        self._tokens[:] = [whole, ((self._newline,), "\n", end), ((self._end_of_text,), "", end)]
+        return 0
 
     def _is_block_missing_its_end(self, index: int, states: list[int]) -> bool:
         terminals = self._tokens[index][0]
@@ -102,13 +137,19 @@ class Recovery:
     def _starts_line(self, index: int) -> bool:
         return index == 0 or self._newline in self._tokens[index - 1][0]
 
-    def _boundary(self, states: list[int]) -> int:
-        """Return the height of the stack at the start of the statement in which the parser stumbled."""
+    def _boundary(self, states: list[int], values: list[Any], at_end: bool) -> int:
+        """Return the height of the stack at the start of the statement in which the parser stumbled.
+
+        At the end of the text only a place will do where a block may end, as it cannot in an open bracket.
+        """
         for height in range(len(states) - 1, 0, -1):
             row = self._actions[states[height]]
+            if height < len(values) and isinstance(values[height], Block | list):
+                continue  # what stands above it is a block that is whole already
             below = states[: height + 1]
             if any(kind in row and self.would_shift(below, kind) for kind in self._stand_ins):
-                return height
+                if not at_end or self.would_shift(below, self._end) or self.would_shift(below, self._end_of_text):
+                    return height
         return 0
 
     def _index_of(self, offset: int, index: int) -> int:
@@ -144,11 +185,19 @@ class Recovery:
             wanted = self._broken_procedure
         elif terminals & self._sections:
             wanted = self._broken_section
-        elif terminals & self._openers and not any(self._then_inline in t[0] for t in self._tokens[first:last]):
+        elif self._opens_block(first, last):
             wanted = self._broken_header
         else:
             wanted = self._broken_line
         return next(kind for kind in (wanted, *self._stand_ins) if self.would_shift(states, kind))
+
+    def _opens_block(self, first: int, last: int) -> bool:
+        line = [frozenset(token[0]) for token in self._tokens[first:last]]
+        if line[0] & self._openers:
+            return not any(self._then_inline in terminals for terminals in line)
+        return any(self._is in one and other & self._composites for one, other in zip(line, line[1:], strict=False)) or any(
+            self._is in one and last_one & self._composites for one, _, last_one in zip(line, line[1:], line[2:], strict=False)
+        )
 
     def _report(self, index: int, first: int, start: int, end: int, too_deep: bool) -> None:
         terminals, text, offset = self._tokens[index]

@@ -56,7 +56,7 @@ class Rule:
 class Tables:
     """The automaton. Terminals and rule names share one numbering; terminals come first."""
 
-    symbols: tuple[str, ...]
+    numbers: dict[str, int]
     actions: tuple[dict[int, int], ...]
     """By state and symbol: the next state as n, a reduction by rule r as -1 - r."""
     rules: tuple[Rule, ...]
@@ -70,7 +70,7 @@ class Tables:
 
     def number(self, symbol: str) -> int:
         """Return the number of a terminal."""
-        return self.symbols.index(symbol)
+        return self.numbers[symbol]
 
 
 @cache
@@ -134,7 +134,7 @@ def _build(grammar_text: str) -> dict[str, Any]:
             row[number[symbol]] = argument if action is Shift else -1 - rule_number[argument]
         actions.append(row)
     return {
-        "symbols": [*terminal_names, *rule_names],
+        "symbols": [str(name) for name in (*terminal_names, *rule_names)],
         "actions": [list(row.items()) for row in actions],
         "rules": [_plain_rule(rule, number) for rule in rules],
         "start": table.start_states[_START],
@@ -181,7 +181,7 @@ def _plain_rule(rule: Any, number: dict[str, int]) -> list[Any]:
 
 def _from_plain(data: dict[str, Any]) -> Tables:
     return Tables(
-        symbols=tuple(data["symbols"]),
+        numbers={symbol: number for number, symbol in enumerate(data["symbols"])},
         actions=tuple(dict(map(tuple, row)) for row in data["actions"]),
         rules=tuple(Rule(o, length, name, a, tuple(picks), s) for o, length, name, a, picks, s in data["rules"]),
         start=data["start"],

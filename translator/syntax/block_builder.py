@@ -1,0 +1,180 @@
+"""The nodes of blocks: a method per rule of the grammar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from translator.syntax import nodes as n
+from translator.syntax.building import inline_block, joined, untranslated
+
+
+class BlockBuilder:
+    """Every method takes the children of the rule that it is named after, and where they start and end."""
+
+    def matched(self, c: list[Any], start: int, end: int) -> tuple[n.Statement, ...]:
+        return tuple(c)
+
+    open = matched
+
+    def inline_if_else(self, c: list[Any], start: int, end: int) -> n.If:
+        condition, body, otherwise = c
+        branch = n.Branch(start, end, condition, inline_block(body))
+        return n.If(start, end, (branch,), inline_block(otherwise), inline=True)
+
+    def inline_if(self, c: list[Any], start: int, end: int) -> n.If:
+        if len(c) == 3:
+            return self.inline_if_else(c, start, end)
+        condition, body = c
+        return n.If(start, end, (n.Branch(start, end, condition, inline_block(body)),), None, inline=True)
+
+    def bare_if(self, c: list[Any], start: int, end: int) -> n.If:
+        return self.inline_if([c[0], (c[1],)], start, end)
+
+    def if_block(self, c: list[Any], start: int, end: int) -> n.If:
+        condition, body, *others, otherwise = c
+        first = n.Branch(start, body.end, condition, body)
+        branches = (first, *(_branch(other) for other in others))
+        return n.If(start, end, branches, otherwise, inline=False)
+
+    def else_if(self, c: list[Any], start: int, end: int) -> n.Branch:
+        condition, *inline, body = c
+        return n.Branch(start, end, condition, joined(inline[0] if inline else (), body))
+
+    def else_clause(self, c: list[Any], start: int, end: int) -> n.Block:
+        *inline, body = c
+        return joined(tuple(inline), body)
+
+    def switch(self, c: list[Any], start: int, end: int) -> n.Switch:
+        subject, *cases, otherwise = c
+        return n.Switch(start, end, subject, tuple(_case(case) for case in cases), otherwise)
+
+    def case(self, c: list[Any], start: int, end: int) -> n.Case:
+        items, *inline, body = c
+        return n.Case(start, end, items, joined(inline[0] if inline else (), body))
+
+    def other_case(self, c: list[Any], start: int, end: int) -> n.Block:
+        *inline, body = c
+        return joined(inline[0] if inline else (), body)
+
+    def case_items(self, c: list[Any], start: int, end: int) -> tuple[n.Expression | n.CaseRelation, ...]:
+        return tuple(c)
+
+    def case_relation(self, c: list[Any], start: int, end: int) -> n.CaseRelation:
+        return n.CaseRelation(start, end, c[0][1], c[1])
+
+    # loops
+
+    def for_counted(self, c: list[Any], start: int, end: int) -> n.ForCounted | n.BrokenBlock:
+        variable, bounds, step, body = c
+        if not isinstance(bounds, n.Range):
+            return n.BrokenBlock(start, end, n.Untranslated(start, bounds.end, "FOR without TO", start), body, ())
+        return n.ForCounted(start, end, variable, bounds, step, body)
+
+    def element_name(self, c: list[Any], start: int, end: int) -> n.Name:
+        return n.Name(start, end, c[0][1])
+
+    def from_end(self, c: list[Any], start: int, end: int) -> bool:
+        return True
+
+    def for_each(self, c: list[Any], start: int, end: int) -> n.ForEach:
+        variable, *others, collection, backwards, body = c
+        return _each("element", start, end, variable, others, collection, None, backwards, body)
+
+    def for_each_string(self, c: list[Any], start: int, end: int) -> n.ForEach:
+        variable, *others, text, separator, backwards, body = c
+        return _each("string", start, end, variable, others, text, separator, backwards, body)
+
+    def for_each_position(self, c: list[Any], start: int, end: int) -> n.ForEach:
+        variable, *others, sought, backwards, body = c
+        return _each("position", start, end, variable, others, sought, None, backwards, body)
+
+    def for_each_row(self, c: list[Any], start: int, end: int) -> n.ForEach:
+        variable, table, backwards, body = c
+        return _each("row", start, end, variable, [], table, None, backwards, body)
+
+    def for_each_record(self, c: list[Any], start: int, end: int) -> n.ForEachRecord:
+        file, *browse, backwards, body = c
+        key = next((part.expression for part in browse if not part.is_filter), None)
+        filter_ = next((part.expression for part in browse if part.is_filter), None)
+        return n.ForEachRecord(start, end, file, key, filter_, backwards is not None, body)
+
+    def browse_key(self, c: list[Any], start: int, end: int) -> _Browse:
+        return _Browse(c[0], is_filter=False)
+
+    def browse_filter(self, c: list[Any], start: int, end: int) -> _Browse:
+        return _Browse(c[0], is_filter=True)
+
+    def while_(self, c: list[Any], start: int, end: int) -> n.While:
+        return n.While(start, end, c[0], c[1])
+
+    def loop(self, c: list[Any], start: int, end: int) -> n.Loop:
+        return n.Loop(start, end, c[0], c[1], None)
+
+    def loop_while(self, c: list[Any], start: int, end: int) -> n.Loop:
+        return n.Loop(start, end, None, c[0], c[1])
+
+    # other blocks
+
+    def with_(self, c: list[Any], start: int, end: int) -> n.With:
+        return n.With(start, end, c[0], c[1])
+
+    def use(self, c: list[Any], start: int, end: int) -> n.Use:
+        return n.Use(start, end, c[0], c[1])
+
+    def when_exception_in(self, c: list[Any], start: int, end: int) -> n.WhenExceptionIn:
+        return n.WhenExceptionIn(start, end, c[0], c[1], c[2])
+
+    def when_exception(self, c: list[Any], start: int, end: int) -> n.WhenException:
+        return n.WhenException(start, end, c[0])
+
+    def compile_if(self, c: list[Any], start: int, end: int) -> n.CompileIf:
+        return n.CompileIf(start, end, c[0], c[1], c[2])
+
+    def broken_line(self, c: list[Any], start: int, end: int) -> n.Untranslated:
+        return untranslated(c[0])
+
+    def broken_block(self, c: list[Any], start: int, end: int) -> n.BrokenBlock:
+        header, body, *sections = c
+        return n.BrokenBlock(start, end, untranslated(header), body, tuple(sections))
+
+    def broken_section(self, c: list[Any], start: int, end: int) -> n.BrokenSection:
+        return n.BrokenSection(start, end, untranslated(c[0]), c[1])
+
+
+for _keyword in ("while", "with"):
+    setattr(BlockBuilder, _keyword, getattr(BlockBuilder, f"{_keyword}_"))
+
+
+class _Browse:
+    """The key or the filter of a FOR EACH over records."""
+
+    def __init__(self, expression: n.Expression, is_filter: bool) -> None:
+        self.expression = expression
+        self.is_filter = is_filter
+
+
+def _branch(section: n.Branch | n.BrokenSection) -> n.Branch:
+    if isinstance(section, n.Branch):
+        return section
+    return n.Branch(section.start, section.end, section.header, section.body)
+
+
+def _case(section: n.Case | n.BrokenSection) -> n.Case:
+    if isinstance(section, n.Case):
+        return section
+    return n.Case(section.start, section.end, section.header, section.body)
+
+
+def _each(
+    kind: str,
+    start: int,
+    end: int,
+    variable: Any,
+    others: list[Any],
+    collection: n.Expression,
+    separator: n.Expression | None,
+    backwards: bool | None,
+    body: n.Block,
+) -> n.ForEach:
+    names = tuple(n.Name(token[2], token[2] + len(token[1]), token[1]) for token in others)
+    return n.ForEach(start, end, kind, variable, names, collection, separator, backwards is not None, body)

@@ -1,0 +1,208 @@
+"""The nodes of expressions and types: a method per rule of the grammar."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from translator.syntax import expressions
+from translator.syntax import nodes as n
+from translator.syntax.building import DEFAULT, given, name
+
+_DURATION_PART = re.compile(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
+_SEPARATORS = str.maketrans("", "", " \u00a0_")
+
+
+class ExpressionBuilder:
+    """Every method takes the children of the rule that it is named after, and where they start and end."""
+
+    def conditional(self, c: list[Any], start: int, end: int) -> n.Conditional:
+        return n.Conditional(start, end, c[0], c[1], c[2])
+
+    def flat(self, c: list[Any], start: int, end: int) -> n.Expression:
+        return expressions.group(c)
+
+    def stepped(self, c: list[Any], start: int, end: int) -> n.Stepped:
+        if isinstance(c[0], n.Expression):
+            return n.Stepped(start, end, c[0], c[1][1], is_prefix=False)
+        return n.Stepped(start, end, c[1], c[0][1], is_prefix=True)
+
+    # atoms
+
+    def name(self, c: list[Any], start: int, end: int) -> n.Name:
+        return n.Name(start, end, c[0][1])
+
+    def quoted_name(self, c: list[Any], start: int, end: int) -> n.Name:
+        return n.Name(start, end, c[0][1][1:-1])
+
+    def string(self, c: list[Any], start: int, end: int) -> n.String:
+        literal = c[0][1]
+        content = literal[1:-1]
+        return n.String(start, end, content.replace('""', '"') if literal[0] == '"' else content)
+
+    def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
+        first, *lines, _ = c[0][1].split("\n")
+        return n.String(start, end, "\r\n".join(lines))
+
+    def resource(self, c: list[Any], start: int, end: int) -> n.Resource:
+        return n.Resource(start, end, c[0][1])
+
+    def number(self, c: list[Any], start: int, end: int) -> n.Expression:
+        literal = c[0][1].translate(_SEPARATORS).lower()
+        if literal.startswith("0x"):
+            return n.Integer(start, end, int(literal, 16))
+        if literal[-1].isalpha():
+            parts = tuple((int(amount), unit) for amount, unit in _DURATION_PART.findall(literal))
+            return n.DurationLiteral(start, end, parts)
+        if literal.isdigit():
+            return n.Integer(start, end, int(literal))
+        return n.Real(start, end, literal)
+
+    def parenthesised(self, c: list[Any], start: int, end: int) -> n.Parenthesised:
+        return n.Parenthesised(start, end, tuple(c))  # type: ignore[arg-type]
+
+    def array_literal(self, c: list[Any], start: int, end: int) -> n.ArrayLiteral:
+        return n.ArrayLiteral(start, end, tuple(item for item in given(c) if item is not None))
+
+    def indirection(self, c: list[Any], start: int, end: int) -> n.Indirection:
+        return n.Indirection(start, end, c[0], c[1])
+
+    def self_member(self, c: list[Any], start: int, end: int) -> n.SelfMember:
+        return n.SelfMember(start, end, c[0][1], is_static=False)
+
+    def static_name(self, c: list[Any], start: int, end: int) -> n.SelfMember:
+        return n.SelfMember(start, end, c[0][1], is_static=True)
+
+    def new(self, c: list[Any], start: int, end: int) -> n.New:
+        return n.New(start, end, c[0])
+
+    def lambda_(self, c: list[Any], start: int, end: int) -> n.Lambda:
+        *parameters, last, body = c
+        result = last if isinstance(last, n.TypeNode) else None
+        if isinstance(last, n.Parameter):
+            parameters.append(last)
+        listed = [p for item in parameters for p in (item if isinstance(item, tuple) else (item,))]
+        if isinstance(last, tuple):
+            listed += last
+        own = tuple(p for p in listed if isinstance(p, n.Parameter))
+        name_node = n.Name(start, start, "")
+        procedure = n.Procedure(start, end, name_node, "", (), own, False, result, body)
+        return n.Lambda(start, end, procedure)
+
+    def lambda_body(self, c: list[Any], start: int, end: int) -> n.Block:
+        statements = tuple(statement for line in c for statement in line)
+        return n.Block(start, end, statements)
+
+    # access paths
+
+    def member(self, c: list[Any], start: int, end: int) -> n.Member:
+        return n.Member(start, end, c[0], c[1][1].strip("'"), ".")
+
+    def static_member(self, c: list[Any], start: int, end: int) -> n.Member:
+        return n.Member(start, end, c[0], c[1][1], "::")
+
+    def property(self, c: list[Any], start: int, end: int) -> n.Member:
+        return n.Member(start, end, c[0], c[1][1], "..")
+
+    def ole_member(self, c: list[Any], start: int, end: int) -> n.Member:
+        return n.Member(start, end, c[0], c[1][1], ">>")
+
+    def call(self, c: list[Any], start: int, end: int) -> n.Call:
+        return n.Call(start, end, c[0], given(c[1:]))
+
+    def default_argument(self, c: list[Any], start: int, end: int) -> object:
+        return DEFAULT
+
+    def index(self, c: list[Any], start: int, end: int) -> n.Index:
+        return n.Index(start, end, c[0], tuple(c[1:]))
+
+    def substring(self, c: list[Any], start: int, end: int) -> n.Substring:
+        return n.Substring(start, end, c[0], c[1])
+
+    def open_high(self, c: list[Any], start: int, end: int) -> n.Bounds:
+        return n.Bounds(start, end, c[0], None, None)
+
+    def open_low(self, c: list[Any], start: int, end: int) -> n.Bounds:
+        return n.Bounds(start, end, None, c[0], None)
+
+    def with_length(self, c: list[Any], start: int, end: int) -> n.Bounds:
+        return n.Bounds(start, end, c[0], None, c[1])
+
+    # types
+
+    def simple_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
+        words: list[str] = []
+        arguments = None
+        attributes: tuple[str, ...] = ()
+        for part in c:
+            if isinstance(part, _Attributes):
+                attributes = part.words
+            elif isinstance(part, _Arguments):
+                arguments = part.values
+            elif part is not None:
+                words.append(part[1])
+        return n.TypeName(start, end, tuple(words), arguments=arguments, attributes=attributes)
+
+    def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
+        return _Arguments(given(c))
+
+    array_options = type_arguments
+
+    def array_word(self, c: list[Any], start: int, end: int) -> str:
+        word: str = c[0][1]
+        return word
+
+    def array_type(self, c: list[Any], start: int, end: int) -> n.ArrayType:
+        *parts, element = c
+        words = [part[1] if isinstance(part[0], tuple) else part for part in parts if isinstance(part, str | tuple)]
+        options = next((p.values for p in parts if isinstance(p, _Arguments)), ())
+        attributes = next((p.words for p in parts if isinstance(p, _Attributes)), ())
+        dimensions, type_ = element
+        return n.ArrayType(start, end, tuple(words), (*options, *dimensions), type_, attributes)
+
+    def untyped_array(self, c: list[Any], start: int, end: int) -> n.ArrayType:
+        return self.array_type([*c, ((), n.TypeName(start, end, ("variant",)))], start, end)
+
+    def array_element(self, c: list[Any], start: int, end: int) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
+        return (), c[0]
+
+    def sized_element(self, c: list[Any], start: int, end: int) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
+        *dimensions, type_ = c
+        return tuple(d if isinstance(d, n.Expression) else self._dimension(d) for d in dimensions), type_
+
+    def _dimension(self, token: Any) -> n.Expression:
+        if token[1][0].isdigit():
+            return self.number([token], token[2], token[2] + len(token[1]))
+        return name(token)
+
+    def queue_type(self, c: list[Any], start: int, end: int) -> n.ContainerType:
+        return n.ContainerType(start, end, "queue", c[0])
+
+    def stack_type(self, c: list[Any], start: int, end: int) -> n.ContainerType:
+        return n.ContainerType(start, end, "stack", c[0])
+
+    def list_type(self, c: list[Any], start: int, end: int) -> n.ContainerType:
+        return n.ContainerType(start, end, "list", c[0])
+
+    def several_results(self, c: list[Any], start: int, end: int) -> n.SeveralTypes:
+        return n.SeveralTypes(start, end, tuple(c))
+
+    def attributes(self, c: list[Any], start: int, end: int) -> _Attributes:
+        return _Attributes(tuple(token[1] for token in c))
+
+
+class _Attributes:
+    """The words between `<` and `>` behind a type or a header."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = words
+
+
+class _Arguments:
+    """What stands in the brackets of a type."""
+
+    def __init__(self, values: tuple[n.Expression | None, ...]) -> None:
+        self.values = values
+
+
+setattr(ExpressionBuilder, "lambda", ExpressionBuilder.lambda_)
