@@ -9,6 +9,7 @@ from translator.doccheck.report import Finding, PageReport, Status
 
 MAXIMUM_CHARACTERS = 1_000_000
 """A longer text is no help page; the longest have a twentieth of it."""
+MAXIMUM_LINES = 20_000
 MOST_FINDINGS = 1_000
 
 
@@ -19,6 +20,8 @@ def check_page(text: str, name: str) -> PageReport:
     """
     if len(text) > MAXIMUM_CHARACTERS:
         return _no_page(name, f"longer than {MAXIMUM_CHARACTERS:,} characters: this is no help page")
+    if text.count("\n") > MAXIMUM_LINES:
+        return _no_page(name, f"more than {MAXIMUM_LINES:,} lines: this is no help page")
     page = read_page(text)
     if page is None:
         return _no_page(

@@ -95,6 +95,11 @@ def _form(page: HelpPage, described: DescribedForm, entry: Function) -> Iterator
         sentence = "page allows any number of further parameters, catalog does not"
         yield Finding(Status.DIFFERS, "parameters", sentence, form.line)
     yield from _result(described, entry)
+    for description in described.own:
+        names = [p.name for p in form.parameters] + [form.result or "", form.further or ""]
+        if name_key(description.name) not in map(name_key, names):
+            sentence = "page describes it, but its own syntax has no such parameter"
+            yield Finding(Status.DIFFERS, f"parameter <{description.name}>", sentence, description.line)
 
 
 def _parameter(
@@ -128,7 +133,7 @@ def _parameter(
             f"page calls parameter {position + 1} <{parameter.name}>, catalog calls it <{other.documented}>"
         )
         yield Finding(Status.DIFFERS, subject, sentence, form.line)
-    yield from _optionality(described, position, other, subject, pair.same_name)
+    yield from _optionality(described, position, pair.catalog, other, subject, pair.same_name)
     description = described.descriptions.get(name_key(parameter.name))
     if description is None:
         yield Finding(Status.NOTE, subject, "the page does not describe it", form.line)
@@ -160,7 +165,7 @@ def _only_in_catalog(form: SyntaxForm, other: Expected, behind: bool) -> Iterato
 
 
 def _optionality(
-    described: DescribedForm, position: int, other: Expected, subject: str, same_name: bool
+    described: DescribedForm, position: int, index: int, other: Expected, subject: str, same_name: bool
 ) -> Iterator[Finding]:
     form = described.form
     parameter = form.parameters[position]
@@ -169,7 +174,10 @@ def _optionality(
     need = "optional" if parameter.optional else "mandatory"
     if other.parameter.variadic or parameter.optional == other.parameter.optional:
         if same_name:
-            yield Finding(Status.OK, subject, f"number {position + 1}, {need}", form.line)
+            place = f"number {position + 1}"
+            if position != index:
+                place += f" (number {index + 1} in the catalog)"
+            yield Finding(Status.OK, subject, f"{place}, {need}", form.line)
     elif parameter.optional:
         yield Finding(Status.DIFFERS, subject, "page says optional, catalog says mandatory", form.line)
     elif description is not None and not word_says_optional and _may_be_left_out(description):

@@ -19,6 +19,7 @@ MOST_ROWS = 500
 _LONGEST_TOKEN = 200
 _WORD = re.compile(r"[^\W\d]\w*")
 _HUMP = re.compile(r"(?<=[^\W_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ])")
+_HUMP_OR_WORD = re.compile(_HUMP.pattern + r"|(?<=[A-Z])(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ])")
 _MENTION = re.compile(r"\b([^\W\d]\w{2,80}) constants?\b|\bconstantes? ([^\W\d]\w{2,80})", re.IGNORECASE)
 _IS_DEFAULT = re.compile(
     r"\s*\(\s*(?:default|by default|default value|par d[ée]faut|valeur par d[ée]faut)\s*\)", re.IGNORECASE
@@ -121,8 +122,8 @@ def _can_begin_a_text(rest: str) -> bool:
 
 def _best_guess(token: str, rest: str) -> str | None:
     """Return what may be the name of a constant at the start of the token, or None."""
-    humps = [hump.start() for hump in _HUMP.finditer(token)]
-    alone = not rest.strip() or rest.lstrip()[0] in ":(=\t"
+    humps = [hump.start() for hump in _HUMP_OR_WORD.finditer(token)]
+    alone = not rest[:1].isspace() or not rest.strip() or rest.lstrip()[0] in ":(="
     if alone:
         return token if humps or "_" in token else None
     if not humps:

@@ -12,6 +12,7 @@ from translator.source import UnreadableSource, decode_source
 
 LONGEST_EXAMPLE = 100_000
 """Characters of all examples of a page together; no page has a tenth of it."""
+MOST_EXAMPLES = 50
 MOST_DIAGNOSTICS = 20
 
 
@@ -23,8 +24,11 @@ def check_examples(examples: tuple[Example, ...], name: str) -> Iterator[Finding
     for number, example in enumerate(examples, start=1):
         subject = "example" if len(examples) == 1 else f"example {number}"
         left -= len(example.code)
-        if left < 0:
-            sentence = f"not translated: the examples are longer than {LONGEST_EXAMPLE:,} characters"
+        if left < 0 or number > MOST_EXAMPLES:
+            limit = (
+                f"longer than {LONGEST_EXAMPLE:,} characters" if left < 0 else f"more than {MOST_EXAMPLES}"
+            )
+            sentence = f"not translated: the examples are {limit}"
             yield Finding(Status.DIFFERS, subject, sentence, example.first_line)
             return
         yield from _check(example, subject, name)

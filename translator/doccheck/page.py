@@ -21,6 +21,9 @@ MOST_FORMS = 20
 _MOST_LINES_OF_ONE_FORM = 8
 _MOST_LINES_OF_A_DESCRIPTION = 2_000
 _LONGEST_PROSE_LINE = 4_000
+_START_OF_FORM = re.compile(
+    r"(?:<[^<>]{1,200}>\s{0,9}=)?\s{0,9}(?:<[^<>]{1,200}>\.)?[^\W\d][\w.]{0,99}\s{0,9}\("
+)
 _DESCRIBED = re.compile(r"<([^<>]{1,200})>\s*:\s*(.*)")
 _OTHER_NAME = re.compile(
     r"(?:in (?:french|english)|en (?:fran[cç]ais|anglais))\s*:\s*([^\W\d]\w{0,99})", re.IGNORECASE
@@ -61,7 +64,9 @@ class DescribedForm:
 
     form: SyntaxForm
     descriptions: Mapping[str, Description]
-    """By `name_key`."""
+    """By `name_key`; where several forms share a description, each has it."""
+    own: tuple[Description, ...]
+    """Those that stand below this form."""
 
 
 @dataclass(frozen=True)
@@ -206,21 +211,30 @@ def _forms(sections: _Sections) -> tuple[DescribedForm, ...]:
     everything: dict[str, Description] = {}
     for one in growing:
         everything = {**one.descriptions, **everything}
-    return tuple(DescribedForm(one.form, {**everything, **one.descriptions}) for one in growing)
+    return tuple(
+        DescribedForm(one.form, {**everything, **one.descriptions}, tuple(one.descriptions.values()))
+        for one in growing
+    )
 
 
 def _form_at(lines: list[PageLine], position: int) -> tuple[SyntaxForm | None, int]:
-    """Return the form that starts at this line, and how many lines were read."""
-    text = lines[position].text.strip()
-    if "(" in text and (text[0] == "<" or text[0].isalpha()) and len(text) <= _LONGEST_PROSE_LINE:
-        for more in range(1, _MOST_LINES_OF_ONE_FORM + 1):
-            if text.count("(") <= text.count(")") or position + more >= len(lines):
-                break
-            joined = text + " " + lines[position + more].text.strip()
-            if parse_form(joined) is not None:
-                return parse_form(joined, lines[position].number), more + 1
-            text = joined[:_LONGEST_PROSE_LINE]
-    return parse_form(lines[position].text.strip(), lines[position].number), 1
+    """Return the form that starts at this line, and how many lines it takes: pages break long ones."""
+    first = lines[position]
+    text = first.text.strip()
+    used = 1
+    if _START_OF_FORM.match(text):
+        while (
+            text.count("(") > text.count(")")
+            and used < _MOST_LINES_OF_ONE_FORM
+            and position + used < len(lines)
+            and len(text) <= _LONGEST_PROSE_LINE
+        ):
+            text += " " + lines[position + used].text.strip()
+            used += 1
+        form = parse_form(text, first.number)
+        if form is not None:
+            return form, used
+    return parse_form(first.text.strip(), first.number), 1
 
 
 def _is_form_of_the_page(form: SyntaxForm, before: list[_Growing]) -> bool:

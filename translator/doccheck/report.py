@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WIDTH = 116
-_WIDEST_SUBJECT = 34
+_WIDTH = 118
+_WIDEST_SUBJECT = 38
 _BOLD, _DIM, _RESET = "\033[1m", "\033[2m", "\033[0m"
 
 

@@ -29,10 +29,15 @@ class SyntaxForm:
     receiver: str | None
     """What stands in front of a point, as in `<Source>.Name()`."""
     parameters: tuple[FormParameter, ...]
-    variadic: bool
-    """Whether the line says that further parameters may follow."""
+    further: str | None
+    """The name behind the dots, such as `Line n`; empty where dots stand alone, None without dots."""
     parentheses: bool
     line: int
+
+    @property
+    def variadic(self) -> bool:
+        """Whether the line says that further parameters may follow."""
+        return self.further is not None
 
     def __str__(self) -> str:
         """Return the form as a page has it, in few words."""
@@ -88,21 +93,21 @@ def parse_form(text: str, line: int = 0) -> SyntaxForm | None:
         return None
     function = tokens.pieces[index][1]
     if tokens.kind(index + 1) == "end":
-        return SyntaxForm(function, result, receiver, (), False, False, line)
+        return SyntaxForm(function, result, receiver, (), None, False, line)
     if tokens.kind(index + 1) != "(":
         return None
     inside = _parameters(tokens, index + 2)
     if inside is None:
         return None
-    parameters, variadic = inside
-    return SyntaxForm(function, result, receiver, parameters, variadic, True, line)
+    parameters, further = inside
+    return SyntaxForm(function, result, receiver, parameters, further, True, line)
 
 
-def _parameters(tokens: _Tokens, index: int) -> tuple[tuple[FormParameter, ...], bool] | None:
+def _parameters(tokens: _Tokens, index: int) -> tuple[tuple[FormParameter, ...], str | None] | None:
     """Return what stands between the parentheses, or None where it is no list of parameters."""
     parameters: list[FormParameter] = []
     depth = 0
-    variadic = False
+    further: str | None = None
     expecting = True
     while True:
         kind, value = tokens.pieces[index]
@@ -111,10 +116,13 @@ def _parameters(tokens: _Tokens, index: int) -> tuple[tuple[FormParameter, ...],
             if not expecting or len(parameters) >= MOST_PARAMETERS:
                 return None
             expecting = False
-            if not variadic:  # after the dots stands the last of the further ones, <Line n>
+            if further is None:
                 parameters.append(FormParameter(value, optional=depth > 0))
+            else:
+                further = value
         elif kind == "...":
-            variadic = expecting = True
+            further = ""
+            expecting = True
         elif kind == "[":
             depth += 1
         elif kind == "]":
@@ -124,6 +132,6 @@ def _parameters(tokens: _Tokens, index: int) -> tuple[tuple[FormParameter, ...],
         elif kind == ",":
             expecting = True
         elif kind == ")":
-            return (tuple(parameters), variadic) if tokens.kind(index) == "end" else None
+            return (tuple(parameters), further) if tokens.kind(index) == "end" else None
         else:
             return None
