@@ -69,6 +69,29 @@ from wlcompat.dialogs.functions import Warning as Warning
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
+from wlcompat.numbers.functions import Abs as Abs
+from wlcompat.numbers.functions import Average as Average
+from wlcompat.numbers.functions import BinaryAND as BinaryAND
+from wlcompat.numbers.functions import BinaryOR as BinaryOR
+from wlcompat.numbers.functions import BinaryXOR as BinaryXOR
+from wlcompat.numbers.functions import DecimalPart as DecimalPart
+from wlcompat.numbers.functions import Factorial as Factorial
+from wlcompat.numbers.functions import GetGUID as GetGUID
+from wlcompat.numbers.functions import InitRandom as InitRandom
+from wlcompat.numbers.functions import IntegerPart as IntegerPart
+from wlcompat.numbers.functions import IsEven as IsEven
+from wlcompat.numbers.functions import IsOdd as IsOdd
+from wlcompat.numbers.functions import Max as Max
+from wlcompat.numbers.functions import Min as Min
+from wlcompat.numbers.functions import Modulo as Modulo
+from wlcompat.numbers.functions import Power as Power
+from wlcompat.numbers.functions import Random as Random
+from wlcompat.numbers.functions import Root as Root
+from wlcompat.numbers.functions import Round as Round
+from wlcompat.numbers.functions import RoundDown as RoundDown
+from wlcompat.numbers.functions import RoundUp as RoundUp
+from wlcompat.numbers.functions import Sqrt as Sqrt
+from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClose as SocketClose
 from wlcompat.sockets.functions import SocketConnect as SocketConnect
@@ -112,6 +135,7 @@ from wlcompat.strings.searching import StringEndsWith as StringEndsWith
 from wlcompat.strings.searching import StringStartsWith as StringStartsWith
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
+from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
@@ -132,9 +156,14 @@ TableauInsère = ArrayInsert
 TableauCherche = ArraySeek
 TableauTrie = ArraySort
 TableauVersChaîne = ArrayToString
+Moyenne = Average
+ETBinaire = BinaryAND
+OUBinaire = BinaryOR
+OUExclusifBinaire = BinaryXOR
 Caract = Charact
 Complète = Complete
 Contient = Contains
+PartieDécimale = DecimalPart
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
@@ -145,8 +174,14 @@ ErreurDétectée = ErrorOccurred
 ExtraitLigne = ExtractLine
 ExtraitChaîne = ExtractString
 ExtraitChaîneEntre = ExtractStringBetween
+Factorielle = Factorial
+DonneGUID = GetGUID
+InitHasard = InitRandom
 Insère = Insert
+PartieEntière = IntegerPart
+EstPair = IsEven
 EstNumérique = IsNumeric
+EstImpair = IsOdd
 Gauche = Left
 Taille = Length
 Minuscule = Lower
@@ -156,10 +191,16 @@ SansAccent = NoAccent
 SansEspace = NoSpace
 NumériqueVersChaîne = NumToString
 Dépile = Pop
+Puissance = Power
 Empile = Push
+Hasard = Random
 Répète = RepeatString
 Remplace = Replace
 Droite = Right
+Racine = Root
+Arrondi = Round
+ArrondiInférieur = RoundDown
+ArrondiSupérieur = RoundUp
 Cherche = Seek
 SocketAccepte = SocketAccept
 SocketFerme = SocketClose
@@ -179,6 +220,7 @@ ChaîneFormate = StringFormat
 ChaîneCommencePar = StringStartsWith
 ChaîneVersTableau = StringToArray
 ChaîneVersUTF8 = StringToUTF8
+Somme = Sum
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 UTF8VersChaîne = UTF8ToString
@@ -243,6 +285,10 @@ FromBeginning: Final[_SearchOptions]
 DepuisDébut: Final[_SearchOptions]
 FromEnd: Final[_SearchOptions]
 DepuisFin: Final[_SearchOptions]
+guidFormatted: Final[_GuidForm]
+guidFormaté: Final[_GuidForm]
+guidRough: Final[_GuidForm]
+guidBrut: Final[_GuidForm]
 IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 lastRank: Final[_Rank]

@@ -35,6 +35,8 @@ FAMILIES = (
     "wlcompat.arrays.seeking",
     "wlcompat.arrays.texts",
     "wlcompat.arrays.lines",
+    "wlcompat.numbers.constants",
+    "wlcompat.numbers.functions",
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 

@@ -114,6 +114,10 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
 
     __copy__ = copy
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how it is made again, which pickling and deep copies ask for."""
+        return AssociativeArray, (self.default, self.options, list(self.items()))
+
     def _own(self, key: Any) -> Any:
         """Return the key as it is spelled in this array."""
         return key if self._spellings is None else self._spellings.get(self._folded(key), key)
