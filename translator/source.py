@@ -33,13 +33,42 @@ class UnreadableSource(Exception):
     """A file that cannot be WLanguage source: too large, or binary. The message says which."""
 
 
+class Run(NamedTuple):
+    """The characters of a taken text from `start` up to the next run, and where they stand in the file."""
+
+    start: int
+    place: int
+    """The offset in the file of the run's first character."""
+    moves: bool = True
+    """Whether each character has its own place; False where all of them replace what stands there."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Where a text stands that was taken out of a file; the first of the runs starts at 0."""
+
+    file: SourceText
+    runs: tuple[Run, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [run.start for run in self.runs]
+
+    def place(self, offset: int) -> int:
+        """Return the offset in the file of the character at the offset in the text."""
+        run = self.runs[max(0, bisect_right(self._starts, offset) - 1)]
+        return run.place + (offset - run.start if run.moves else 0)
+
+
 @dataclass(frozen=True)
 class SourceText:
-    """A source text and the name of the file it came from."""
+    """A source text and the name of the file it came from; lines and columns are those of the file."""
 
     name: str
     text: str
     repairs: tuple[Repair, ...] = field(default=())
+    taken: Taken | None = None
+    """Set where the text is not the whole file but was taken out of it, as the code of a project file is."""
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -52,22 +81,38 @@ class SourceText:
 
     def line_of(self, offset: int) -> int:
         """Return the number of the line, from 1, that holds the character at the offset."""
+        if self.taken is not None:
+            return self.taken.file.line_of(self.taken.place(offset))
         return bisect_right(self._line_starts, offset)
 
     def origin(self, offset: int) -> Origin:
         """Return the place of the character at the offset."""
+        if self.taken is not None:
+            return self.taken.file.origin(self.taken.place(offset))
         line = self.line_of(offset)
-        return Origin(self.name, line, offset - self._line_starts[line - 1] + 1)
+        start = self._line_starts[line - 1]
+        if Repair.DOUBLE_ENCODING in self.repairs:  # the file shows each byte of the UTF-8 as a character
+            return Origin(self.name, line, len(self.text[start:offset].encode("utf-8", "replace")) + 1)
+        return Origin(self.name, line, offset - start + 1)
 
     def line_text(self, line: int) -> str:
-        """Return a line without its line break."""
+        """Return a line as the file shows it, without its line break."""
+        if self.taken is not None:
+            return self.taken.file.line_text(line)
         start = self._line_starts[line - 1]
         end = self.text.find("\n", start)
-        return self.text[start:] if end < 0 else self.text[start:end]
+        shown = self.text[start:] if end < 0 else self.text[start:end]
+        if Repair.DOUBLE_ENCODING in self.repairs:
+            return shown.encode("utf-8", "replace").decode("cp1252", "replace")
+        return shown
+
+    def line_start(self, line: int) -> int:
+        """Return the offset of the first character of a line of this text."""
+        return self._line_starts[line - 1]
 
     def follows_blank_line(self, offset: int) -> bool:
         """Whether the line above that of the offset holds nothing."""
-        line_start = self._line_starts[self.line_of(offset) - 1]
+        line_start = self.text.rfind("\n", 0, offset) + 1
         above = self.text.rfind("\n", 0, max(0, line_start - 1)) + 1
         return line_start > 0 and not self.text[above:line_start].strip()
 

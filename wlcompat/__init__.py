@@ -27,8 +27,13 @@ _OWN_NAMES = {
         ),
         "wlcompat.values.operators",
     ),
+    "AssociativeArray": "wlcompat.arrays.associative",
     "Duration": "wlcompat.values.durations",
+    "Queue": "wlcompat.arrays.queues",
     "Ref": "wlcompat.values.references",
+    "Stack": "wlcompat.arrays.queues",
+    "copied_array": "wlcompat.arrays.functions",
+    "resize": "wlcompat.arrays.functions",
     "WLanguageError": "wlcompat.errors.exceptions",
 }
 """What translated programs need beside the functions of the catalog, and where it lives."""

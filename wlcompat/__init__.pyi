@@ -5,6 +5,11 @@
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
+from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
+from wlcompat.arrays.functions import copied_array as copied_array
+from wlcompat.arrays.functions import resize as resize
+from wlcompat.arrays.queues import Queue as Queue
+from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -34,6 +39,28 @@ from wlcompat.values.operators import very_flexible_ends as very_flexible_ends
 from wlcompat.values.operators import very_flexible_equal as very_flexible_equal
 from wlcompat.values.operators import very_flexible_starts as very_flexible_starts
 from wlcompat.values.references import Ref as Ref
+from wlcompat.arrays.functions import Add as Add
+from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
+from wlcompat.arrays.functions import ArrayCopy as ArrayCopy
+from wlcompat.arrays.functions import ArrayCount as ArrayCount
+from wlcompat.arrays.functions import ArrayDelete as ArrayDelete
+from wlcompat.arrays.functions import ArrayDeleteAll as ArrayDeleteAll
+from wlcompat.arrays.functions import ArrayInsert as ArrayInsert
+from wlcompat.arrays.functions import Delete as Delete
+from wlcompat.arrays.functions import DeleteAll as DeleteAll
+from wlcompat.arrays.functions import Dimension as Dimension
+from wlcompat.arrays.functions import Insert as Insert
+from wlcompat.arrays.functions import Occurrence as Occurrence
+from wlcompat.arrays.lines import Dequeue as Dequeue
+from wlcompat.arrays.lines import Enqueue as Enqueue
+from wlcompat.arrays.lines import Pop as Pop
+from wlcompat.arrays.lines import Push as Push
+from wlcompat.arrays.seeking import ArraySeek as ArraySeek
+from wlcompat.arrays.seeking import Seek as Seek
+from wlcompat.arrays.sorting import ArraySort as ArraySort
+from wlcompat.arrays.sorting import Sort as Sort
+from wlcompat.arrays.texts import ArrayToString as ArrayToString
+from wlcompat.arrays.texts import StringToArray as StringToArray
 from wlcompat.dates.functions import Wait as Wait
 from wlcompat.dialogs.functions import Error as Error
 from wlcompat.dialogs.functions import Info as Info
@@ -42,6 +69,29 @@ from wlcompat.dialogs.functions import Warning as Warning
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
+from wlcompat.numbers.functions import Abs as Abs
+from wlcompat.numbers.functions import Average as Average
+from wlcompat.numbers.functions import BinaryAND as BinaryAND
+from wlcompat.numbers.functions import BinaryOR as BinaryOR
+from wlcompat.numbers.functions import BinaryXOR as BinaryXOR
+from wlcompat.numbers.functions import DecimalPart as DecimalPart
+from wlcompat.numbers.functions import Factorial as Factorial
+from wlcompat.numbers.functions import GetGUID as GetGUID
+from wlcompat.numbers.functions import InitRandom as InitRandom
+from wlcompat.numbers.functions import IntegerPart as IntegerPart
+from wlcompat.numbers.functions import IsEven as IsEven
+from wlcompat.numbers.functions import IsOdd as IsOdd
+from wlcompat.numbers.functions import Max as Max
+from wlcompat.numbers.functions import Min as Min
+from wlcompat.numbers.functions import Modulo as Modulo
+from wlcompat.numbers.functions import Power as Power
+from wlcompat.numbers.functions import Random as Random
+from wlcompat.numbers.functions import Root as Root
+from wlcompat.numbers.functions import Round as Round
+from wlcompat.numbers.functions import RoundDown as RoundDown
+from wlcompat.numbers.functions import RoundUp as RoundUp
+from wlcompat.numbers.functions import Sqrt as Sqrt
+from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClose as SocketClose
 from wlcompat.sockets.functions import SocketConnect as SocketConnect
@@ -52,16 +102,106 @@ from wlcompat.sockets.functions import SocketExist as SocketExist
 from wlcompat.sockets.functions import SocketRead as SocketRead
 from wlcompat.sockets.functions import SocketWaitForConnection as SocketWaitForConnection
 from wlcompat.sockets.functions import SocketWrite as SocketWrite
+from wlcompat.strings.converting import AnsiToUnicode as AnsiToUnicode
+from wlcompat.strings.converting import IsNumeric as IsNumeric
+from wlcompat.strings.converting import NumToString as NumToString
+from wlcompat.strings.converting import StringToUTF8 as StringToUTF8
+from wlcompat.strings.converting import UTF8ToString as UTF8ToString
+from wlcompat.strings.converting import UnicodeToAnsi as UnicodeToAnsi
+from wlcompat.strings.converting import Val as Val
+from wlcompat.strings.extracting import ExtractLine as ExtractLine
+from wlcompat.strings.extracting import ExtractString as ExtractString
+from wlcompat.strings.extracting import ExtractStringBetween as ExtractStringBetween
+from wlcompat.strings.functions import Asc as Asc
+from wlcompat.strings.functions import Charact as Charact
+from wlcompat.strings.functions import Complete as Complete
+from wlcompat.strings.functions import Left as Left
+from wlcompat.strings.functions import Length as Length
+from wlcompat.strings.functions import Lower as Lower
+from wlcompat.strings.functions import Middle as Middle
+from wlcompat.strings.functions import NoAccent as NoAccent
+from wlcompat.strings.functions import NoSpace as NoSpace
+from wlcompat.strings.functions import RepeatString as RepeatString
+from wlcompat.strings.functions import Right as Right
+from wlcompat.strings.functions import StringBuild as StringBuild
+from wlcompat.strings.functions import StringFormat as StringFormat
+from wlcompat.strings.functions import Upper as Upper
+from wlcompat.strings.searching import Contains as Contains
+from wlcompat.strings.searching import Position as Position
+from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
+from wlcompat.strings.searching import Replace as Replace
+from wlcompat.strings.searching import StringCount as StringCount
+from wlcompat.strings.searching import StringEndsWith as StringEndsWith
+from wlcompat.strings.searching import StringStartsWith as StringStartsWith
+from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
+from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
+from wlcompat.strings.options import FormatOptions as _FormatOptions
+from wlcompat.strings.options import Rank as _Rank
+from wlcompat.strings.options import SearchOptions as _SearchOptions
+from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 
 _OWN_NAMES: dict[str, str]
+Ajoute = Add
+AnsiVersUnicode = AnsiToUnicode
+TableauAjoute = ArrayAdd
+TableauCopie = ArrayCopy
+TableauOccurrence = ArrayCount
+TableauSupprime = ArrayDelete
+TableauSupprimeTout = ArrayDeleteAll
+TableauInsère = ArrayInsert
+TableauCherche = ArraySeek
+TableauTrie = ArraySort
+TableauVersChaîne = ArrayToString
+Moyenne = Average
+ETBinaire = BinaryAND
+OUBinaire = BinaryOR
+OUExclusifBinaire = BinaryXOR
+Caract = Charact
+Complète = Complete
+Contient = Contains
+PartieDécimale = DecimalPart
+Supprime = Delete
+SupprimeTout = DeleteAll
+Défile = Dequeue
+Enfile = Enqueue
 Erreur = Error
 ErreurInfo = ErrorInfo
 ErreurDétectée = ErrorOccurred
+ExtraitLigne = ExtractLine
+ExtraitChaîne = ExtractString
+ExtraitChaîneEntre = ExtractStringBetween
+Factorielle = Factorial
+DonneGUID = GetGUID
+InitHasard = InitRandom
+Insère = Insert
+PartieEntière = IntegerPart
+EstPair = IsEven
+EstNumérique = IsNumeric
+EstImpair = IsOdd
+Gauche = Left
+Taille = Length
+Minuscule = Lower
+Milieu = Middle
 NetAdresseIP = NetIPAddress
+SansAccent = NoAccent
+SansEspace = NoSpace
+NumériqueVersChaîne = NumToString
+Dépile = Pop
+Puissance = Power
+Empile = Push
+Hasard = Random
+Répète = RepeatString
+Remplace = Replace
+Droite = Right
+Racine = Root
+Arrondi = Round
+ArrondiInférieur = RoundDown
+ArrondiSupérieur = RoundUp
+Cherche = Seek
 SocketAccepte = SocketAccept
 SocketFerme = SocketClose
 SocketConnecte = SocketConnect
@@ -72,8 +212,57 @@ SocketExiste = SocketExist
 SocketLit = SocketRead
 SocketAttendConnexion = SocketWaitForConnection
 SocketEcrit = SocketWrite
+Trie = Sort
+ChaîneConstruit = StringBuild
+ChaîneOccurrence = StringCount
+ChaîneFinitPar = StringEndsWith
+ChaîneFormate = StringFormat
+ChaîneCommencePar = StringStartsWith
+ChaîneVersTableau = StringToArray
+ChaîneVersUTF8 = StringToUTF8
+Somme = Sum
+UnicodeVersAnsi = UnicodeToAnsi
+Majuscule = Upper
+UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
+asAscending: Final[_ArrayOptions]
+ttCroissant: Final[_ArrayOptions]
+asBinary: Final[_ArrayOptions]
+tcDichotomique: Final[_ArrayOptions]
+asColumn: Final[_ArrayOptions]
+ttColonne: Final[_ArrayOptions]
+asDescending: Final[_ArrayOptions]
+ttDécroissant: Final[_ArrayOptions]
+asFunction: Final[_ArrayOptions]
+ttFonction: Final[_ArrayOptions]
+asKey: Final[_ArrayOptions]
+ttClé: Final[_ArrayOptions]
+asLinear: Final[_ArrayOptions]
+tcLinéaire: Final[_ArrayOptions]
+asLinearFirst: Final[_ArrayOptions]
+tcLinéairePremier: Final[_ArrayOptions]
+asMember: Final[_ArrayOptions]
+ttMembre: Final[_ArrayOptions]
+ccIgnoreAccent: Final[_FormatOptions]
+ccSansAccent: Final[_FormatOptions]
+ccIgnoreCase: Final[_FormatOptions]
+ccSansCasse: Final[_FormatOptions]
+ccIgnoreInsideSpace: Final[_FormatOptions]
+ccSansEspaceIntérieur: Final[_FormatOptions]
+ccIgnorePunctuationAndSpace: Final[_FormatOptions]
+ccSansPonctuationNiEspace: Final[_FormatOptions]
+ccIgnoreSpace: Final[_FormatOptions]
+ccSansEspace: Final[_FormatOptions]
+ccLexicographicOrder: Final[_FormatOptions]
+ccOrdreLexicographique: Final[_FormatOptions]
+ccLowCase: Final[_FormatOptions]
+ccMinuscule: Final[_FormatOptions]
+ccNormal: Final[_FormatOptions]
+ccRespectNumeric: Final[_FormatOptions]
+ccRespecteNumérique: Final[_FormatOptions]
+ccUpCase: Final[_FormatOptions]
+ccMajuscule: Final[_FormatOptions]
 CertificateHash: Final[_SslOptions]
 HashCertificat: Final[_SslOptions]
 CertificateName: Final[_SslOptions]
@@ -90,6 +279,24 @@ errSystemCode: Final[_ErrorDetail]
 errCodeSystème: Final[_ErrorDetail]
 errSystemMessage: Final[_ErrorDetail]
 errMessageSystème: Final[_ErrorDetail]
+firstRank: Final[_Rank]
+rangPremier: Final[_Rank]
+FromBeginning: Final[_SearchOptions]
+DepuisDébut: Final[_SearchOptions]
+FromEnd: Final[_SearchOptions]
+DepuisFin: Final[_SearchOptions]
+guidFormatted: Final[_GuidForm]
+guidFormaté: Final[_GuidForm]
+guidRough: Final[_GuidForm]
+guidBrut: Final[_GuidForm]
+IgnoreCase: Final[_SearchOptions]
+SansCasse: Final[_SearchOptions]
+lastRank: Final[_Rank]
+rangDernier: Final[_Rank]
+nextRank: Final[_Rank]
+rangSuivant: Final[_Rank]
+previousRank: Final[_Rank]
+rangPrécédent: Final[_Rank]
 ProtocolSSL2: Final[_SslOptions]
 ProtocoleSSL2: Final[_SslOptions]
 ProtocolSSL3: Final[_SslOptions]
@@ -106,4 +313,31 @@ Socket: Final[_SocketSettings]
 SocketNoReuseAddress: Final[_SocketOption]
 SocketOptionDefault: Final[_SocketOption]
 SocketOptionDéfaut: Final[_SocketOption]
+SPC: Final[str]
+ESP: Final[str]
+sscAll: Final[_SpaceOptions]
+sscTout: Final[_SpaceOptions]
+sscInside: Final[_SpaceOptions]
+sscIntérieur: Final[_SpaceOptions]
+sscLeft: Final[_SpaceOptions]
+sscGauche: Final[_SpaceOptions]
+sscOutside: Final[_SpaceOptions]
+sscExtérieur: Final[_SpaceOptions]
+sscRight: Final[_SpaceOptions]
+sscDroite: Final[_SpaceOptions]
 TAB: Final[str]
+tccIgnoreAccent: Final[_ArrayOptions]
+tccSansAccent: Final[_ArrayOptions]
+tccIgnoreCase: Final[_ArrayOptions]
+tccSansCasse: Final[_ArrayOptions]
+tccIgnorePunctuationAndSpace: Final[_ArrayOptions]
+tccSansPonctuationNiEspace: Final[_ArrayOptions]
+tccIgnoreSpace: Final[_ArrayOptions]
+tccSansEspace: Final[_ArrayOptions]
+tccLexicographicOrder: Final[_ArrayOptions]
+tccOrdreLexicographique: Final[_ArrayOptions]
+tccRespectNumeric: Final[_ArrayOptions]
+tccRespecteNumérique: Final[_ArrayOptions]
+ttAscending: Final[_ArrayOptions]
+WholeWord: Final[_SearchOptions]
+MotComplet: Final[_SearchOptions]

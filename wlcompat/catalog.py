@@ -25,6 +25,18 @@ FAMILIES = (
     "wlcompat.sockets.functions",
     "wlcompat.network.functions",
     "wlcompat.strings.constants",
+    "wlcompat.strings.functions",
+    "wlcompat.strings.searching",
+    "wlcompat.strings.extracting",
+    "wlcompat.strings.converting",
+    "wlcompat.arrays.constants",
+    "wlcompat.arrays.functions",
+    "wlcompat.arrays.sorting",
+    "wlcompat.arrays.seeking",
+    "wlcompat.arrays.texts",
+    "wlcompat.arrays.lines",
+    "wlcompat.numbers.constants",
+    "wlcompat.numbers.functions",
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 

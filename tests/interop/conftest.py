@@ -1,0 +1,98 @@
+"""Programs of others that speak TLS; the tests fail, and never skip, where one is missing."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wlcompat import (
+    ErrorOccurred,
+    SocketAccept,
+    SocketClose,
+    SocketRead,
+    SocketWaitForConnection,
+    SocketWrite,
+)
+from wlcompat.runtime import Runtime
+
+_PACKAGES = {
+    "openssl": "openssl",
+    "node": "nodejs",
+    "gnutls-cli": "gnutls-bin",
+    "curl": "curl",
+    "socat": "socat",
+}
+
+Peer = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+def program(name: str) -> str:
+    """Return the path of a program; fails loudly where it is not installed."""
+    path = shutil.which(name)
+    if path is None:
+        pytest.fail(
+            f"{name} is needed for this test: .ci/peers installs it (apt-get install {_PACKAGES[name]})"
+        )
+    return path
+
+
+@pytest.fixture
+def run() -> Peer:
+    """Run another program to its end and return what it printed."""
+
+    def run_program(name: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
+        options.setdefault("input", b"")
+        command = [program(name), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, timeout=30, check=False, **options)
+
+    return run_program
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Start another program, with pipes to talk to it; it is ended with the test."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start_program(name: str, *arguments: object) -> subprocess.Popen[bytes]:
+        command = [program(name), *map(str, arguments)]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        running.append(process)
+        return process
+
+    yield start_program
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def echo(runtime: Runtime) -> Iterator[Callable[[str], Future[None]]]:
+    """Serve clients one after the other in one thread, as a small WLanguage program does."""
+
+    def serve(server: str) -> None:
+        while SocketWaitForConnection(server):
+            channel = SocketAccept(server)
+            while True:
+                message = SocketRead(channel)
+                if ErrorOccurred():
+                    break
+                SocketWrite(channel, "You said: " + message)
+            SocketClose(channel)
+
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        yield lambda server: threads.submit(serve, server)
+        runtime.close()
+
+
+@pytest.fixture
+def authority(certificate_folder: Path) -> Path:
+    """The certificate that the clients of others have to trust."""
+    return certificate_folder / "trusted" / "Served.pem"

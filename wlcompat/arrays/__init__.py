@@ -1,0 +1,1 @@
+"""The array family: arrays, associative arrays, queues and stacks."""

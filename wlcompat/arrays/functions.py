@@ -1,0 +1,176 @@
+"""Adding, inserting, deleting, counting: positions in arrays begin at 1."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sized
+from typing import Any
+
+from wlcompat.arrays.associative import AssociativeArray
+from wlcompat.arrays.copying import default_like, stored
+from wlcompat.arrays.queues import Queue, Stack
+from wlcompat.catalog import function
+from wlcompat.strings.arguments import whole
+
+_ABSENT: Any = object()
+_BYTES_OF_A_REAL = 8
+_LARGEST_IN_FOUR_BYTES = 2**31
+
+
+@function(french="TableauAjoute", parameters=("WLanguage array", "Value"))
+def ArrayAdd(array: list[Any], value: object = _ABSENT) -> int:
+    """Add a value at the end of an array and return its position, which is the new number of elements.
+
+    Without value the default of the type of the other elements is added. Page not seen; programs use it.
+    """
+    array.append(_new_element(array) if value is _ABSENT else stored(value))
+    return len(array)
+
+
+@function(french="Ajoute", parameters=("WLanguage array", "Value"))
+def Add(array: list[Any], value: object = _ABSENT) -> int:
+    """Add a value at the end of an array and return its position: another name of ArrayAdd. Page not seen."""
+    return ArrayAdd(array, value)
+
+
+@function(french="TableauInsère", parameters=("WLanguage array", "Subscript", "Value"))
+def ArrayInsert(array: list[Any], position: int, value: object = _ABSENT) -> int:
+    """Insert a value at a position of an array, move the others up, and return the position.
+
+    The position after the last one adds. Any other raises IndexError. Page not seen; programs use it.
+    """
+    position = whole(position)
+    if not 1 <= position <= len(array) + 1:
+        raise IndexError(f"cannot insert at position {position} of an array of {_elements(len(array))}")
+    array.insert(position - 1, _new_element(array) if value is _ABSENT else stored(value))
+    return position
+
+
+@function(french="Insère", parameters=("WLanguage array", "Subscript", "Value"))
+def Insert(array: list[Any], position: int, value: object = _ABSENT) -> int:
+    """Insert a value at a position of an array: another name of ArrayInsert. Page not seen."""
+    return ArrayInsert(array, position, value)
+
+
+@function(french="TableauSupprime", parameters=("WLanguage array", "Subscript"))
+def ArrayDelete(array: list[Any] | AssociativeArray[Any, Any], position: Any) -> None:
+    """Delete the element at a position of an array, or that of a key of an associative array.
+
+    A position that does not exist raises IndexError; a key that does not exist changes nothing.
+    Page not seen; programs use it.
+    """
+    if isinstance(array, dict):
+        if position in array:
+            del array[position]
+        return
+    position = whole(position)
+    if not 1 <= position <= len(array):
+        raise IndexError(f"cannot delete position {position} of an array of {_elements(len(array))}")
+    del array[position - 1]
+
+
+@function(french="Supprime", parameters=("WLanguage array", "Subscript"))
+def Delete(array: list[Any] | AssociativeArray[Any, Any], position: Any) -> None:
+    """Delete the element of a position or of a key: another name of ArrayDelete. Page not seen."""
+    ArrayDelete(array, position)
+
+
+@function(french="TableauSupprimeTout", parameters=("WLanguage array",))
+def ArrayDeleteAll(array: list[Any] | AssociativeArray[Any, Any] | Queue[Any] | Stack[Any]) -> None:
+    """Delete all elements of an array, an associative array, a queue or a stack. Page not seen."""
+    array.clear()
+
+
+@function(french="SupprimeTout", parameters=("WLanguage array",))
+def DeleteAll(array: list[Any] | AssociativeArray[Any, Any] | Queue[Any] | Stack[Any]) -> None:
+    """Delete all elements: another name of ArrayDeleteAll. Page not seen."""
+    array.clear()
+
+
+@function(french="TableauOccurrence", parameters=("WLanguage array",), pure=True)
+def ArrayCount(array: Sized) -> int:
+    """Return the number of elements of an array, of lines where it has two dimensions. Page not seen."""
+    return len(array)
+
+
+@function(french="Occurrence", parameters=("WLanguage array",), pure=True)
+def Occurrence(array: Sized) -> int:
+    """Return the number of elements: another name of ArrayCount. Page not seen."""
+    return len(array)
+
+
+@function(french="TableauCopie", parameters=("Source array", "Destination array"))
+def ArrayCopy(source: list[Any], destination: list[Any]) -> None:
+    """Make an array the copy of another one, which assigning it would not: that makes both one.
+
+    Arrays inside are copied too, dynamic objects are shared. Page not seen.
+    """
+    destination[:] = copied_array(source)
+
+
+def copied_array(array: list[Any]) -> list[Any]:
+    """Return a copy of an array, all dimensions of it."""
+    return [copied_array(item) if isinstance(item, list) else stored(item) for item in array]
+
+
+@function(french="Dimension", parameters=("Array name", "Dimension 1"))
+def Dimension(array: Any, *sizes: int) -> int:
+    """Return the number of elements of an array, or give it other dimensions: one size for each.
+
+    Elements that stay keep their place; new ones have the default of the type of the first element. Of a text
+    the number of characters is returned, of a buffer that of bytes, of numbers the size in bytes.
+
+    Page not seen; programs use both. Not documented: several dimensions. Here all their elements count.
+    Differs from WINDEV: an array without elements does not know its type, so its new elements are None.
+    """
+    if isinstance(array, list) and sizes:
+        resize(array, *map(whole, sizes))
+    if isinstance(array, list):
+        return _count(array)
+    if isinstance(array, bool):
+        return 1
+    if isinstance(array, int):
+        return 4 if -_LARGEST_IN_FOUR_BYTES <= array < _LARGEST_IN_FOUR_BYTES else 8
+    if isinstance(array, float):
+        return _BYTES_OF_A_REAL
+    return len(array)
+
+
+def resize(array: list[Any], *sizes: int, default: Callable[[], object] | None = None) -> None:
+    """Give an array other dimensions; `default` makes new elements, else those there tell the type."""
+    size, *inner = (max(size, 0) for size in sizes)
+    if inner:
+        for kept in array[:size]:
+            resize(kept, *inner, default=default)
+    make = default or _maker_like(array, depth=len(inner))
+    while len(array) < size:
+        if inner:
+            line: list[Any] = []
+            resize(line, *inner, default=make)
+            array.append(line)
+        else:
+            array.append(make())
+    del array[size:]
+
+
+def _maker_like(array: list[Any], depth: int) -> Callable[[], object]:
+    sample: Any = array
+    for _ in range(depth + 1):
+        if not isinstance(sample, list) or not sample:
+            return lambda: None
+        sample = sample[0]
+    return lambda: default_like(sample)
+
+
+def _count(array: list[Any]) -> int:
+    if array and all(isinstance(line, list) for line in array):
+        return sum(map(_count, array))
+    return len(array)
+
+
+def _new_element(array: list[Any]) -> object:
+    return copy.copy(default_like(array[0])) if array else None
+
+
+def _elements(count: int) -> str:
+    return "1 element" if count == 1 else f"{count} elements"

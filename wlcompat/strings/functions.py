@@ -1,0 +1,191 @@
+"""Building, measuring, cutting and changing texts."""
+
+from __future__ import annotations
+
+import re
+
+from wlcompat.catalog import function
+from wlcompat.strings.arguments import (
+    formatted,
+    text_of,
+    text_or_bytes,
+    upper,
+    whole,
+    without_accents,
+    without_inside_spaces,
+)
+from wlcompat.strings.options import FormatOptions, SpaceOptions
+from wlcompat.values.text import current_codec
+
+_PLACE = re.compile(r"%(%|\d+)")
+
+
+@function(french="ChaîneConstruit", parameters=("Text", "Parameter 1"), pure=True)
+def StringBuild(text: str, *parameters: object) -> str:
+    """Return a text with each %1, %2, ... replaced by the parameter of that number.
+
+    `%%` stands for one percent sign. The value of a parameter is taken as it is: a %1 in it stays. A list
+    counts as that many parameters, which is how `MyParameters[3 TO]` is passed on.
+
+    Page not seen; the form comes from programs. Not documented: a number without its parameter. Here: it
+    gives nothing. A percent sign before anything else stays.
+    """
+    given: list[object] = []
+    for parameter in parameters:
+        given.extend(parameter) if isinstance(parameter, list) else given.append(parameter)
+
+    def value(found: re.Match[str]) -> str:
+        if found[1] == "%":
+            return "%"
+        number = int(found[1])
+        return text_of(given[number - 1]) if 1 <= number <= len(given) else ""
+
+    return _PLACE.sub(value, text_of(text))
+
+
+@function(french="Taille", parameters=("Text",), pure=True)
+def Length(text: str) -> int:
+    """Return the number of characters of a text, or of bytes of a buffer.
+
+    Page not seen; used by page 1000017041 and by programs.
+    """
+    return len(text_or_bytes(text))
+
+
+@function(french="Gauche", parameters=("Text", "Number of characters"), pure=True)
+def Left(text: str, count: int = 1) -> str:
+    """Return the first characters of a text: all of it when it is shorter, none when `count` is 0 or less.
+
+    Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
+    """
+    return text_or_bytes(text)[: max(whole(count), 0)]
+
+
+@function(french="Droite", parameters=("Text", "Number of characters"), pure=True)
+def Right(text: str, count: int = 1) -> str:
+    """Return the last characters of a text: all of it when it is shorter, none when `count` is 0 or less.
+
+    Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
+    """
+    text, count = text_or_bytes(text), whole(count)
+    return text[max(len(text) - count, 0) :] if count > 0 else text[:0]
+
+
+@function(french="Milieu", parameters=("Text", "Start position", "Number of characters"), pure=True)
+def Middle(text: str, position: int, count: int | None = None) -> str:
+    """Return the characters of a text from a position (1 is the first) on: `count` of them, or all.
+
+    Past the end nothing is left. Buffers give bytes. Page not seen; programs use it.
+    Not documented: a position below 1. Here: nothing stands there, so `count` is used up until 1.
+    """
+    start = whole(position) - 1
+    end = None if count is None else max(start + whole(count), 0)
+    return text_or_bytes(text)[max(start, 0) : end]
+
+
+@function(french="Majuscule", parameters=("Text",), pure=True)
+def Upper(text: str) -> str:
+    """Return the text in capitals, accents kept; every character stays one character ("ß" stays).
+
+    Page not seen; programs use it.
+    """
+    text = text_of(text)
+    return text.upper() if text.isascii() else "".join(map(upper, text))
+
+
+@function(french="Minuscule", parameters=("Text",), pure=True)
+def Lower(text: str) -> str:
+    """Return the text in small letters, accents kept. Page not seen; programs use it."""
+    return text_of(text).lower()
+
+
+@function(french="SansEspace", parameters=("Text", "Options"), pure=True)
+def NoSpace(text: str, options: SpaceOptions = SpaceOptions.Outside) -> str:
+    """Return the text without the spaces around it, or without those that `options` names.
+
+    sscOutside (left and right), sscLeft, sscRight, sscInside (between the first and the last other character)
+    and sscAll; they can be added. Tabulators and line breaks count as spaces.
+
+    Page not seen; options and default come from programs. Not documented: what counts as a space, and whether
+    sscInside leaves one; here it leaves none.
+    """
+    text, options = text_of(text), SpaceOptions(options)
+    if options & SpaceOptions.Inside:
+        text = without_inside_spaces(text)
+    if options & SpaceOptions.Left:
+        text = text.lstrip()
+    return text.rstrip() if options & SpaceOptions.Right else text
+
+
+@function(french="SansAccent", parameters=("Text",), pure=True)
+def NoAccent(text: str) -> str:
+    """Return the text with plain letters in the place of accented ones: "é" is "e", "Ç" is "C".
+
+    Page not seen; programs use it. Not documented: ligatures such as "œ". Here they stay.
+    """
+    return without_accents(text_of(text))
+
+
+@function(french="ChaîneFormate", parameters=("Text", "Options"), pure=True)
+def StringFormat(text: str, options: FormatOptions) -> str:
+    """Return the text as the options ask, which can be added.
+
+    ccLowCase, ccUpCase, ccIgnoreAccent, ccIgnoreSpace (spaces around), ccIgnoreInsideSpace,
+    ccIgnorePunctuationAndSpace. Page not seen; programs use it. Not documented: ccIgnoreCase here. It gives
+    small letters.
+    """
+    return formatted(text_of(text), options)
+
+
+@function(french="Complète", parameters=("Text", "Size", "Character"), pure=True)
+def Complete(text: str, size: int, character: str = " ") -> str:
+    """Return the text with exactly `size` characters: filled up at its end, or cut there.
+
+    `character` fills instead of spaces; a longer text fills with its repetition. Page not seen; programs use
+    it to fill and to cut.
+    """
+    text, size = text_of(text), max(whole(size), 0)
+    filling = text_of(character) or " "
+    return (text + filling * max(size - len(text), 0))[:size]
+
+
+@function(french="Répète", parameters=("Text", "Number"), pure=True)
+def RepeatString(text: str, count: int) -> str:
+    """Return the text `count` times in a row; "" for 0 or less. Page not seen; programs use it."""
+    return text_of(text) * whole(count)
+
+
+@function(french="Caract", parameters=("Code",), pure=True)
+def Charact(code: int) -> str:
+    """Return the character of a code: up to 255 that of the code page, above that of Unicode.
+
+    The code page is windows-1252 unless the environment tells otherwise. Page not seen; programs use it for
+    control characters. Raises ValueError for a code that no character has.
+    """
+    code = whole(code)
+    if 0x80 <= code <= 0xFF:
+        character = current_codec().decode(bytes([code]))
+        return character if len(character) == 1 and not 0xDC80 <= ord(character) <= 0xDCFF else chr(code)
+    if not 0 <= code <= 0x10FFFF:
+        raise ValueError(f"no character has the code {code}; codes go from 0 to 1114111")
+    return chr(code)
+
+
+@function(french="Asc", parameters=("Character",), pure=True)
+def Asc(character: str) -> int:
+    """Return the code of the first character of a text: the reverse of Charact; the byte itself for a buffer.
+
+    Page not seen; programs use it. Not documented: an empty text. Here it gives 0.
+    """
+    text = text_or_bytes(character)
+    if not text:
+        return 0
+    if isinstance(text, bytes):
+        return text[0]
+    if text[0].isascii():
+        return ord(text[0])
+    try:
+        data = current_codec().encode(text[0])
+    except UnicodeEncodeError:
+        return ord(text[0])
+    return data[0] if len(data) == 1 else ord(text[0])

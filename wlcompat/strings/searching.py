@@ -1,0 +1,106 @@
+# ruff: noqa: N802 - WLanguage's own names
+"""Finding, counting and replacing texts in texts."""
+
+from __future__ import annotations
+
+from wlcompat.catalog import function
+from wlcompat.strings.arguments import text_or_bytes, whole
+from wlcompat.strings.browsing import browses
+from wlcompat.strings.matching import compiled, find, matches, occurrences
+from wlcompat.strings.options import SearchOptions
+
+_BEGINNING = SearchOptions.FromBeginning
+
+
+@function(french="Position", parameters=("Text", "Sought text", "Start position", "Options"), pure=True)
+def Position(text: str, sought: str, start: int = 0, options: SearchOptions = _BEGINNING) -> int:
+    """Return the position (1 is the first) where a text stands in another, 0 when it does not.
+
+    `start` is the position to begin at, 0 for the beginning. `options`: FromEnd, IgnoreCase, WholeWord, which
+    can be added. With FromEnd the search goes to the left and `start` counts from the end, 1 being the last
+    character; the result counts from the beginning all the same.
+
+    Page not seen; programs use all of this. Not documented: an empty text to look for. Here it is not found.
+    """
+    return find(text_or_bytes(text), text_or_bytes(sought), whole(start), int(options)) + 1
+
+
+@function(
+    french="PositionOccurrence",
+    parameters=("Text", "Sought text", "Occurrence rank", "Options"),
+)
+def PositionOccurrence(
+    text: str, sought: str | list[str], rank: int, options: SearchOptions = _BEGINNING
+) -> int:
+    """Return the position of the n-th place where a text stands in another, 0 when there is none.
+
+    `sought` may be a list: then each of its texts counts. `rank` is a number, counted from the end with
+    FromEnd, or firstRank, nextRank, previousRank, lastRank to go through all places one call after the other.
+    `options`: FromEnd, IgnoreCase, WholeWord, which can be added. Places may overlap.
+
+    The number of its page was not seen; a copy of its text was. Not documented: how a walk with nextRank ends
+    up in another one. Here a walk is known by its texts and options, in each thread.
+    """
+    text = text_or_bytes(text)
+    places = occurrences(text, sought, int(options))
+    if options & SearchOptions.FromEnd:
+        places.reverse()
+    key = ("position", text, tuple(sought) if isinstance(sought, list) else sought, int(options))
+    at = browses().index(key, whole(rank), len(places))
+    return places[at] + 1 if at is not None else 0
+
+
+@function(french="ChaîneOccurrence", parameters=("Text", "Sought text", "Options"), pure=True)
+def StringCount(text: str, sought: str, options: SearchOptions = _BEGINNING) -> int:
+    """Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.
+
+    Page not seen; programs use it. Not documented: places that overlap. Here they count once.
+    """
+    text, sought = text_or_bytes(text), text_or_bytes(sought)
+    if not sought:
+        return 0
+    return sum(1 for _ in matches(text, sought, int(options), overlapping=False))
+
+
+@function(french="Contient", parameters=("Text", "Sought text", "Options"), pure=True)
+def Contains(text: str, sought: str, options: SearchOptions = _BEGINNING) -> bool:
+    """Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.
+
+    Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
+    """
+    return find(text_or_bytes(text), text_or_bytes(sought), 0, int(options)) >= 0
+
+
+@function(french="ChaîneCommencePar", parameters=("Text", "Start", "Options"), pure=True)
+def StringStartsWith(text: str, start: str, options: SearchOptions = _BEGINNING) -> bool:
+    """Tell whether a text begins with another; IgnoreCase as in Position. Page not seen."""
+    text, start = text_or_bytes(text), text_or_bytes(start)
+    if options & SearchOptions.IgnoreCase:
+        return text.lower().startswith(start.lower())
+    return text.startswith(start)
+
+
+@function(french="ChaîneFinitPar", parameters=("Text", "End", "Options"), pure=True)
+def StringEndsWith(text: str, end: str, options: SearchOptions = _BEGINNING) -> bool:
+    """Tell whether a text ends with another; IgnoreCase as in Position. Page not seen."""
+    text, end = text_or_bytes(text), text_or_bytes(end)
+    if options & SearchOptions.IgnoreCase:
+        return text.lower().endswith(end.lower())
+    return text.endswith(end)
+
+
+@function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)
+def Replace(text: str, sought: str, new: str = "", options: SearchOptions = _BEGINNING) -> str:
+    """Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.
+
+    What was put in is not searched again. An empty text to look for changes nothing. Buffers give bytes.
+    Page not seen; programs use it.
+    """
+    text, sought, new = text_or_bytes(text), text_or_bytes(sought), text_or_bytes(new)
+    if not sought:
+        return text
+    if isinstance(text, bytes) and isinstance(new, str):
+        new = new.encode()
+    if not options & (SearchOptions.IgnoreCase | SearchOptions.WholeWord):
+        return text.replace(sought, new)
+    return compiled(sought, int(options)).sub(lambda _: new, text)
