@@ -10,7 +10,7 @@ from translator.doccheck.report import Finding, Status
 from translator.pipeline import Translation, translate
 from translator.source import UnreadableSource, decode_source
 
-LONGEST_EXAMPLE = 100_000
+LONGEST_EXAMPLE = 40_000
 """Characters of all examples of a page together; no page has a tenth of it."""
 MOST_EXAMPLES = 50
 MOST_DIAGNOSTICS = 20
@@ -40,7 +40,11 @@ def _check(example: Example, subject: str, name: str) -> Iterator[Finding]:
     except UnreadableSource:
         yield Finding(Status.DIFFERS, subject, "it holds binary data, no WLanguage", example.first_line)
         return
-    translation = translate(source)
+    try:
+        translation = translate(source)
+    except RecursionError:
+        yield Finding(Status.DIFFERS, subject, "not translated: nested too deeply", example.first_line)
+        return
     yield _outcome(translation, subject, example)
     shown = [d for d in translation.diagnostics if d.rule.severity is not Severity.NOTE or d.is_mark]
     for diagnostic in shown[:MOST_DIAGNOSTICS]:

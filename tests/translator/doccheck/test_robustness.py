@@ -168,7 +168,14 @@ def test_a_long_example_is_not_translated() -> None:
     report = check_page(f"Example\n{code}Syntax\nInfo(<Text>)\n<Text>: Any type\n", "page.txt")
     (finding,) = [f for f in report.lines if f.subject == "example"]
     assert (finding.status, finding.line) == (Status.DIFFERS, 2)
-    assert finding.sentence == "not translated: the examples are longer than 100,000 characters"
+    assert finding.sentence == "not translated: the examples are longer than 40,000 characters"
+
+
+@pytest.mark.parametrize("expression", ["NOT " * 9_000 + "1", "-" * 30_000 + "1", "(" * 30_000])
+def test_an_example_nested_too_deeply_is_told(expression: str) -> None:
+    report = check_page(f"Example\nx = {expression}\nSyntax\nInfo(<Text>)\n<Text>: Any type\n", "page.txt")
+    assert not report.agrees
+    assert next(f.status for f in report.lines if f.subject == "example") is Status.DIFFERS
 
 
 def test_the_translated_examples_are_counted() -> None:
