@@ -22,6 +22,8 @@ def flat(expression: t.Expression) -> str:
             return f"{_operand(function, t.ATOM)}({', '.join(_arguments(expression))})"
         case t.Attribute(value, name):
             return f"{_operand(value, t.ATOM)}.{name}"
+        case t.Infix(operands, level=t.POWER) if all(map(_is_simple, operands)):
+            return "".join(_parts(expression))
         case t.Infix():
             return " ".join(_parts(expression))
         case t.Prefix(operator, operand):
@@ -29,11 +31,31 @@ def flat(expression: t.Expression) -> str:
         case t.Ternary(condition, value, otherwise):
             parts = [_operand(value, t.OR), _operand(condition, t.OR), _operand(otherwise, t.TERNARY)]
             return "{} if {} else {}".format(*parts)
-        case t.Pair(left, right):
-            return f"{flat(left)}, {flat(right)}"
+        case t.Pair(items):
+            return ", ".join(map(flat, items))
+        case t.ListLiteral(items):
+            return f"[{', '.join(map(flat, items))}]"
+        case t.Subscript(value, index):
+            return f"{_operand(value, t.ATOM)}[{flat(index)}]"
+        case t.Slice(low, high):
+            return _slice(low, high)
+        case t.Repeated(element, count):
+            return f"[{flat(element)} for _ in range({flat(count)})]"
+        case t.Walrus(name, value):
+            return f"({name} := {flat(value)})"
         case t.Tuple(items):
             return f"({', '.join(map(flat, items))}{',' if len(items) == 1 else ''})"
     raise AssertionError(f"no text for {type(expression).__name__}")
+
+
+def _is_simple(expression: t.Expression) -> bool:
+    """Whether ruff writes a power of it without blanks: a name, a number, an attribute, or minus one of them."""
+    match expression:
+        case t.Atom() | t.Attribute(value=t.Atom()):
+            return True
+        case t.Prefix(operator, operand) if operator != "not":
+            return _is_simple(operand)
+    return False
 
 
 def lines(prefix: str, expression: t.Expression, suffix: str, indent: str) -> list[str]:
@@ -60,6 +82,8 @@ def _outer_brackets(expression: t.Expression) -> tuple[str, list[t.Expression | 
             return f"{_operand(function, t.ATOM)}(", items, ")"
         case t.Tuple(items=tuple_items):
             return "(", list(tuple_items), ")"
+        case t.ListLiteral(items=list_items) if list_items:
+            return "[", list(list_items), "]"
         case t.Prefix(operator, operand) if isinstance(operand, t.Call):
             inner = _outer_brackets(operand)
             if inner is not None:
@@ -84,6 +108,15 @@ def _bracketed(head: str, items: list[t.Expression | str], tail: str, indent: st
         else:
             split += lines("", item, ",", inner)
     return [*split, f"{indent}{tail}"]
+
+
+def _slice(low: t.Expression | None, high: t.Expression | None) -> str:
+    """Return `low:high`, with blanks around the colon where a bound is more than a name or a number."""
+    simple = all(b is None or (isinstance(b, t.Atom)) for b in (low, high))
+    before, after = (flat(b) if b is not None else "" for b in (low, high))
+    if simple:
+        return f"{before}:{after}"
+    return f"{before} : {after}".strip()
 
 
 def _operator_lines(expression: t.Expression, indent: str) -> list[str]:

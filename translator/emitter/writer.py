@@ -31,7 +31,12 @@ class _Writer:
     def block(self, statements: list[t.Statement], indent: str) -> None:
         blank_due = False
         empty = True
-        for statement in statements:
+        for position, statement in enumerate(statements):
+            before = statements[position - 1] if position else None
+            if isinstance(statement, t.Function) and before is not None and not isinstance(before, t.Comment):
+                blank_due = True
+            elif isinstance(before, t.Function):
+                blank_due = True
             if isinstance(statement, t.Blank):
                 blank_due = statement is not statements[0] and bool(self.lines[-1])
                 continue
@@ -76,10 +81,33 @@ class _Writer:
             case t.Match(subject, cases):
                 self.header("match ", subject, indent, s.origin, s.comment)
                 for pattern, body, comment, origin in cases:
-                    self.add([f"{inner}case {pattern}:"], origin, comment)
+                    self.add(_case_lines(pattern, inner), origin, comment)
                     self.block(body, inner + _INDENT)
+            case t.Try():
+                self.try_(s, indent)
+            case t.Class(name, bases, body, decorator):
+                if decorator:
+                    self.add([f"{indent}@{decorator}"], s.origin)
+                listed = f"({', '.join(bases)})" if bases else ""
+                self.add([f"{indent}class {name}{listed}:"], s.origin, s.comment)
+                self.block(body, inner)
             case t.Function():
                 self.function(s, indent)
+
+    def try_(self, s: t.Try, indent: str) -> None:
+        inner = indent + _INDENT
+        self.add([f"{indent}try:"], s.origin, s.comment)
+        self.block(s.body, inner)
+        if s.handler is not None:
+            named = f" as {s.name}" if s.name else ""
+            self.add([f"{indent}except Exception{named}:"], -1)
+            self.block(s.handler, inner)
+        if s.otherwise is not None:
+            self.add([f"{indent}else:"], -1)
+            self.block(s.otherwise, inner)
+        if s.final is not None:
+            self.add([f"{indent}finally:"], -1)
+            self.block(s.final, inner)
 
     def function(self, s: t.Function, indent: str) -> None:
         parameters = [_parameter(p) for p in s.parameters]
@@ -120,7 +148,18 @@ def write(module: t.Module) -> Written:
     return Written(text, origins)
 
 
+def _case_lines(pattern: str, indent: str) -> list[str]:
+    single = f"{indent}case {pattern}:"
+    if len(single) <= LINE_LENGTH or " | " not in pattern:
+        return [single]
+    first, *others = pattern.split(" | ")
+    deeper = indent + _INDENT
+    return [f"{indent}case (", f"{deeper}{first}", *(f"{deeper}| {other}" for other in others), f"{indent}):"]
+
+
 def _parameter(parameter: t.Parameter) -> str:
+    if not parameter.annotation:
+        return parameter.name if parameter.default is None else f"{parameter.name}={flat(parameter.default)}"
     text = f"{parameter.name}: {parameter.annotation}"
     return text if parameter.default is None else f"{text} = {flat(parameter.default)}"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import access, expressions, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.operators import chain
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Type, type_named
+from translator.semantics.types import Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -19,24 +19,33 @@ _IN_PLACE = {"+=": (Type.INTEGER, Type.REAL, Type.STRING, Type.BUFFER, Type.DURA
 
 def lower_declaration(context: Context, node: n.Declaration) -> list[t.Statement]:
     """`a, b are int = 3`: each name gets the value."""
-    type_ = type_named(node.type)
+    type_ = context.bound.type_named(node.type)
     if type_ is None:
-        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(node.type.words))
+        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("of this container",)
+        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
     made: list[t.Statement] = []
     first: t.Expression | None = None
     for name in node.names:
         variable = _declared(context, name)
-        if variable.type is not type_:
+        if variable.type != type_:
             type_ = variable.type
         if node.initial is None:
-            value = context.initial(type_)
+            value = values.declared_value(context, type_, node.type)
         elif first is not None and has_effects(context, node.initial):
             value = first
         else:
-            value = expressions.converted(context, node.initial, type_)
+            value = _value(context, node.initial, type_, by_reference=node.by_reference)
         first = first or t.Atom(variable.python)
         made.append(_store_declared(context, variable, value))
     return made
+
+
+def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool = False) -> t.Expression:
+    """Return what a variable of the type takes, copied where an assignment copies."""
+    value = values.lower_as(context, node, type_)
+    if not by_reference and type_.is_copied and value.type.is_copied:
+        value = Typed(values.copied(context, value, node), value.type)
+    return convert(context, value, type_)
 
 
 def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) -> list[t.Statement]:
@@ -51,6 +60,37 @@ def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) ->
     if variable.boxed or variable.is_global:
         return [_store_declared(context, variable, value.python)]
     return [t.Assign(t.Atom(variable.python), value.python)]
+
+
+def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]:
+    """`let (a, b) = f()`."""
+    value = expressions.lower(context, node.value)
+    types = value.type.types if isinstance(value.type, Several) else ()
+    targets = []
+    for position, name in enumerate(node.names):
+        variable = _declared(context, name)
+        variable.type = types[position] if position < len(types) else Type.UNKNOWN
+        context.scope.assigns(variable)
+        if variable.boxed:
+            raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a result that is then passed by reference")
+        targets.append(t.Atom(variable.python))
+    return [t.Assign(t.Pair(tuple(targets)), value.python)]
+
+
+def lower_constants(context: Context, node: n.ConstantBlock, module_level: list[t.Statement]) -> list[t.Statement]:
+    """`CONSTANT … END`."""
+    made: list[t.Statement] = []
+    for statement in node.body.statements:
+        match statement:
+            case n.Assignment(target=n.Name() as name, operator="=", value=value):
+                let = n.Let(statement.start, statement.end, name, value, is_constant=True)
+                context.scope.declare(name.text, Type.UNKNOWN).is_declared = True
+                made += lower_let(context, let, module_level)
+            case n.Declaration():
+                made += lower_declaration(context, statement)
+            case _:
+                raise CannotTranslate(rules.UnsupportedConstruct, statement, construct="this statement among constants")
+    return made
 
 
 def _declared(context: Context, name: n.Name) -> Variable:
@@ -74,18 +114,87 @@ def _store_declared(context: Context, variable: Variable, value: t.Expression) -
 
 
 def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
-    """`target = value` and `target += value`."""
+    """`target = value`, `target += value`, `target <- value`, `target <= value`."""
+    if isinstance(node.target, n.Parenthesised) and node.operator == "=":
+        return _assign_several(context, node, node.target)
+    if isinstance(node.target, n.Substring):
+        return _assign_piece(context, node, node.target)
+    if node.operator == "=" and isinstance(node.target, n.Index):
+        unknown = _assign_unknown_element(context, node, node.target)
+        if unknown is not None:
+            return unknown
     target, type_ = _target(context, node.target)
-    if node.operator == "=":
-        value = expressions.lower(context, node.value)
-        type_ = _settle(context, node.target, value) or type_
-        return [t.Assign(target, convert(context, value, type_))]
+    if node.operator in ("=", "<-", "<="):
+        settled = _settle(context, node.target, node.value)
+        type_ = settled or type_
+        if node.operator == "<=":
+            value = expressions.lower(context, node.value)
+            copy = t.Call(context.name("deepcopy", "copy"), (value.python,))
+            return [t.Assign(target, copy)]
+        return [t.Assign(target, _value(context, node.value, type_, by_reference=node.operator == "<-"))]
+    if node.operator == "+=" and _has_separator(node.value):
+        operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
+        joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
+        return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
-    same = type_ is value.type or (type_ is Type.REAL and value.type is Type.INTEGER)
+    same = type_ == value.type or (type_ is Type.REAL and value.type is Type.INTEGER)
     if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ is Type.STRING):
         return [t.Assign(target, convert(context, value, type_), operator=node.operator)]
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
+
+
+def _has_separator(node: n.Expression) -> bool:
+    operands = node.operands if isinstance(node, n.Chain) else (node,)
+    return any(isinstance(operand, n.ArrayLiteral) and len(operand.items) == 1 for operand in operands)
+
+
+def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesised) -> list[t.Statement]:
+    """`(a, , b) = f()`."""
+    value = expressions.lower(context, node.value)
+    if len(target.items) == 1 and target.items[0] is not None:
+        single, type_ = _target(context, target.items[0])
+        if isinstance(value.type, Several):
+            value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
+        return [t.Assign(single, convert(context, value, type_))]
+    targets = []
+    for position, item in enumerate(target.items):
+        if item is None:
+            targets.append(t.Atom("_"))
+            continue
+        python, type_ = _target(context, item)
+        if isinstance(value.type, Several) and position < len(value.type.types):
+            _settle_type(context, item, value.type.types[position])
+        targets.append(python)
+    return [t.Assign(t.Pair(tuple(targets)), value.python)]
+
+
+def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> list[t.Statement]:
+    """`s[[2 TO 3]] = "x"`: the text is put together anew."""
+    whole, type_ = _target(context, target.target)
+    if node.operator != "=" or type_ is not Type.STRING:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value")
+    low, high = access.slice_bounds(context, target.bounds)
+    parts: list[t.Expression] = []
+    if low is not None:
+        parts.append(t.Subscript(whole, t.Slice(None, low)))
+    parts.append(expressions.converted(context, node.value, Type.STRING))
+    if high is not None:
+        parts.append(t.Subscript(whole, t.Slice(high, None)))
+    joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)
+    return [t.Assign(whole, joined)]
+
+
+def _assign_unknown_element(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:
+    """Return the assignment to an element of a value of unknown type, or None where the type is known."""
+    if len(target.items) != 1:
+        return None
+    holder = expressions.lower(context, target.target)
+    if holder.type is not Type.UNKNOWN:
+        return None
+    position = expressions.lower(context, target.items[0]).python
+    value = expressions.lower(context, node.value).python
+    return [t.Evaluate(context.call("set_element", holder.python, position, value))]
 
 
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
@@ -102,33 +211,53 @@ def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     right, right_type = _target(context, node.right)
     new_left = convert(context, Typed(right, right_type), left_type)
     new_right = convert(context, Typed(left, left_type), right_type)
-    return [t.Assign(t.Pair(left, right), t.Pair(new_left, new_right))]
+    return [t.Assign(t.Pair((left, right)), t.Pair((new_left, new_right)))]
+
+
+def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:
+    """`delete object`: the variable holds nothing any more."""
+    python, _ = _target(context, target)
+    return [t.Assign(python, t.Atom("None"))]
 
 
 def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
     """Return what an assignment assigns, and its type."""
-    if isinstance(node, n.Parenthesised) and len(node.items) == 1:
+    if isinstance(node, n.Parenthesised) and len(node.items) == 1 and node.items[0] is not None:
         return _target(context, node.items[0])
     if isinstance(node, n.Name):
         variable = context.scope.find(node.text)
-        if variable is None:
-            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
-        context.scope.assigns(variable)
-        return expressions.variable_reference(variable), variable.type
-    if isinstance(node, n.Member):
+        if variable is not None:
+            context.scope.assigns(variable)
+            return expressions.variable_reference(variable), variable.type
+        own = access.own_member(context, node.text)
+        if own is not None:
+            return own
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
+    if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower(context, node)
-        return typed.python, typed.type
+        if isinstance(typed.python, t.Attribute | t.Subscript):
+            if not isinstance(typed.python, t.Subscript) or not isinstance(typed.python.index, t.Slice):
+                return typed.python, typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 
-def _settle(context: Context, node: n.Expression, value: Typed) -> Type | None:
+def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:
     """Give an undeclared variable the type of the first value that it takes, and say so once."""
     if not isinstance(node, n.Name):
         return None
     variable = context.scope.find(node.text)
     if variable is None or variable.is_declared:
         return None
+    return _settle_type(context, node, expressions.lower(context, value).type)
+
+
+def _settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:
+    if not isinstance(node, n.Name):
+        return None
+    variable = context.scope.find(node.text)
+    if variable is None or variable.is_declared:
+        return None
     variable.is_declared = True
-    variable.type = Type.UNKNOWN if value.type is Type.VOID else value.type
+    variable.type = Type.UNKNOWN if type_ is Type.VOID else type_
     context.report(rules.UndeclaredVariable, node, name=variable.name)
     return variable.type

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import expressions, methods, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import Type, accepts, type_of_annotation
+from translator.semantics.types import Instance, Type, accepts, type_of_annotation
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
@@ -17,45 +17,90 @@ from wlcompat.catalog import Function, Parameter
 def lower_call(context: Context, node: n.Call) -> Typed:
     """Return the Python of a call; the program's own procedure goes before the runtime's function of that name."""
     callee = node.callee
-    if isinstance(callee, n.Member) and isinstance(callee.target, n.Name) and callee.target.text.upper() == "WL":
-        return _call_by_name(context, node, callee.name, own_first=False)
+    if isinstance(callee, n.Member):
+        return methods.lower_method_call(context, node, callee)
+    if isinstance(callee, n.SelfMember):
+        return methods.lower_own_method_call(context, node, callee.name)
     if not isinstance(callee, n.Name):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a call of something that is not a name")
-    return _call_by_name(context, node, callee.text, own_first=True)
+        return _call_value(context, node, expressions.lower(context, callee))
+    variable = context.scope.find(callee.text)
+    if variable is not None and (variable.type == Type.PROCEDURE or catalog.find_function(callee.text) is None):
+        if context.bound.procedure(callee.text, context.scope) is None:
+            return _call_value(context, node, expressions.lower(context, callee))
+    if context.owner is not None and context.owner.find_method(callee.text) is not None:
+        return methods.lower_own_method_call(context, node, callee.text)
+    return call_by_name(context, node, callee.text, own_first=True)
 
 
-def _call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> Typed:
-    procedure = context.bound.procedure(name) if own_first else None
+def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> Typed:
+    """Call the program's procedure of that name, or the runtime's function, or report that there is neither."""
+    procedure = context.bound.procedure(name, context.scope) if own_first else None
     if procedure is not None:
-        return _call_procedure(context, node, procedure)
+        given = arguments_for(context, node, node.arguments, procedure)
+        return Typed(t.Call(t.Atom(procedure.python), given.positional, given.keywords), procedure.result)
     function = catalog.find_function(name)
     if function is not None:
         return _call_function(context, node, function)
+    symbol = context.bound.find_class(name)
+    if symbol is not None:
+        constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
+        given = arguments_for(context, node, node.arguments, constructor)
+        type_ = Instance.of(symbol, is_dynamic=False)
+        return Typed(t.Call(t.Atom(symbol.python), given.positional, given.keywords), type_)
     context.remark(rules.UnknownFunction, node, name=name)
     context.calls_unsupported = True
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     return Typed(context.call("not_supported", t.TextLiteral(name), *arguments), Type.UNKNOWN)
 
 
-def _call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -> Typed:
+def _call_value(context: Context, node: n.Call, function: Typed) -> Typed:
+    if any(argument is None for argument in node.arguments):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="* in the call of a procedure variable")
+    arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
+    return Typed(t.Call(function.python, arguments), Type.UNKNOWN)
+
+
+def arguments_for(
+    context: Context, node: n.Node, arguments: tuple[n.Expression | None, ...], procedure: ProcedureSymbol | None
+) -> Arguments:
+    """Return the arguments of a call of a procedure, method or constructor, converted to its parameters."""
+    given = Arguments()
+    if procedure is None:
+        for argument in arguments:
+            if argument is not None:
+                given.add("", expressions.lower(context, argument).python)
+        return given
     parameters = procedure.parameters
-    if len(node.arguments) > len(parameters):
-        problem = f"takes {len(parameters)} arguments, {len(node.arguments)} are given"
-        raise CannotTranslate(rules.WrongArguments, node, name=procedure.name, problem=problem)
-    given = _Arguments()
+    name = procedure.name
+    if len(arguments) > len(parameters) and not procedure.node.takes_any:
+        problem = f"takes {len(parameters)} arguments, {len(arguments)} are given"
+        raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
     for position, (parameter, declared) in enumerate(zip(parameters, procedure.node.parameters, strict=True)):
-        argument = node.arguments[position] if position < len(node.arguments) else None
+        argument = arguments[position] if position < len(arguments) else None
         if argument is None:
             if declared.default is None:
                 problem = f"is called without its parameter {parameter.name}"
-                raise CannotTranslate(rules.WrongArguments, node, name=procedure.name, problem=problem)
+                raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
             given.skip()
-        elif parameter.boxed:
+        elif parameter.boxed and position in procedure.assigned:
             given.add(parameter.python, _reference(context, argument, parameter.type))
         else:
-            value = expressions.lower(context, argument)
+            value = values.lower_as(context, argument, parameter.type)
+            context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
-    return Typed(t.Call(t.Atom(procedure.python), given.positional, given.keywords), procedure.result)
+    for argument in arguments[len(parameters) :]:
+        if argument is not None:
+            given.add("", expressions.lower(context, argument).python)
+    return given
+
+
+def lower_lambda(context: Context, node: n.Lambda) -> Typed:
+    """Return the name of the function that a lambda becomes, in front of the statement that uses it."""
+    from translator.lowering import procedures
+
+    name = context.scope.temporary("callback")
+    context.hoisted.append(procedures.nested_function(context, node.procedure, name))
+    return Typed(t.Atom(name), Type.PROCEDURE)
 
 
 def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
@@ -64,6 +109,10 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
         variable = context.scope.find(argument.text)
         if variable is not None and variable.boxed:
             return t.Atom(variable.python)
+    elif not isinstance(argument, n.String | n.Integer | n.Real | n.Call | n.Chain | n.Parenthesised):
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, argument, construct="a member or an element passed to a procedure that assigns it"
+        )
     return context.call("Ref", expressions.converted(context, argument, type_))
 
 
@@ -76,7 +125,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if len(node.arguments) > len(parameters) and not variadic:
         problem = f"takes at most {len(parameters)} arguments, {len(node.arguments)} are given"
         raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
-    given = _Arguments()
+    given = Arguments()
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
@@ -96,13 +145,25 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
 
 
 def _argument(context: Context, node: n.Expression, parameter: Parameter) -> t.Expression:
-    value = expressions.lower(context, node)
+    value = _callback(context, node, parameter) or expressions.lower(context, node)
     if accepts(parameter.annotation, value.type):
         return value.python
     return convert(context, value, type_of_annotation(parameter.annotation))
 
 
-class _Arguments:
+def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typed | None:
+    """Return the procedure that an argument names, where the function takes one: as a bare name or in a string."""
+    if "Callable" not in str(parameter.annotation):
+        return None
+    if isinstance(node, n.Name | n.String):
+        name = node.text if isinstance(node, n.Name) else node.value
+        procedure = context.bound.procedure(name, context.scope)
+        if procedure is not None:
+            return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+    return None
+
+
+class Arguments:
     """The arguments of a Python call: by position until one is left out, by keyword from then on."""
 
     def __init__(self) -> None:
@@ -111,9 +172,11 @@ class _Arguments:
         self._skipped = False
 
     def skip(self) -> None:
+        """Leave an optional argument out."""
         self._skipped = True
 
     def add(self, name: str, value: t.Expression) -> None:
+        """Add the argument for the parameter of that name."""
         if self._skipped and name:
             self.keywords += ((name, value),)
         else:

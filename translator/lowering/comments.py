@@ -35,6 +35,11 @@ class Comments:
             found += [t.Comment(line, origin=comment.start) for line in _lines(comment)]
         return found
 
+    def skip(self, offset: int) -> None:
+        """Pass over the comments up to an offset: they stand in the text of a mark."""
+        while self._next < len(self._comments) and self._comments[self._next].start < offset:
+            self._next += 1
+
     def trailing(self, line: int, before: int) -> str:
         """Return the comment behind the code of a line, or an empty text; one of several lines is left for later."""
         if self._next < len(self._comments):
@@ -66,8 +71,18 @@ class Comments:
         return start
 
 
+_INVISIBLE = {code: f"\\x{code:02x}" for code in (*range(9), *range(10, 32), *range(127, 160))}
+_INVISIBLE |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *range(0xD800, 0xE000))}
+del _INVISIBLE[10]
+
+
+def visible(text: str) -> str:
+    """Return a text for a comment: what would end the line in Python, or could not be saved, becomes visible."""
+    return text.translate(_INVISIBLE)
+
+
 def _lines(comment: n.Comment) -> list[str]:
-    lines = [line.rstrip() for line in comment.text.split("\n")]
+    lines = [visible(line).rstrip() for line in comment.text.lstrip("/").split("\n")]
     while len(lines) > 1 and not lines[-1]:
         lines.pop()
     while len(lines) > 1 and not lines[0]:

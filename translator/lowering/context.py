@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from translator.diagnostics.rule import Diagnostic, Rule
 from translator.semantics.binder import BoundProgram
-from translator.semantics.symbols import ProcedureSymbol, Scope
+from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope, Variable
 from translator.semantics.types import Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
@@ -41,6 +41,10 @@ class Counts:
     untranslated: int = 0
     unsupported: int = 0
 
+    def copy(self) -> Counts:
+        """Return the counts as they are now."""
+        return Counts(self.statements, self.untranslated, self.unsupported)
+
 
 @dataclass
 class Context:
@@ -56,14 +60,22 @@ class Context:
     """The procedure being lowered; None in the code before the first one."""
     returned: set[Type] = field(default_factory=set)
     """The types of the values that the procedure has been seen to return."""
+    observed: dict[int, set[Type]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
     limits_told: set[str] = field(default_factory=set)
+    hoisted: list[t.Statement] = field(default_factory=list)
+    """Statements that must stand before the one being lowered, such as the function for a lambda."""
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 
     def __post_init__(self) -> None:
         self.scope = self.bound.main
+
+    @property
+    def owner(self) -> ClassSymbol | None:
+        """The class whose method is being lowered."""
+        return self.procedure.owner if self.procedure is not None else None
 
     def report(self, rule: type[Rule], node: n.Node, **values: object) -> Diagnostic:
         """Add a diagnostic at the node."""
@@ -87,10 +99,8 @@ class Context:
 
     def annotation(self, type_: Type, boxed: bool = False) -> str:
         """Return the annotation for a type, imported where it needs to be."""
-        if type_ is Type.UNKNOWN:
-            self.name("Any", "typing")
-        elif type_ is Type.DURATION:
-            self.name("Duration")
+        for module, name in type_.imports:
+            self.name(name, module)
         if boxed:
             self.name("Ref")
             return f"Ref[{type_.annotation}]"
@@ -98,9 +108,15 @@ class Context:
 
     def initial(self, type_: Type) -> t.Expression:
         """Return the value that a variable of the type has when it is declared without one."""
-        if type_ is Type.DURATION:
-            return self.call("Duration")
+        if type_.initial.endswith("()"):
+            for module, name in type_.imports:
+                if type_.initial.startswith(name):
+                    self.name(name, module)
         return t.Atom(type_.initial)
+
+    def observe(self, parameter: Variable, type_: Type) -> None:
+        """Note the type of a value that is passed to a parameter, for those that declare none."""
+        self.observed.setdefault(id(parameter), set()).add(type_)
 
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:

@@ -14,6 +14,10 @@ _TO = {
     Type.BOOLEAN: "to_boolean",
     Type.STRING: "to_text",
     Type.BUFFER: "to_buffer",
+    Type.DATE: "Date",
+    Type.TIME: "Time",
+    Type.DATETIME: "DateTime",
+    Type.DURATION: "to_duration",
 }
 """The function of the runtime that makes a value of the type from any other."""
 
@@ -32,7 +36,7 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
 
 def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     """Return the value as the wanted type."""
-    if value.type is wanted or wanted in (Type.UNKNOWN, Type.VOID):
+    if value.type == wanted or wanted in (Type.UNKNOWN, Type.VOID):
         return value.python
     own = _WITHOUT_FUNCTION.get((value.type, wanted))
     if own is not None:

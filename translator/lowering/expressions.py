@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from translator.diagnostics import rules
-from translator.lowering import calls, operators
+from translator.lowering import access, calls, operators, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Type, type_of_annotation
+from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import value_names
 from translator.target import tree as t
@@ -40,19 +40,40 @@ def lower(context: Context, node: n.Expression) -> Typed:
         case n.Real(text=text):
             return Typed(t.Atom(text), Type.REAL)
         case n.String(value=value):
-            return Typed(t.TextLiteral(value), Type.STRING)
+            return texts.lower_string(context, node, value)
+        case n.Resource(text=text):
+            return Typed(t.TextLiteral(text), Type.STRING)
         case n.DurationLiteral():
             return Typed(_duration(context, node), Type.DURATION)
-        case n.Parenthesised(items=(inner,)):
+        case n.Parenthesised(items=(inner,)) if inner is not None:
             return lower(context, inner)
+        case n.Parenthesised(items=items) if all(item is not None for item in items):
+            several = [lower(context, item) for item in items if item is not None]
+            return Typed(t.Tuple(tuple(s.python for s in several)), Several.of(tuple(s.type for s in several)))
         case n.Call():
             return calls.lower_call(context, node)
         case n.Member():
-            return _member(context, node)
+            return access.lower_member(context, node)
+        case n.SelfMember():
+            return access.lower_self_member(context, node)
+        case n.Index():
+            return access.lower_index(context, node)
+        case n.Substring():
+            return access.lower_substring(context, node)
+        case n.ArrayLiteral():
+            return values.lower_literal(context, node)
+        case n.New():
+            return values.lower_new(context, node)
+        case n.Lambda():
+            return calls.lower_lambda(context, node)
+        case n.Stepped():
+            return _stepped(context, node)
         case n.Unary():
             return _unary(context, node)
         case n.Chain(operators=signs) if signs[0] in _LOGIC:
             return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
+        case n.Chain() if any(isinstance(o, n.ArrayLiteral) for o in node.operands):
+            return texts.lower_optional_concatenation(context, node)
         case n.Chain():
             return operators.chain(context, [lower(context, o) for o in node.operands], list(node.operators))
         case n.Comparison(operator="IN"):
@@ -71,7 +92,7 @@ def lower(context: Context, node: n.Expression) -> Typed:
 def condition(context: Context, node: n.Expression) -> t.Expression:
     """Return an expression for a place where only its truth counts."""
     match node:
-        case n.Parenthesised(items=(inner,)):
+        case n.Parenthesised(items=(inner,)) if inner is not None:
             return condition(context, inner)
         case n.Chain(operators=signs) if signs[0] in _LOGIC:
             return _logic(context, node, as_value=False)
@@ -106,8 +127,19 @@ def _name(context: Context, node: n.Name) -> Typed:
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.BOOLEAN)
-    if context.bound.procedure(node.text) is not None or catalog.find_function(node.text) is not None:
+    own = access.own_member(context, node.text)
+    if own is not None:
+        return own
+    procedure = context.bound.procedure(node.text, context.scope)
+    if procedure is not None:
+        return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+    if access.is_self(node) and context.owner is not None:
+        return Typed(t.Atom("self"), Instance.of(context.owner, is_dynamic=True))
+    if catalog.find_function(node.text) is not None:
         return calls.lower_call(context, n.Call(node.start, node.end, node, ()))
+    enumerated = _enumerated(context, node)
+    if enumerated is not None:
+        return enumerated
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
@@ -123,17 +155,29 @@ def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
     return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
 
 
-def _member(context: Context, node: n.Member) -> Typed:
-    """Return a property of an object of the runtime, such as `Socket.Option`."""
-    if isinstance(node.target, n.Name) and context.scope.find(node.target.text) is None:
-        constant = catalog.find_constant(node.target.text)
-        if constant is not None and constant.is_object:
-            wanted = fold(node.name)
-            for name in dir(constant.value):
-                if fold(name) == wanted and not name.startswith("_"):
-                    python = t.Attribute(context.name(constant.english), name)
-                    return Typed(python, type_of_annotation(type(getattr(constant.value, name))))
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+def _enumerated(context: Context, node: n.Name) -> Typed | None:
+    """Return a value of an enumeration that is named without it."""
+    for symbol in context.bound.classes.values():
+        if symbol.kind in ("ENUMERATION", "COMBINATION"):
+            member = symbol.members.get(fold(node.text))
+            if member is not None:
+                type_ = Enumerated(symbol.python, f"{symbol.python}.{symbol.first_value}", symbol)
+                return Typed(t.Attribute(t.Atom(symbol.python), member.python), type_)
+    return None
+
+
+def _stepped(context: Context, node: n.Stepped) -> Typed:
+    """`x++` as a value."""
+    variable = context.scope.find(node.target.text) if isinstance(node.target, n.Name) else None
+    if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression")
+    context.scope.assigns(variable)
+    sign, back = node.operator[0], "-" if node.operator[0] == "+" else "+"
+    name = t.Atom(variable.python)
+    stepped = t.Walrus(variable.python, t.Infix((name, t.Atom("1")), (sign,), t.SUM))
+    if node.is_prefix:
+        return Typed(stepped, variable.type)
+    return Typed(t.Infix((stepped, t.Atom("1")), (back,), t.SUM), variable.type)
 
 
 def _unary(context: Context, node: n.Unary) -> Typed:
@@ -178,7 +222,7 @@ def _membership(context: Context, node: n.Comparison) -> Typed:
     left = lower(context, node.left)
     if not isinstance(node.right, n.Parenthesised):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
-    items = [lower(context, item) for item in node.right.items]
+    items = [lower(context, item) for item in node.right.items if item is not None]
     if len(items) == 1:
         return operators.comparison(context, left, "=", items[0])
     if {left.type, *(i.type for i in items)} in ({Type.STRING}, {Type.INTEGER}):

@@ -30,12 +30,12 @@ def lower_loop(statements: Statements, node: n.Loop) -> list[t.Statement]:
     context = statements.context
     if node.count is not None:
         count = expressions.converted(context, node.count, Type.INTEGER)
-        heading, body = _body(statements, node.body, [])
+        heading, body = statements.loop_body(node.body, [])
         return [t.For("_", t.Call(t.Atom("range"), (count,)), body, comment=heading)]
     if node.condition is None:
         return [_loop(statements, t.Atom("True"), node.body, [])]
     negated = expressions.condition(context, n.Unary(node.condition.start, node.condition.end, "NOT", node.condition))
-    leave = t.If([(negated, [t.Line("break")], "", node.condition.start)])
+    leave = t.If([(negated, [t.Line("break", origin=node.condition.start)], "", node.condition.start)])
     loop = _loop(statements, t.Atom("True"), node.body, [leave])
     loop.body.append(leave)
     return [loop]
@@ -48,21 +48,13 @@ def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
     step = _constant_step(node.step)
     if _range_will_do(context, node, variable, step):
         assert step is not None
-        heading, body = _body(statements, node.body, [])
+        heading, body = statements.loop_body(node.body, [])
         return [t.For(variable.python, _range(context, node, step), body, comment=heading)]
     return _as_while(statements, node, variable, step)
 
 
-def _body(statements: Statements, block: n.Block, steps: list[t.Statement]) -> tuple[str, list[t.Statement]]:
-    statements.before_continue.append(steps)
-    try:
-        return statements.inner_block(block)
-    finally:
-        statements.before_continue.pop()
-
-
 def _loop(statements: Statements, condition: t.Expression, block: n.Block, steps: list[t.Statement]) -> t.While:
-    heading, body = _body(statements, block, steps)
+    heading, body = statements.loop_body(block, steps)
     return t.While(condition, body, comment=heading)
 
 
@@ -186,6 +178,7 @@ def _as_while(
     else:
         condition = _compared(counter, "<=" if step > 0 else ">=", high)
         count_on = t.Assign(counter, t.Atom(str(abs(step))), operator="+=" if step > 0 else "-=")
+    count_on.origin = node.start
     loop = _loop(statements, condition, node.body, [count_on])
     loop.body.append(count_on)
     return [*before, loop]

@@ -6,7 +6,7 @@ from functools import reduce
 
 from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import as_text
-from translator.semantics.types import Type
+from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
 
 _FLEXIBLE = {
@@ -21,6 +21,7 @@ _FLEXIBLE = {
 }
 _BITS = {"&": ("&", t.BIT_AND), "|": ("|", t.BIT_OR), "||": ("^", t.BIT_XOR)}
 _PRODUCT = {"*": "*", "/": "/", "^": "**"}
+_DATES = {Type.DATE, Type.TIME, Type.DATETIME}
 _NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)
 
 
@@ -47,12 +48,20 @@ def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed
         return Typed(_infix(left_python, sign, right_python, level), Type.INTEGER)
     if operator == "-":
         type_ = Type.DURATION if left.type is right.type is Type.DURATION else _arithmetic_type(left, right)
+        if left.type in _DATES:
+            type_ = left.type if right.type in (Type.DURATION, Type.INTEGER) else Type.UNKNOWN
         return Typed(_infix(left_python, "-", right_python, t.SUM), type_)
     type_ = Type.REAL if operator == "/" else _arithmetic_type(left, right)
+    if operator == "^" and type_ is Type.INTEGER and not _is_natural(right.python):
+        type_ = Type.REAL
     if Type.DURATION in (left.type, right.type):
         type_ = Type.DURATION
     level = t.POWER if operator == "^" else t.PRODUCT
     return Typed(_infix(left_python, _PRODUCT[operator], right_python, level), type_)
+
+
+def _is_natural(expression: t.Expression) -> bool:
+    return isinstance(expression, t.Atom) and expression.text.isdigit()
 
 
 def _addition(context: Context, left: Typed, right: Typed) -> Typed:
@@ -63,6 +72,11 @@ def _addition(context: Context, left: Typed, right: Typed) -> Typed:
         return Typed(context.call("add", left.python, right.python), Type.UNKNOWN)
     if types == {Type.BUFFER} or types == {Type.DURATION}:
         return Typed(_infix(left.python, "+", right.python, t.SUM), left.type)
+    dates = types & {Type.DATE, Type.TIME, Type.DATETIME}
+    if dates:
+        whole = left.type in dates and right.type in (Type.DURATION, Type.INTEGER)
+        result = left.type if whole else Type.STRING if len(types & _DATES) == len(types) else Type.UNKNOWN
+        return Typed(_infix(left.python, "+", right.python, t.SUM), result)
     return Typed(_infix(left.python, "+", right.python, t.SUM), _arithmetic_type(left, right))
 
 
@@ -85,6 +99,14 @@ def _concatenation(context: Context, operands: list[Typed]) -> Typed:
         python = text if python is None else _infix(python, "+", text, t.SUM)
     assert python is not None
     return Typed(python, Type.STRING)
+
+
+def format_or_concatenate(context: Context, pieces: list[Typed]) -> Typed:
+    """Return pieces of text as one f-string, or joined by `+` where Python 3.11 allows no f-string."""
+    formatted = _format(context, pieces)
+    if formatted is not None:
+        return Typed(formatted, Type.STRING)
+    return _concatenation(context, pieces)
 
 
 def _format(context: Context, operands: list[Typed]) -> t.Format | None:
@@ -167,9 +189,18 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
     if Type.REAL in types and types <= set(_NUMBERS):
         call = context.call("real_equal", left.python, right.python)
         return negation(call) if negated else call
+    if any(isinstance(x, Enumerated | Instance) for x in types):
+        return _identity_or_equality(left, right, negated)
     if Type.UNKNOWN in types or (len(types) == 2 and not types <= set(_NUMBERS)):
         call = context.call("equal", left.python, right.python)
         return negation(call) if negated else call
+    return _infix_comparison(left.python, "!=" if negated else "==", right.python)
+
+
+def _identity_or_equality(left: Typed, right: Typed, negated: bool) -> t.Expression:
+    for one, other in ((left, right), (right, left)):
+        if isinstance(other.python, t.Atom) and other.python.text == "None":
+            return t.Infix((one.python, other.python), ("is not" if negated else "is",), t.COMPARE)
     return _infix_comparison(left.python, "!=" if negated else "==", right.python)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
-from translator.lowering import expressions, loops, switches
-from translator.lowering.assignments import lower_assignment, lower_declaration, lower_exchange, lower_let, lower_step
-from translator.lowering.comments import Comments
-from translator.lowering.context import CannotTranslate, Context
+from translator.lowering import assignments, each, expressions, loops, procedures, switches, values
+from translator.lowering.comments import Comments, visible
+from translator.lowering.context import CannotTranslate, Context, Counts, Typed
 from translator.lowering.conversions import convert
+from translator.semantics.types import Type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -23,6 +26,10 @@ class Statements:
         """For each open loop what CONTINUE must do first, such as counting on."""
         self.deferred: list[t.Statement] = []
         """Module-level constants met on the way."""
+        self.nested: list[t.Statement] = []
+        """The internal procedures of the procedure being lowered."""
+        self.classes: set[int] = set()
+        """The identities of the class blocks that have become Python classes."""
 
     # blocks
 
@@ -30,37 +37,56 @@ class Statements:
         """Lower the statements of a block and the comments up to its end."""
         lowered: list[t.Statement] = []
         statements = block.statements
+        end = self.end_of(block)
         for position, statement in enumerate(statements):
-            following = statements[position + 1].start if position + 1 < len(statements) else block.end
+            following = statements[position + 1].start if position + 1 < len(statements) else end
             lowered += self.statement(statement, following)
-        return lowered + self.comments.before(block.end)
+        return lowered + self.comments.before(end)
+
+    def end_of(self, block: n.Block) -> int:
+        """Return where the keyword that ends a block starts: behind the comments that follow its last statement."""
+        after = _SPACE_AND_COMMENTS.match(self.context.source.text, block.end)
+        return after.end() if after else block.end
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
         """Lower a block behind a header; the comment on the header's line comes first."""
-        first = block.statements[0].start if block.statements else block.end
+        first = block.statements[0].start if block.statements else self.end_of(block)
         return self.comments.heading(first), self.block(block)
+
+    def loop_body(self, block: n.Block, steps: list[t.Statement]) -> tuple[str, list[t.Statement]]:
+        """Lower the body of a loop; `steps` is what CONTINUE must do first."""
+        if len(self.before_continue) >= _MAXIMUM_LOOPS:
+            raise CannotTranslate(rules.TooDeep, block)
+        self.before_continue.append(steps)
+        try:
+            return self.inner_block(block)
+        finally:
+            self.before_continue.pop()
 
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
         context = self.context
         is_simple = not isinstance(node, _WITH_BLOCKS)
-        lowered = self.comments.before(node.end if is_simple else node.start)
+        lowered = self.comments.before(node.start)
         if context.source.follows_blank_line(node.start):
             lowered.append(t.Blank())
+        before = context.counts.copy(), self.comments.position, len(context.diagnostics)
         context.counts.statements += 1
-        outer = context.remarks, context.calls_unsupported
-        context.remarks, context.calls_unsupported = [], False
+        outer = context.remarks, context.calls_unsupported, context.hoisted
+        context.remarks, context.calls_unsupported, context.hoisted = [], False, []
         try:
             made = self._lower(node)
-        except CannotTranslate as reason:
-            context.report(reason.rule, reason.node, **reason.values)
-            context.counts.untranslated += 1
-            made = self.mark(reason.rule, node)
+            if is_simple:
+                lowered += self.comments.before(node.end)
+        except (CannotTranslate, RecursionError) as problem:
+            reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
+            made = self._give_up(node, reason, before)
         else:
-            made = [t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)] + made
+            remarks: list[t.Statement] = [t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)]
+            made = [*remarks, *context.hoisted, *made]
             context.counts.unsupported += context.calls_unsupported
         finally:
-            context.remarks, context.calls_unsupported = outer
+            context.remarks, context.calls_unsupported, context.hoisted = outer
         for one in made:
             if one.origin < 0:
                 one.origin = node.start
@@ -70,11 +96,25 @@ class Statements:
                 made[-1].comment = f"{made[-1].comment}  {comment}".strip()
         return lowered + made
 
+    def _give_up(
+        self, node: n.Statement, reason: CannotTranslate, before: tuple[Counts, int, int]
+    ) -> list[t.Statement]:
+        """Mark a statement whole, with all that stands inside it."""
+        context = self.context
+        context.counts, self.comments.position, diagnostics = before
+        del context.diagnostics[diagnostics:]
+        context.report(reason.rule, reason.node, **reason.values)
+        inside = sum(isinstance(inner, n.Statement) for inner in walk(node))
+        context.counts.statements += inside
+        context.counts.untranslated += inside
+        self.comments.skip(node.end)
+        return self.mark(reason.rule, node)
+
     def mark(self, rule: type[Rule], node: n.Node) -> list[t.Statement]:
         """Return the original text as comments and a call that raises when it is reached."""
         text = self.context.source.text[node.start : node.end].strip("\n")
         comments: list[t.Statement] = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
-        comments += [t.Comment(f"#     {line.rstrip()}".rstrip(), origin=node.start) for line in text.split("\n")]
+        comments += [t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")]
         return [*comments, t.Evaluate(self.not_translated(node), origin=node.start)]
 
     def not_translated(self, node: n.Node) -> t.Expression:
@@ -102,17 +142,44 @@ class Statements:
         context = self.context
         match node:
             case n.Declaration():
-                return lower_declaration(context, node)
+                return assignments.lower_declaration(context, node)
+            case n.Sectioned(section=section, declaration=n.Declaration() as declaration):
+                if section.is_global and context.procedure is None:
+                    for name in declaration.names:
+                        context.scope.declare(name.text, Type.UNKNOWN).is_global = True
+                return assignments.lower_declaration(context, declaration)
             case n.Let():
-                return lower_let(context, node, self.deferred)
+                return assignments.lower_let(context, node, self.deferred)
+            case n.LetSeveral():
+                return assignments.lower_let_several(context, node)
+            case n.ConstantBlock():
+                return assignments.lower_constants(context, node, self.deferred)
             case n.Assignment():
-                return lower_assignment(context, node)
+                return assignments.lower_assignment(context, node)
             case n.Step():
-                return lower_step(context, node)
+                return assignments.lower_step(context, node)
             case n.Exchange():
-                return lower_exchange(context, node)
-            case n.ExpressionStatement():
-                return [t.Evaluate(expressions.lower(context, node.expression).python)]
+                return assignments.lower_exchange(context, node)
+            case n.ExpressionStatement(expression=expression):
+                return [t.Evaluate(self._called(expression))]
+            case n.ForEach():
+                return each.lower_for_each(self, node)
+            case n.WhenExceptionIn():
+                return self._when_exception_in(node)
+            case n.InternalProcedure(procedure=procedure):
+                self.nested.append(procedures.nested_procedure(self, procedure))
+                return []
+            case n.Composite():
+                if id(node) in self.classes:
+                    return []
+            case n.Delete(target=target):
+                return assignments.lower_delete(context, target)
+            case n.ConstructorCall():
+                return procedures.lower_constructor_call(context, node)
+            case n.Extern():
+                return []
+            case n.Goto() | n.Label():
+                raise CannotTranslate(rules.UnsupportedConstruct, node, construct="GOTO and its labels")
             case n.If():
                 return self._if(node)
             case n.Switch():
@@ -123,19 +190,22 @@ class Statements:
                 return loops.lower_while(self, node)
             case n.Loop():
                 return loops.lower_loop(self, node)
+            case n.Break() | n.Continue() if not self.before_continue:
+                word = "BREAK" if isinstance(node, n.Break) else "CONTINUE"
+                raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{word} outside a loop")
             case n.Break():
                 return [t.Line("break")]
             case n.Continue():
-                steps = self.before_continue[-1] if self.before_continue else []
-                return [*steps, t.Line("continue")]
+                return [*self.before_continue[-1], t.Line("continue")]
             case n.Return():
                 return self._return(node)
             case n.Section():
                 return []
             case n.BrokenBlock():
                 return self._broken_block(node)
-            case n.Untranslated(reason="syntax"):
+            case n.Untranslated():
                 context.counts.untranslated += 1
+                self.comments.skip(node.end)
                 return self.mark(rules.Syntax, node)
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this statement")
 
@@ -163,28 +233,86 @@ class Statements:
             self.context.counts.statements += part is not node
         return [*above, t.If(branches)]
 
+    def _called(self, expression: n.Expression) -> t.Expression:
+        """Return the call that a statement is; a bare name is one too."""
+        context = self.context
+        if isinstance(expression, n.Name) and context.scope.find(expression.text) is None:
+            owner = context.owner
+            is_method = owner is not None and owner.find_method(expression.text) is not None
+            if is_method or context.bound.procedure(expression.text, context.scope) is not None:
+                expression = n.Call(expression.start, expression.end, expression, ())
+        return expressions.lower(context, expression).python
+
+    def _when_exception_in(self, node: n.WhenExceptionIn) -> list[t.Statement]:
+        heading, body = self.inner_block(node.body)
+        handler = self.block(node.handler)
+        otherwise = self.block(node.otherwise) if node.otherwise is not None else None
+        return [t.Try(body, handler, otherwise, None, comment=heading)]
+
     def _return(self, node: n.Return) -> list[t.Statement]:
         if node.value is None:
             return [t.Line("return")]
         context = self.context
-        value = expressions.lower(context, node.value)
+        wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
+        value = values.lower_as(context, node.value, wanted)
         context.returned.add(value.type)
+        if isinstance(value.python, t.Tuple):
+            value = Typed(t.Pair(value.python.items), value.type)
         if context.procedure is None:
             return [t.Evaluate(value.python), t.Line("return")]
         if context.procedure.node.result is None:
             return [t.Evaluate(value.python, "return")]
         return [t.Evaluate(convert(context, value, context.procedure.result), "return")]
 
-    def procedure_body(self, block: n.Block) -> list[t.Statement]:
-        """Lower the body of a procedure and name the global variables that it assigns."""
+    def procedure_body(self, block: n.Block, handlers: tuple[n.Handler, ...] = ()) -> list[t.Statement]:
+        """Lower the body of a procedure and name the outer variables that it assigns."""
+        outer_loops, outer_nested = self.before_continue, self.nested
+        self.before_continue, self.nested = [], []
         heading, body = self.inner_block(block)
         if heading:
             body.insert(0, t.Comment(heading))
-        names = sorted(v.python for v in self.context.scope.globals_assigned() if not v.boxed)
-        return [t.Line(f"global {', '.join(names)}"), *body] if names else body
+        body = self._with_handlers(body, handlers)
+        body = [*self.nested, *body]
+        self.before_continue, self.nested = outer_loops, outer_nested
+        assigned = [v for v in self.context.scope.outer_assigned() if not v.boxed]
+        for word, names in (
+            ("nonlocal", sorted(v.python for v in assigned if not v.is_global)),
+            ("global", sorted(v.python for v in assigned if v.is_global)),
+        ):
+            if names:
+                body.insert(0, t.Line(f"{word} {', '.join(names)}"))
+        return body
+
+    def _with_handlers(self, body: list[t.Statement], handlers: tuple[n.Handler, ...]) -> list[t.Statement]:
+        """Put the sections behind a body around it: CASE EXCEPTION and END as Python's `except` and `finally`."""
+        exception = final = None
+        for handler in handlers:
+            if handler.kind == "error":
+                node = n.Untranslated(handler.start, handler.end, "", handler.start)
+                self.context.report(rules.UnsupportedConstruct, handler, construct="CASE ERROR: runs no code yet")
+                inside = sum(isinstance(inner, n.Statement) for inner in walk(handler.body))
+                self.context.counts.statements += inside
+                self.context.counts.untranslated += inside
+                self.comments.skip(handler.end)
+                *comments, _ = self.mark(rules.UnsupportedConstruct, node)
+                body = [*comments, *body]
+            elif handler.kind == "exception":
+                _, exception = self.inner_block(handler.body)
+            else:
+                _, final = self.inner_block(handler.body)
+        if exception is None and final is None:
+            return body
+        return [t.Try(body, exception, None, final)]
 
 
-_WITH_BLOCKS = (n.If, n.Switch, n.ForCounted, n.While, n.Loop, n.BrokenBlock)
+_WITH_BLOCKS = (
+    *(n.If, n.Switch, n.ForCounted, n.ForEach, n.ForEachRecord, n.While, n.Loop, n.BrokenBlock, n.With, n.Use),
+    *(n.WhenExceptionIn, n.WhenException, n.CompileIf, n.InternalProcedure, n.Composite, n.ConstantBlock),
+    n.AttributeBlock,
+)
+_MAXIMUM_LOOPS = 15
+"""CPython allows 20 blocks inside one another, `try` among them."""
+_SPACE_AND_COMMENTS = re.compile(r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*")
 
 
 def _base_name(file: str) -> str:

@@ -6,7 +6,9 @@ import builtins
 import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
+import wlcompat
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from wlcompat import catalog
@@ -30,13 +32,67 @@ class Variable:
 
 
 @dataclass(eq=False)
+class MemberSymbol:
+    """A member of a class or structure, or a value of an enumeration."""
+
+    name: str
+    python: str
+    type: Type
+    node: n.Declaration | None = None
+    initial: n.Expression | None = None
+    is_static: bool = False
+
+
+@dataclass(eq=False)
+class ClassSymbol:
+    """A class, structure, enumeration or combination of the program; `kind` is the keyword's terminal."""
+
+    name: str
+    python: str
+    kind: str
+    node: n.Composite
+    bases: tuple[str, ...] = ()
+    members: dict[str, MemberSymbol] = field(default_factory=dict)
+    """By folded name, in the order of their declaration."""
+    methods: dict[str, ProcedureSymbol] = field(default_factory=dict)
+    parents: list[ClassSymbol] = field(default_factory=list)
+
+    @property
+    def first_value(self) -> str:
+        """The Python name of the first value of an enumeration."""
+        return next((member.python for member in self.members.values()), "")
+
+    def lineage(self) -> Iterator[ClassSymbol]:
+        """Yield the class and its ancestors, each once."""
+        seen: set[int] = set()
+        stack = [self]
+        while stack:
+            current = stack.pop(0)
+            if id(current) not in seen:
+                seen.add(id(current))
+                yield current
+                stack += current.parents
+
+    def find_member(self, name: str) -> MemberSymbol | None:
+        """Return the member of that name, an inherited one too."""
+        return next((c.members[fold(name)] for c in self.lineage() if fold(name) in c.members), None)
+
+    def find_method(self, name: str) -> ProcedureSymbol | None:
+        """Return the method of that name, an inherited one too."""
+        return next((c.methods[fold(name)] for c in self.lineage() if fold(name) in c.methods), None)
+
+
+@dataclass(eq=False)
 class ProcedureSymbol:
-    """A procedure of the program."""
+    """A procedure or method of the program."""
 
     name: str
     python: str
     node: n.Procedure
     scope: Scope
+    owner: ClassSymbol | None = None
+    parent: ProcedureSymbol | None = None
+    """For an internal procedure the one around it."""
     parameters: tuple[Variable, ...] = ()
     result: Type = Type.VOID
     assigned: set[int] = field(default_factory=set)
@@ -46,12 +102,15 @@ class ProcedureSymbol:
 class Scope:
     """The names of a procedure, or of the code before the first one."""
 
-    def __init__(self, reserved: frozenset[str], parent: Scope | None = None) -> None:
+    def __init__(self, reserved: frozenset[str], parent: Scope | None = None, is_nested: bool = False) -> None:
         self.parent = parent
-        self._globals_assigned: list[Variable] = []
+        self.is_nested = is_nested
+        """True for internal procedures and lambdas, which see the variables of the code around them."""
+        self.reserved = reserved
+        self._outer_assigned: list[Variable] = []
+        self._procedures: dict[str, ProcedureSymbol] = {}
         self._variables: dict[str, Variable] = {}
         self._taken: set[str] = set()
-        self._reserved = reserved
 
     def declare(self, name: str, type_: Type, *, is_global: bool = False, is_declared: bool = True) -> Variable:
         """Add a variable; one that is declared twice keeps its first spelling and Python name."""
@@ -71,19 +130,39 @@ class Scope:
         """Return the variable that the name stands for; one of the outer scope is from then on global."""
         found = self.find_here(name)
         if found is None and self.parent is not None:
+            if self.is_nested:
+                return self.parent.find(name)
             found = self.parent.find_here(name)
             if found is not None:
                 found.is_global = True
         return found
 
+    def declare_parameter(self, name: str, type_: Type) -> Variable:
+        """Add a parameter; a second one of the same name gets a Python name of its own."""
+        if fold(name) in self._variables:
+            return Variable(name, self._python_name(name), type_)
+        return self.declare(name, type_)
+
+    def declare_procedure(self, name: str, symbol: ProcedureSymbol) -> None:
+        """Add an internal procedure."""
+        self._procedures[fold(name)] = symbol
+
+    def find_procedure(self, name: str) -> ProcedureSymbol | None:
+        """Return the internal procedure of that name that the code of this scope sees."""
+        found = self._procedures.get(fold(name))
+        if found is None and self.is_nested and self.parent is not None:
+            return self.parent.find_procedure(name)
+        return found
+
     def assigns(self, variable: Variable) -> None:
         """Note that code of this scope assigns the variable."""
-        if variable.is_global and variable not in self._globals_assigned:
-            self._globals_assigned.append(variable)
+        outer = variable.is_global or variable not in self._variables.values()
+        if outer and variable not in self._outer_assigned:
+            self._outer_assigned.append(variable)
 
-    def globals_assigned(self) -> list[Variable]:
-        """Return the global variables that code of this scope assigns."""
-        return self._globals_assigned
+    def outer_assigned(self) -> list[Variable]:
+        """Return the variables of outer scopes that code of this scope assigns."""
+        return self._outer_assigned
 
     def temporary(self, name: str) -> str:
         """Return a Python name for a variable that the program does not have."""
@@ -93,8 +172,13 @@ class Scope:
         """Yield the variables in the order of their declaration."""
         yield from self._variables.values()
 
+    def _names_around(self) -> set[str]:
+        if not self.is_nested or self.parent is None:
+            return set()
+        return self.parent._taken | self.parent._names_around()
+
     def _python_name(self, name: str) -> str:
-        python = python_identifier(name, self._reserved | self._taken)
+        python = python_identifier(name, self.reserved | self._taken | self._names_around())
         self._taken.add(python)
         return python
 
@@ -109,9 +193,10 @@ def python_identifier(name: str, taken: frozenset[str] | set[str]) -> str:
     return python
 
 
-_USED_BY_GENERATED_CODE = {"main", "Any", "Duration", "Ref"}
+_USED_BY_GENERATED_CODE = {"main", "Any", "Callable", "Enum", "IntFlag", "auto", "copy", "dataclass", "field", "self"}
 
 
+@cache
 def reserved_names() -> frozenset[str]:
     """Return the Python names that generated code may use itself and that the user's names keep clear of."""
-    return frozenset({*catalog.exported_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})
+    return frozenset({*dir(wlcompat), *catalog.exported_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})

@@ -1,70 +1,153 @@
-"""The static types that the translator tells apart, and the words that name them."""
+"""The static types that the translator tells apart."""
 
 from __future__ import annotations
 
-import enum
-import tomllib
-import typing
-from functools import cache
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
-from translator.syntax.nodes import TypeName
-from translator.syntax.vocabulary import read_grammar_file
-from wlcompat.catalog import fold
+if TYPE_CHECKING:
+    from translator.semantics.symbols import ClassSymbol
 
 
-class Type(enum.Enum):
-    """A type as the generated Python has it: annotation and initial value."""
+@dataclass(frozen=True)
+class Type:
+    """A type as the generated Python has it: annotation, initial value, and the names that these import."""
 
-    INTEGER = ("int", "0")
-    REAL = ("float", "0.0")
-    BOOLEAN = ("bool", "False")
-    STRING = ("str", '""')
-    BUFFER = ("bytes", 'b""')
-    DURATION = ("Duration", "Duration()")
-    VOID = ("None", "None")
-    UNKNOWN = ("Any", "None")
+    annotation: str
+    initial: str
+    imports: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+    """(module, name) of what the annotation needs."""
 
-    @property
-    def annotation(self) -> str:
-        """The Python annotation."""
-        return self.value[0]
-
-    @property
-    def initial(self) -> str:
-        """The Python expression of the value that a declaration without one gives."""
-        return self.value[1]
+    INTEGER: ClassVar[Type]
+    REAL: ClassVar[Type]
+    BOOLEAN: ClassVar[Type]
+    STRING: ClassVar[Type]
+    BUFFER: ClassVar[Type]
+    DURATION: ClassVar[Type]
+    DATE: ClassVar[Type]
+    TIME: ClassVar[Type]
+    DATETIME: ClassVar[Type]
+    PROCEDURE: ClassVar[Type]
+    VOID: ClassVar[Type]
+    UNKNOWN: ClassVar[Type]
 
     @property
     def is_number(self) -> bool:
         """Whether values of the type take part in arithmetic as they are."""
         return self in (Type.INTEGER, Type.REAL, Type.BOOLEAN)
 
-
-@cache
-def _words() -> tuple[dict[str, Type], frozenset[str]]:
-    table = tomllib.loads(read_grammar_file("vocabulary", "types.toml"))
-    storage = frozenset(map(fold, table.pop("storage")["words"]))
-    names = {
-        fold(word): Type[name] for name, row in table.items() for language in ("en", "fr") for word in row[language]
-    }
-    return names, storage
+    @property
+    def is_copied(self) -> bool:
+        """Whether an assignment copies a value that Python would share."""
+        return self in (Type.DATE, Type.TIME, Type.DATETIME)
 
 
-def type_named(name: TypeName) -> Type | None:
-    """Return the type that the words name, or None where it is not one of those translated."""
-    types, storage = _words()
-    found: list[Type] = []
-    others: list[str] = []
-    for word in map(fold, name.words):
-        type_ = types.get(word) or types.get(word.removesuffix("s"))
-        if type_ is not None:
-            found.append(type_)
-        elif word not in storage and not word.isdigit() and word not in ("on", "sur") and "-" not in word:
-            others.append(word)
-    if others or not found:
-        return None
-    return found[0]
+Type.INTEGER = Type("int", "0")
+Type.REAL = Type("float", "0.0")
+Type.BOOLEAN = Type("bool", "False")
+Type.STRING = Type("str", '""')
+Type.BUFFER = Type("bytes", 'b""')
+Type.DURATION = Type("Duration", "Duration()", imports=(("wlcompat", "Duration"),))
+Type.DATE = Type("Date", "Date()", imports=(("wlcompat", "Date"),))
+Type.TIME = Type("Time", "Time()", imports=(("wlcompat", "Time"),))
+Type.DATETIME = Type("DateTime", "DateTime()", imports=(("wlcompat", "DateTime"),))
+Type.PROCEDURE = Type("Callable[..., Any]", "None", imports=(("collections.abc", "Callable"), ("typing", "Any")))
+Type.VOID = Type("None", "None")
+Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
+
+
+@dataclass(frozen=True)
+class ArrayOf(Type):
+    """An array: a Python list, with one list inside another where it has several dimensions."""
+
+    element: Type
+
+    @staticmethod
+    def of(element: Type, dimensions: int = 1) -> ArrayOf:
+        """Return the type of an array of so many dimensions."""
+        for _ in range(max(0, dimensions - 1)):
+            element = ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
+        return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
+
+
+@dataclass(frozen=True)
+class AssociativeOf(Type):
+    """An associative array."""
+
+    element: Type
+    key: Type
+
+    @staticmethod
+    def of(element: Type, key: Type) -> AssociativeOf:
+        """Return the type with that element and key."""
+        imports = (*element.imports, *key.imports, ("wlcompat", "AssociativeArray"))
+        annotation = f"AssociativeArray[{key.annotation}, {element.annotation}]"
+        return AssociativeOf(annotation, "AssociativeArray()", element, key, imports=imports)
+
+    @property
+    def is_copied(self) -> bool:
+        """Assigning one copies its content."""
+        return True
+
+
+@dataclass(frozen=True)
+class ContainerOf(Type):
+    """A queue or a stack."""
+
+    element: Type
+
+    @staticmethod
+    def of(name: str, element: Type) -> ContainerOf:
+        """Return the type of a Queue or Stack."""
+        imports = (*element.imports, ("wlcompat", name))
+        return ContainerOf(f"{name}[{element.annotation}]", f"{name}()", element, imports=imports)
+
+    @property
+    def is_copied(self) -> bool:
+        """Assigning one copies its content."""
+        return True
+
+
+@dataclass(frozen=True)
+class Instance(Type):
+    """An object of a class or structure of the program; a dynamic one may be None and is shared, not copied."""
+
+    symbol: ClassSymbol
+    is_dynamic: bool
+
+    @staticmethod
+    def of(symbol: ClassSymbol, is_dynamic: bool) -> Instance:
+        """Return the type of the objects of a class or structure."""
+        python = symbol.python
+        if is_dynamic:
+            return Instance(f"{python} | None", "None", symbol, True)
+        return Instance(python, f"{python}()", symbol, False)
+
+    @property
+    def is_copied(self) -> bool:
+        """Assigning an object that is not dynamic copies its members."""
+        return not self.is_dynamic
+
+
+@dataclass(frozen=True)
+class Enumerated(Type):
+    """A value of an enumeration of the program."""
+
+    symbol: ClassSymbol
+
+
+@dataclass(frozen=True)
+class Several(Type):
+    """Several results: a tuple."""
+
+    types: tuple[Type, ...]
+
+    @staticmethod
+    def of(types: tuple[Type, ...]) -> Several:
+        """Return the type of several results."""
+        annotation = f"tuple[{', '.join(t.annotation for t in types)}]"
+        imports = tuple(i for t in types for i in t.imports)
+        return Several(annotation, f"({', '.join(t.initial for t in types)})", types, imports=imports)
 
 
 def type_of_annotation(annotation: Any) -> Type:
@@ -77,16 +160,23 @@ def type_of_annotation(annotation: Any) -> Type:
                 return type_
         if issubclass(annotation, bytes):
             return Type.BUFFER
-        if annotation.__name__ == "Duration":
-            return Type.DURATION
+        return _RUNTIME_TYPES.get(annotation.__name__, Type.UNKNOWN)
     return Type.UNKNOWN
+
+
+_RUNTIME_TYPES = {
+    "Duration": Type.DURATION,
+    "Date": Type.DATE,
+    "Time": Type.TIME,
+    "DateTime": Type.DATETIME,
+}
 
 
 def accepts(annotation: Any, type_: Type) -> bool:
     """Whether a parameter with this annotation takes a value of the type as it is."""
     if annotation is Any or annotation is object or type_ is Type.UNKNOWN:
         return True
-    members = typing.get_args(annotation) or (annotation,)
+    members = get_args(annotation) or (annotation,)
     types = {type_of_annotation(member) for member in members}
     if type_ in types or Type.UNKNOWN in types:
         return True

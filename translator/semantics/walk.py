@@ -20,7 +20,7 @@ def children(node: n.Node) -> Iterator[n.Node]:
         value = getattr(node, name)
         if isinstance(value, n.Node):
             yield value
-        elif isinstance(value, tuple):
+        elif type(value) is tuple:
             for item in value:
                 if isinstance(item, n.Node):
                     yield item
@@ -35,9 +35,22 @@ def walk(node: n.Node) -> Iterator[n.Node]:
         stack.extend(reversed(list(children(current))))
 
 
+_OWN_SCOPE = (n.Lambda, n.InternalProcedure, n.Composite)
+
+
+def own_nodes(node: n.Node) -> Iterator[n.Node]:
+    """Yield a node and those inside it, but nothing of what internal procedures, lambdas and classes hold."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        if current is node or not isinstance(current, _OWN_SCOPE):
+            stack.extend(reversed(list(children(current))))
+
+
 def assigned_names(node: n.Node) -> Iterator[n.Name]:
     """Yield the names that statements inside the node assign themselves (calls are not looked into)."""
-    for inner in walk(node):
+    for inner in own_nodes(node):
         targets: tuple[n.Expression, ...] = ()
         if isinstance(inner, n.Assignment | n.Step):
             targets = (inner.target,)
@@ -45,4 +58,14 @@ def assigned_names(node: n.Node) -> Iterator[n.Name]:
             targets = (inner.left, inner.right)
         elif isinstance(inner, n.ForCounted):
             targets = (inner.variable,)
-        yield from (target for target in targets if isinstance(target, n.Name))
+        elif isinstance(inner, n.ForEach):
+            targets = (*inner.others, *((inner.variable,) if inner.variable is not None else ()))
+        elif isinstance(inner, n.Stepped):
+            targets = (inner.target,)
+        for target in targets:
+            if isinstance(target, n.Parenthesised):
+                yield from (item for item in target.items if isinstance(item, n.Name))
+            elif isinstance(target, n.Name):
+                yield target
+            elif isinstance(target, n.Substring) and isinstance(target.target, n.Name):
+                yield target.target

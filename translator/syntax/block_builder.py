@@ -30,6 +30,9 @@ class BlockBuilder:
     def bare_if(self, c: list[Any], start: int, end: int) -> n.If:
         return self.inline_if([c[0], (c[1],)], start, end)
 
+    def bare_if_else(self, c: list[Any], start: int, end: int) -> n.If:
+        return self.inline_if_else([c[0], (c[1],), (c[2],)], start, end)
+
     def if_block(self, c: list[Any], start: int, end: int) -> n.If:
         condition, body, *others, otherwise = c
         first = n.Branch(start, body.end, condition, body)

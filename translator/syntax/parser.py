@@ -11,7 +11,7 @@ from typing import Any
 
 from translator.syntax.builder import Builder
 from translator.syntax.lexer import Token, default_lexer
-from translator.syntax.nodes import Program
+from translator.syntax.nodes import Assignment, Expression, Program
 from translator.syntax.problems import SyntaxProblem
 from translator.syntax.recovery import Recovery
 from translator.syntax.tables import INLINE, PASS, Tables, load_tables
@@ -33,6 +33,7 @@ class Parser:
         ]
         self._name = number("NAME")
         self._newline = number("NEWLINE")
+        self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
@@ -84,10 +85,10 @@ class Parser:
                     return values[-1], recovery.problems
                 action = actions[states[-1]].get(terminal)
 
-            if action is None and terminal == self._newline and _inside_brackets(values):
+            if action is None and terminal == self._newline and self._goes_on(tokens, index, values):
                 index += 1
                 continue
-            if action is None or len(states) > MAXIMUM_DEPTH:
+            if action is None or (len(states) > MAXIMUM_DEPTH and terminal in recovery.openers):
                 index = recovery.recover(index, states, values, starts, too_deep=action is not None)
                 continue
             states.append(action)
@@ -95,6 +96,10 @@ class Parser:
             starts.append(token[2])
             end = token[2] + len(token[1])
             index += 1
+
+    def _goes_on(self, tokens: list[Token], index: int, values: list[Any]) -> bool:
+        """Whether a statement goes on behind a line break: inside brackets, or with a string, which starts none."""
+        return _inside_brackets(values) or bool(self._strings & {*tokens[index + 1][0]})
 
     def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
         """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""
@@ -136,6 +141,15 @@ def _inside_brackets(values: list[Any]) -> bool:
 @cache
 def _default_parser() -> Parser:
     return Parser(load_tables())
+
+
+def parse_expression(text: str) -> Expression | None:
+    """Parse an expression that stands inside a text; None where it is not one."""
+    program, problems = parse(f"x = {text}\n")
+    match program.main.statements:
+        case (Assignment(operator="=", value=value),) if not problems and not program.procedures:
+            return value
+    return None
 
 
 def parse(text: str) -> tuple[Program, list[SyntaxProblem]]:

@@ -49,6 +49,8 @@ class Recovery:
         self._procedure = number("PROCEDURE")
         self._then_inline = number("THEN_INLINE")
         self._openers = frozenset(map(number, _OPENERS))
+        self.openers = frozenset((*self._openers, *map(number, ("LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS"))))
+        """The terminals with which something inside something else begins."""
         self._composites = frozenset(map(number, _COMPOSITES))
         self._is = number("IS")
         self._sections = frozenset(map(number, _SECTIONS))

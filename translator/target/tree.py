@@ -105,11 +105,49 @@ class Tuple(Expression):
 
 
 @dataclass(slots=True)
-class Pair(Expression):
-    """`left, right` without parentheses, as an exchange has it."""
+class ListLiteral(Expression):
+    """`[a, b]`."""
 
-    left: Expression
-    right: Expression
+    items: tuple[Expression, ...]
+
+
+@dataclass(slots=True)
+class Subscript(Expression):
+    """`value[index]`."""
+
+    value: Expression
+    index: Expression
+
+
+@dataclass(slots=True)
+class Slice(Expression):
+    """`low:high` between the brackets of a subscript."""
+
+    low: Expression | None
+    high: Expression | None
+
+
+@dataclass(slots=True)
+class Repeated(Expression):
+    """`[element for _ in range(count)]`."""
+
+    element: Expression
+    count: Expression
+
+
+@dataclass(slots=True)
+class Walrus(Expression):
+    """`(name := value)`."""
+
+    name: str
+    value: Expression
+
+
+@dataclass(slots=True)
+class Pair(Expression):
+    """`a, b` without parentheses, as an exchange and several results have it."""
+
+    items: tuple[Expression, ...]
 
 
 @dataclass(slots=True)
@@ -194,11 +232,34 @@ class Match(Statement):
 
 
 @dataclass(slots=True)
+class Try(Statement):
+    """`try` with its handler, its `else` and its `finally`."""
+
+    body: list[Statement]
+    handler: list[Statement] | None
+    otherwise: list[Statement] | None
+    final: list[Statement] | None
+    name: str = ""
+    """The exception's, where the handler uses it."""
+
+
+@dataclass(slots=True)
+class Class(Statement):
+    """`class name(bases):` with decorators above it."""
+
+    name: str
+    bases: tuple[str, ...]
+    body: list[Statement]
+    decorator: str = ""
+
+
+@dataclass(slots=True)
 class Parameter:
     """A parameter of a function."""
 
     name: str
     annotation: str
+    """Empty for `self` and in nested functions without types."""
     default: Expression | None
 
 
@@ -221,5 +282,5 @@ class Module:
     """By module, the names that the program uses."""
     variables: list[Statement]
     functions: list[Statement]
-    """Functions, and comments between them."""
+    """Classes and functions, and comments between them."""
     has_main: bool

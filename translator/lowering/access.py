@@ -1,0 +1,224 @@
+"""Paths to parts of things: members, properties, elements of arrays, pieces of texts."""
+
+from __future__ import annotations
+
+from translator.diagnostics import rules
+from translator.lowering import expressions
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import convert
+from translator.semantics.symbols import ClassSymbol, MemberSymbol
+from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type, type_of_annotation
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat import catalog
+from wlcompat.catalog import fold
+
+_SELF = ("object", "objet", "this")
+_ANCESTOR = ("ancestor", "ancetre")
+_COUNT = ("count", "occurrence", "nbelement")
+_EMPTY = ("empty", "vide")
+_LENGTH = ("length", "taille", "longueur")
+_VALUE = ("value", "valeur")
+_NAME = ("name", "nom")
+_DATE_PARTS = {
+    "annee": "Year",
+    "mois": "Month",
+    "jour": "Day",
+    "heure": "Hour",
+    "minute": "Minute",
+    "seconde": "Second",
+    "milliseconde": "Millisecond",
+    **{name.lower(): name for name in ("Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond")},
+}
+
+
+def lower_member(context: Context, node: n.Member) -> Typed:
+    """`target.name` and its other spellings."""
+    if isinstance(node.target, n.Name) and context.scope.find(node.target.text) is None:
+        static = _static_member(context, node.target, node.name)
+        if static is not None:
+            return static
+    if node.access == ">>":
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="OLE automation")
+    target = expressions.lower(context, node.target)
+    return _member_of(context, node, target)
+
+
+def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
+    """Return what a name in front of a member stands for itself: a class, an enumeration, an object of the runtime."""
+    if fold(target.text) in _SELF and context.owner is not None:
+        return lower_self_member(context, n.SelfMember(target.start, target.end, name, is_static=False))
+    symbol = context.bound.find_class(target.text)
+    if symbol is not None:
+        member = symbol.find_member(name)
+        if member is not None:
+            return Typed(t.Attribute(t.Atom(symbol.python), member.python), _member_type(symbol, member))
+    constant = catalog.find_constant(target.text)
+    if constant is not None and constant.is_object:
+        wanted = fold(name)
+        for own in dir(constant.value):
+            if fold(own) == wanted and not own.startswith("_"):
+                python = t.Attribute(context.name(constant.english), own)
+                return Typed(python, type_of_annotation(type(getattr(constant.value, own))))
+    return None
+
+
+def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
+    if symbol.kind in ("ENUMERATION", "COMBINATION"):
+        return Enumerated(symbol.python, f"{symbol.python}.{symbol.first_value}", symbol)
+    return member.type
+
+
+def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
+    name = fold(node.name)
+    if isinstance(target.type, Instance):
+        member = target.type.symbol.find_member(node.name)
+        if member is not None:
+            return Typed(t.Attribute(target.python, member.python), member.type)
+    if isinstance(target.type, ArrayOf | AssociativeOf | ContainerOf):
+        if name in _COUNT:
+            return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+        if name in _EMPTY:
+            return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
+    if target.type is Type.STRING and name in _LENGTH:
+        return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+    if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME):
+        return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
+    if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
+        return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if isinstance(node.target, n.Index) and name in _EMPTY:
+        inner = expressions.lower(context, node.target.target)
+        if isinstance(inner.type, AssociativeOf) and len(node.target.items) == 1:
+            key = expressions.converted(context, node.target.items[0], inner.type.key)
+            return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
+    if target.type is Type.UNKNOWN and node.access != "..":
+        return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+    raise CannotTranslate(
+        rules.UnsupportedConstruct, node, construct=f"the member or property {node.name} of this value"
+    )
+
+
+def spelling(context: Context, name: str) -> str:
+    """Return how a member of an object of unknown class is spelled: as a class of the program declares it."""
+    for symbol in context.bound.classes.values():
+        member = symbol.find_member(name) or symbol.find_method(name)
+        if member is not None:
+            return member.python
+    return name if name.isidentifier() else f"_{name}"
+
+
+def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
+    """`:name` and `::name` inside a class."""
+    owner = context.owner
+    if owner is None:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
+    found = own_member(context, node.name)
+    if found is None:
+        raise CannotTranslate(rules.UnknownName, node, name=f":{node.name}")
+    return found
+
+
+def own_member(context: Context, name: str) -> Typed | None:
+    """Return the member of that name of the class whose method is being lowered."""
+    owner = context.owner
+    member = owner.find_member(name) if owner is not None else None
+    if member is None or owner is None:
+        return None
+    holder = next((c for c in owner.lineage() if member in c.members.values()), owner)
+    target = t.Atom(holder.python) if member.is_static else t.Atom("self")
+    return Typed(t.Attribute(target, member.python), member.type)
+
+
+def is_ancestor(node: n.Expression) -> bool:
+    """Whether the expression is the word Ancestor."""
+    return isinstance(node, n.Name) and fold(node.text) in _ANCESTOR
+
+
+def is_self(node: n.Expression) -> bool:
+    """Whether the expression is the word for the current object."""
+    return isinstance(node, n.Name) and fold(node.text) in _SELF
+
+
+def lower_index(context: Context, node: n.Index) -> Typed:
+    """`target[i, j]`."""
+    target = expressions.lower(context, node.target)
+    for item in node.items:
+        target = _element(context, node, target, item)
+    return target
+
+
+def _element(context: Context, node: n.Index, target: Typed, item: n.Expression) -> Typed:
+    if isinstance(item, n.Bounds | n.Range):
+        return _piece(context, node, target, item)
+    if isinstance(target.type, AssociativeOf):
+        key = expressions.converted(context, item, target.type.key)
+        return Typed(t.Subscript(target.python, key), target.type.element)
+    if isinstance(target.type, ArrayOf | ContainerOf):
+        position = expressions.converted(context, item, Type.INTEGER)
+        return Typed(t.Subscript(target.python, before(position)), target.type.element)
+    if target.type in (Type.STRING, Type.BUFFER):
+        return _piece(context, node, target, item)
+    if target.type is Type.UNKNOWN:
+        value = expressions.lower(context, item)
+        return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
+    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an index into this value")
+
+
+def lower_substring(context: Context, node: n.Substring) -> Typed:
+    """`target[[low TO high]]`."""
+    target = expressions.lower(context, node.target)
+    if target.type not in (Type.STRING, Type.BUFFER):
+        target = Typed(convert(context, target, Type.STRING), Type.STRING)
+    return _piece(context, node, target, node.bounds)
+
+
+def _piece(context: Context, node: n.Node, target: Typed, bounds: n.Expression) -> Typed:
+    if target.type not in (Type.STRING, Type.BUFFER):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a piece of this value")
+    low, high = slice_bounds(context, bounds)
+    return Typed(t.Subscript(target.python, t.Slice(low, high)), target.type)
+
+
+def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression | None, t.Expression | None]:
+    """Return Python's bounds, from 0 and without the last, for WLanguage's, from 1 and with it."""
+
+    def position(node: n.Expression) -> t.Expression:
+        return expressions.converted(context, node, Type.INTEGER)
+
+    match bounds:
+        case n.Range(low=low, high=high):
+            return _none_if_zero(before(position(low))), position(high)
+        case n.Bounds(low=low, high=high, length=None):
+            start = _none_if_zero(before(position(low))) if low is not None else None
+            return start, position(high) if high is not None else None
+        case n.Bounds(low=low, length=length) if low is not None and length is not None:
+            start, count = before(position(low)), position(length)
+            return _none_if_zero(start), _sum(start, count)
+    only = position(bounds)
+    return _none_if_zero(before(only)), only
+
+
+def _none_if_zero(bound: t.Expression) -> t.Expression | None:
+    return None if isinstance(bound, t.Atom) and bound.text == "0" else bound
+
+
+def _sum(start: t.Expression, count: t.Expression) -> t.Expression:
+    if isinstance(start, t.Atom) and isinstance(count, t.Atom) and start.text.isdigit() and count.text.isdigit():
+        return t.Atom(str(int(start.text) + int(count.text)))
+    if isinstance(start, t.Atom) and start.text == "0":
+        return count
+    return t.Infix((start, count), ("+",), t.SUM)
+
+
+def before(position: t.Expression) -> t.Expression:
+    """Return position - 1 in its shortest form."""
+    if isinstance(position, t.Atom) and position.text.isdigit():
+        return t.Atom(str(int(position.text) - 1))
+    if isinstance(position, t.Infix) and position.level == t.SUM:
+        last = position.operands[-1]
+        if position.operators[-1] == "+" and isinstance(last, t.Atom) and last.text == "1":
+            if len(position.operands) == 2:
+                return position.operands[0]
+            return t.Infix(position.operands[:-1], position.operators[:-1], t.SUM)
+        return t.Infix((*position.operands, t.Atom("1")), (*position.operators, "-"), t.SUM)
+    return t.Infix((position, t.Atom("1")), ("-",), t.SUM)

@@ -1,0 +1,106 @@
+"""FOR EACH: over arrays, associative arrays, the pieces of a text, the places of a text in another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.diagnostics import rules
+from translator.lowering import expressions
+from translator.lowering.context import CannotTranslate, Context
+from translator.semantics.symbols import Variable
+from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+
+def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]:
+    """FOR EACH … END."""
+    context = statements.context
+    if node.kind == "row":
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="FOR EACH over the rows of a control")
+    if node.variable is None or not isinstance(node.variable, n.Name):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH whose variable is not a name")
+    names = [_variable(context, name) for name in (node.variable, *node.others)]
+    if node.kind == "string":
+        values = _strings(context, node, names)
+    elif node.kind == "position":
+        values = _positions(context, node, names)
+    else:
+        values = _elements(context, node, names)
+    target = ", ".join(_python(v) for v in names)
+    if node.kind == "element" and isinstance(expressions.lower(context, node.collection).type, AssociativeOf):
+        target = _pair_target(names)
+    elif node.kind == "element" and len(names) > 1:
+        target = ", ".join(_python(v) for v in (names[1], names[0]))
+    heading, body = statements.loop_body(node.body, [])
+    return [t.For(target, values, body, comment=heading)]
+
+
+def _variable(context: Context, name: n.Name) -> Variable:
+    variable = context.scope.find(name.text)
+    assert variable is not None, "the binder declares the variables of FOR EACH"
+    context.scope.assigns(variable)
+    return variable
+
+
+def _python(variable: Variable) -> str:
+    return f"{variable.python}.value" if variable.boxed else variable.python
+
+
+def _settle(variable: Variable, type_: Type) -> None:
+    if variable.type is Type.UNKNOWN:
+        variable.type = type_
+
+
+def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
+    assert node.separator is not None
+    text = expressions.converted(context, node.collection, Type.STRING)
+    separator = expressions.converted(context, node.separator, Type.STRING)
+    for variable, type_ in zip(names, (Type.STRING, Type.INTEGER, Type.INTEGER), strict=False):
+        _settle(variable, type_)
+    function = ("each_string", "each_string_with_position", "each_string_with_position_and_rank")[len(names) - 1]
+    return _reversed(node, context.call(function, text, separator))
+
+
+def _positions(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
+    search = node.collection
+    if not (isinstance(search, n.Comparison) and search.operator == "IN") or len(names) > 1:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this form of FOR EACH POSITION")
+    _settle(names[0], Type.INTEGER)
+    sought = expressions.converted(context, search.left, Type.STRING)
+    text = expressions.converted(context, search.right, Type.STRING)
+    return _reversed(node, context.call("each_position", sought, text))
+
+
+def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
+    collection = expressions.lower(context, node.collection)
+    type_ = collection.type
+    if len(names) > 2:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH with a third variable")
+    if isinstance(type_, AssociativeOf):
+        _settle(names[0], type_.element)
+        if len(names) > 1:
+            _settle(names[1], type_.key)
+        method = "values" if len(names) == 1 else "items"
+        values: t.Expression = t.Call(t.Attribute(collection.python, method), ())
+        return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
+    if isinstance(type_, ArrayOf | ContainerOf) or type_ is Type.UNKNOWN:
+        element = Type.UNKNOWN if type_ is Type.UNKNOWN else type_.element
+        _settle(names[0], element)
+        if len(names) == 1:
+            return _reversed(node, collection.python)
+        _settle(names[1], Type.INTEGER)
+        counted = t.Call(t.Atom("enumerate"), (collection.python, t.Atom("1")))
+        return _reversed(node, t.Call(t.Atom("list"), (counted,))) if node.backwards else counted
+    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="FOR EACH over this value")
+
+
+def _reversed(node: n.ForEach, values: t.Expression) -> t.Expression:
+    return t.Call(t.Atom("reversed"), (values,)) if node.backwards else values
+
+
+def _pair_target(names: list[Variable]) -> str:
+    return ", ".join(_python(v) for v in reversed(names))

@@ -1,0 +1,114 @@
+"""Procedures as Python functions: parameters, defaults, nested ones; methods and constructors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.diagnostics import rules
+from translator.lowering import calls, values
+from translator.lowering.comments import Comments
+from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.conversions import convert
+from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+
+def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | None) -> t.Function:
+    """Lower a procedure or method; the comments up to `end` belong to it."""
+    context, node = statements.context, symbol.node
+    with context.inside(symbol.scope, symbol):
+        heading = statements.comments.heading(
+            node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
+        )
+        parameters, first_lines = _parameters(context, symbol)
+        body = statements.procedure_body(node.body, node.handlers)
+        outer = [s for s in body[:2] if isinstance(s, t.Line) and s.text.startswith(("global ", "nonlocal "))]
+        body = [*outer, *first_lines, *body[len(outer) :]]
+        if end is not None:
+            body += statements.comments.before(end)
+    if symbol.owner is not None and symbol.parent is None:
+        parameters.insert(0, t.Parameter("self", "", None))
+    result = context.annotation(symbol.result)
+    return t.Function(symbol.python, parameters, result, body, origin=node.start, comment=heading)
+
+
+def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
+    """Lower an internal procedure, which becomes a function inside the function."""
+    symbol = statements.context.bound.symbol_of(node)
+    _infer_result(statements.context, symbol)
+    return lower_procedure(statements, symbol, None)
+
+
+def nested_function(context: Context, node: n.Procedure, name: str) -> t.Function:
+    """Lower a lambda as a function inside the function."""
+    from translator.lowering.statements import Statements
+
+    symbol = context.bound.symbol_of(node)
+    symbol.python = name
+    _infer_result(context, symbol)
+    inner = Statements(context, Comments(context.source, ()))
+    return lower_procedure(inner, symbol, None)
+
+
+def _infer_result(context: Context, symbol: ProcedureSymbol) -> None:
+    if symbol.node.result is None and symbol.result is not Type.VOID:
+        symbol.result = Type.UNKNOWN
+
+
+def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Parameter], list[t.Statement]]:
+    """Return the parameters, and the lines that make cells of those that need one."""
+    parameters: list[t.Parameter] = []
+    first_lines: list[t.Statement] = []
+    for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
+        by_reference = variable.boxed and position in symbol.assigned
+        annotation = context.annotation(variable.type, by_reference)
+        name = t.Atom(variable.python)
+        default = None
+        if node.default is not None:
+            default = _default(context, node.default, variable.type)
+        elif parameters and parameters[-1].default is not None:
+            context.report(rules.RequiredAfterOptional, node, name=variable.name)
+            default = context.initial(variable.type)
+        if variable.boxed and not by_reference:
+            first_lines.append(t.Assign(name, context.call("Ref", name), origin=node.start))
+        elif by_reference and default is not None:
+            absent = t.Infix((name, t.Atom("None")), ("is",), t.COMPARE)
+            assign = t.Assign(name, context.call("Ref", default), origin=node.start)
+            first_lines.append(t.If([(absent, [assign], "", node.start)]))
+            annotation, default = f"{annotation} | None", t.Atom("None")
+        elif default is not None and not isinstance(default, t.Atom | t.TextLiteral | t.Prefix):
+            absent = t.Infix((name, t.Atom("None")), ("is",), t.COMPARE)
+            first_lines.append(t.If([(absent, [t.Assign(name, default, origin=node.start)], "", node.start)]))
+            annotation, default = f"{annotation} | None", t.Atom("None")
+        parameters.append(t.Parameter(variable.python, annotation, default))
+    if symbol.node.takes_any:
+        parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN), None))
+    return parameters, first_lines
+
+
+def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:
+    try:
+        return convert(context, values.lower_as(context, node, type_), type_)
+    except CannotTranslate as reason:
+        context.report(reason.rule, reason.node, **reason.values)
+        return context.initial(type_)
+
+
+def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.Statement]:
+    """`Constructor Base(arguments)` inside a constructor."""
+    base = context.bound.find_class(node.base.text)
+    if context.owner is None or base is None:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the constructor of an unknown class")
+    constructor = base.find_method("constructor") or base.find_method("constructeur")
+    given = calls.arguments_for(context, node, node.arguments, constructor)
+    if len(context.owner.parents) == 1:
+        function = t.Attribute(t.Call(t.Atom("super")), "__init__")
+        return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
+    function = t.Attribute(t.Atom(base.python), "__init__")
+    return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]
+

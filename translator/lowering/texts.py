@@ -1,0 +1,75 @@
+"""Texts: literals with `[%expression%]` inside, and concatenation that adds a text only where it is missing."""
+
+from __future__ import annotations
+
+import re
+
+from translator.diagnostics import rules
+from translator.lowering import expressions, operators
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import as_text
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.syntax.parser import parse_expression
+from translator.target import tree as t
+
+_INTERPOLATION = re.compile(r"\[%(.*?)%\]", re.DOTALL)
+
+
+def lower_string(context: Context, node: n.String, value: str) -> Typed:
+    """Return a literal; what stands between `[%` and `%]` is an expression."""
+    if "[%" not in value or not _INTERPOLATION.search(value):
+        return Typed(t.TextLiteral(value), Type.STRING)
+    pieces: list[Typed] = []
+    position = 0
+    for match in _INTERPOLATION.finditer(value):
+        if match.start() > position:
+            pieces.append(Typed(t.TextLiteral(value[position : match.start()]), Type.STRING))
+        inner = parse_expression(match.group(1))
+        if inner is None:
+            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"the expression in {match.group()}")
+        pieces.append(Typed(as_text(context, expressions.lower(context, inner)), Type.STRING))
+        position = match.end()
+    if position < len(value):
+        pieces.append(Typed(t.TextLiteral(value[position:]), Type.STRING))
+    if len(pieces) == 1:
+        return pieces[0]
+    return operators.format_or_concatenate(context, pieces)
+
+
+def lower_optional_concatenation(context: Context, node: n.Chain) -> Typed:
+    """`a + [sep] + b`: the separator is added unless the text so far is empty or ends with it."""
+    if set(node.operators) != {"+"}:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="[ ] beside an operator other than +")
+    return concatenate_optionally(context, node.operands)
+
+
+def concatenate_optionally(context: Context, operands: tuple[n.Expression, ...], first: Typed | None = None) -> Typed:
+    """Join operands from left to right, of which some are optional separators; `first` stands before them."""
+    left = first
+    pending: t.Expression | None = None
+    for operand in operands:
+        separator = _separator(context, operand)
+        if separator is not None:
+            if left is None:
+                pending = separator
+            else:
+                text = as_text(context, left)
+                left = Typed(context.call("with_end", text, separator), Type.STRING)
+            continue
+        value = expressions.lower(context, operand)
+        if pending is not None:
+            left = Typed(context.call("with_start", pending, as_text(context, value)), Type.STRING)
+            pending = None
+        else:
+            left = value if left is None else operators.chain(context, [left, value], ["+"])
+    if left is None:
+        left = Typed(pending or t.TextLiteral(""), Type.STRING)
+    return left
+
+
+def _separator(context: Context, node: n.Expression) -> t.Expression | None:
+    if isinstance(node, n.ArrayLiteral) and len(node.items) == 1:
+        value = expressions.lower(context, node.items[0])
+        return as_text(context, value)
+    return None

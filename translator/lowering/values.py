@@ -1,0 +1,105 @@
+"""New values: what a declaration gives a variable, array literals, `new`, copies."""
+
+from __future__ import annotations
+
+from translator.diagnostics import rules
+from translator.lowering import calls, expressions
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import convert
+from translator.semantics.type_names import is_associative
+from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+_FACTORIES = (Type.INTEGER, Type.REAL, Type.BOOLEAN, Type.STRING, Type.BUFFER)
+"""The types whose Python class, called without arguments, makes their initial value."""
+
+
+def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Expression:
+    """Return the value of a variable that is declared without one."""
+    match node, type_:
+        case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
+            constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
+            given = calls.arguments_for(context, node, arguments or (), constructor)
+            return t.Call(t.Atom(symbol.python), given.positional, given.keywords)
+        case n.ArrayType(), AssociativeOf():
+            return _associative(context, type_, node)
+        case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
+            return _filled(context, type_, [d for d in dimensions if d is not None], node.element)
+    return context.initial(type_)
+
+
+def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
+    context.name("AssociativeArray")
+    arguments: list[t.Expression] = []
+    if type_.element in _FACTORIES or isinstance(type_.element, Instance):
+        arguments.append(t.Atom(type_.element.annotation.removesuffix(" | None")))
+    if node.dimensions and node.dimensions[0] is not None:
+        options = expressions.lower(context, node.dimensions[0]).python
+        arguments = arguments or [t.Atom("None")]
+        arguments.append(options)
+    return t.Call(t.Atom("AssociativeArray"), tuple(arguments))
+
+
+def _filled(context: Context, type_: Type, dimensions: list[n.Expression], element: n.TypeNode) -> t.Expression:
+    if not dimensions:
+        return declared_value(context, type_, element)
+    assert isinstance(type_, ArrayOf)
+    count = expressions.converted(context, dimensions[0], Type.INTEGER)
+    inner = _filled(context, type_.element, dimensions[1:], element)
+    if isinstance(inner, t.Atom | t.TextLiteral):
+        return t.Infix((t.ListLiteral((inner,)), count), ("*",), t.PRODUCT)
+    return t.Repeated(inner, count)
+
+
+def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = None) -> Typed:
+    """`[a, b]`: a list, or where a structure is wanted its members in the order of their declaration."""
+    if isinstance(wanted, Instance):
+        members = list(wanted.symbol.members.values())
+        if len(node.items) <= len(members):
+            values = [_item(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
+            return Typed(t.Call(t.Atom(wanted.symbol.python), tuple(values)), wanted)
+    if isinstance(wanted, AssociativeOf):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal")
+    if isinstance(wanted, ArrayOf):
+        return Typed(t.ListLiteral(tuple(_item(context, item, wanted.element) for item in node.items)), wanted)
+    items = [expressions.lower(context, item) for item in node.items]
+    types = {item.type for item in items}
+    element = types.pop() if len(types) == 1 else Type.UNKNOWN
+    return Typed(t.ListLiteral(tuple(item.python for item in items)), ArrayOf.of(element))
+
+
+def _item(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
+    return convert(context, lower_as(context, node, wanted), wanted)
+
+
+def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
+    """Return an expression where the type of the place that takes it helps to read it."""
+    if isinstance(node, n.ArrayLiteral):
+        return lower_literal(context, node, wanted)
+    if isinstance(node, n.Name) and wanted == Type.PROCEDURE:
+        procedure = context.bound.procedure(node.text, context.scope)
+        if procedure is not None:
+            return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+    return expressions.lower(context, node)
+
+
+def lower_new(context: Context, node: n.New) -> Typed:
+    """`new CShape(3)`, `new array of 3 int`."""
+    type_ = context.bound.type_named(node.type)
+    if type_ is None:
+        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("this type",)
+        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
+    if isinstance(type_, Instance):
+        static = Instance.of(type_.symbol, is_dynamic=False)
+        return Typed(declared_value(context, static, node.type), Instance.of(type_.symbol, is_dynamic=True))
+    return Typed(declared_value(context, type_, node.type), type_)
+
+
+def copied(context: Context, value: Typed, node: n.Expression) -> t.Expression:
+    """Return the value, copied where an assignment copies and the expression is not a new value anyway."""
+    if not value.type.is_copied or isinstance(node, n.Call | n.New | n.ArrayLiteral | n.Chain):
+        return value.python
+    if isinstance(value.type, Instance):
+        return t.Call(context.name("deepcopy", "copy"), (value.python,))
+    return t.Call(t.Attribute(value.python, "copy"), ())

@@ -1,0 +1,103 @@
+"""The classes, structures and enumerations of a program, and which procedures are their methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
+from translator.semantics.types import Type
+from translator.semantics.walk import walk
+from translator.syntax import nodes as n
+from wlcompat.catalog import fold
+
+TypeNamed = Callable[[n.TypeNode], Type | None]
+_CONSTRUCTORS = ("constructor", "constructeur", "destructor", "destructeur")
+
+
+def declare_classes(program: n.Program, taken: set[str]) -> dict[str, ClassSymbol]:
+    """Return the classes of a program by folded name; adds their Python names to those that are taken."""
+    classes: dict[str, ClassSymbol] = {}
+    bodies: list[n.Node] = [program.main, *(p.body for p in program.procedures)]
+    for node in (inner for body in bodies for inner in walk(body)):
+        if isinstance(node, n.Composite) and fold(node.name.text) not in classes:
+            python = python_identifier(node.name.text, taken)
+            taken.add(python)
+            classes[fold(node.name.text)] = ClassSymbol(node.name.text, python, node.kind, node)
+    for symbol in classes.values():
+        symbol.bases = tuple(base for s in _statements(symbol.node.body) if isinstance(s, n.Inherits) for base in s.bases)
+        symbol.parents = [classes[fold(base)] for base in symbol.bases if fold(base) in classes]
+        names = {"self"}
+        for statement, is_static in _sectioned(symbol.node.body):
+            for member in _members(statement, is_static, symbol.kind):
+                member.python = python_identifier(member.name, names)
+                names.add(member.python)
+                symbol.members.setdefault(fold(member.name), member)
+    return classes
+
+
+def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
+    """Give the members their types, once all classes are known."""
+    for symbol in classes.values():
+        for member in symbol.members.values():
+            if member.node is not None:
+                member.type = type_named(member.node.type) or Type.UNKNOWN
+
+
+def _statements(block: n.Block) -> Iterator[n.Statement]:
+    for statement in block.statements:
+        if isinstance(statement, n.ConstantBlock | n.AttributeBlock):
+            yield from _statements(statement.body)
+        else:
+            yield statement
+
+
+def _sectioned(block: n.Block) -> Iterator[tuple[n.Statement, bool]]:
+    """Yield the statements of a class with whether they stand in a GLOBAL or CONSTANT section."""
+    is_static = False
+    for statement in block.statements:
+        if isinstance(statement, n.Section):
+            is_static = statement.is_global
+        elif isinstance(statement, n.ConstantBlock):
+            for inner in statement.body.statements:
+                yield inner, True
+        elif isinstance(statement, n.AttributeBlock):
+            yield from _sectioned(statement.body)
+        elif isinstance(statement, n.Sectioned):
+            yield statement.declaration, statement.section.is_global
+        else:
+            yield statement, is_static
+
+
+def _members(statement: n.Statement, is_static: bool, kind: str) -> Iterator[MemberSymbol]:
+    match statement:
+        case n.Declaration(names=names, initial=initial):
+            for name in names:
+                yield MemberSymbol(name.text, "", Type.UNKNOWN, statement, initial, is_static)
+        case n.Let(name=name, value=value):
+            yield MemberSymbol(name.text, "", Type.UNKNOWN, None, value, is_static=True)
+        case n.Assignment(target=n.Name(text=text), value=value):
+            yield MemberSymbol(text, "", Type.UNKNOWN, None, value, is_static=True)
+        case n.ExpressionStatement(expression=n.Name(text=text)) if kind in ("ENUMERATION", "COMBINATION"):
+            yield MemberSymbol(text, "", Type.UNKNOWN, is_static=True)
+
+
+def give_methods(
+    program: n.Program, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol]
+) -> dict[int, ClassSymbol]:
+    """Return the class of each procedure that is a method, by the identity of its node.
+
+    A procedure written `Class::Method` belongs to that class. Where the code before the first procedure is
+    nothing but one class, as in a file of a class, all procedures are its methods.
+    """
+    owners = {
+        id(node): classes[fold(node.owner)] for node in procedures if node.owner and fold(node.owner) in classes
+    }
+    whole = [s for s in program.main.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    others = [s for s in program.main.statements if not isinstance(s, n.Composite)]
+    if len(whole) == 1 and not others:
+        return {id(node): owners.get(id(node), classes[fold(whole[0].name.text)]) for node in procedures}
+    if len(whole) == 1:
+        for node in procedures:
+            if fold(node.name.text) in _CONSTRUCTORS:
+                owners.setdefault(id(node), classes[fold(whole[0].name.text)])
+    return owners

@@ -1,0 +1,73 @@
+"""The values that FOR EACH goes through where Python has no loop of that form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+
+def each_string(text: str, separator: str) -> list[str]:
+    """Return the pieces of a text between separators; an empty text has none. CR also separates at a lone LF."""
+    if not text:
+        return []
+    if separator == "\r\n" and "\r\n" not in text:
+        separator = "\n"
+    return text.split(separator) if separator else [text]
+
+
+def each_string_with_position(text: str, separator: str) -> list[tuple[str, int]]:
+    """Return (piece, position of its first character, from 1)."""
+    position = 1
+    width = 1 if separator == "\r\n" and "\r\n" not in text else len(separator)
+    found = []
+    for piece in each_string(text, separator):
+        found.append((piece, position))
+        position += len(piece) + width
+    return found
+
+
+def each_string_with_position_and_rank(text: str, separator: str) -> list[tuple[str, int, int]]:
+    """Return (piece, position, rank), both from 1."""
+    return [(piece, position, i) for i, (piece, position) in enumerate(each_string_with_position(text, separator), 1)]
+
+
+def each_position(sought: str, text: str) -> list[int]:
+    """Return the positions, from 1, at which a text stands in another."""
+    return list(_positions(sought, text)) if sought else []
+
+
+def _positions(sought: str, text: str) -> Iterator[int]:
+    found = text.find(sought)
+    while found >= 0:
+        yield found + 1
+        found = text.find(sought, found + 1)
+
+
+def element(target: Any, position: Any) -> Any:
+    """`target[position]` for a target of unknown type: from 1 in arrays and texts, the key in associative arrays."""
+    if isinstance(target, str | bytes):
+        return target[position - 1 : position]
+    if isinstance(target, Sequence):
+        if position < 1:
+            raise IndexError(f"{position} is no position in an array; they count from 1")
+        return target[position - 1]
+    return target[position]
+
+
+def set_element(target: Any, position: Any, value: Any) -> None:
+    """`target[position] = value` for a target of unknown type."""
+    if isinstance(target, Sequence):
+        if position < 1:
+            raise IndexError(f"{position} is no position in an array; they count from 1")
+        position -= 1
+    target[position] = value
+
+
+def with_end(text: str, end: str) -> str:
+    """`text + [end]`: the end is added unless the text is empty or ends so already."""
+    return text if not text or text.endswith(end) else text + end
+
+
+def with_start(start: str, text: str) -> str:
+    """`[start] + text`: the start is put in front unless the text starts so already."""
+    return text if text.startswith(start) else start + text
