@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from wlcompat.dates.names import ENGLISH, FRENCH, Names
+from wlcompat.dates.names import ENGLISH, FRENCH, Names, usual_names
 from wlcompat.values.dates import Date, DateTime, Time
 
 _DATE_PIECES = (
@@ -94,9 +94,11 @@ def _cased(name: str, piece: str) -> str:
 
 
 def names_for(mask: str) -> Names:
-    """Return the names in the language of the mask: French where it has J or A, else English."""
+    """Return the names in the language of the mask: French if it has J or A, English if it has D or Y."""
     letters = {found[0][0] for found in _compiled(_DATE_PIECES).finditer(mask)}
-    return FRENCH if letters & {"J", "A"} else ENGLISH
+    if letters & {"J", "A"}:
+        return FRENCH
+    return ENGLISH if letters & {"D", "Y"} else usual_names()
 
 
 _DIGITS = {"year": r"\d{4}", "milli": r"\d{3}", "half": "[AaPp][Mm]"}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+
+LANGUAGE_VARIABLE = "WLCOMPAT_LANGUAGE"
+"""The environment variable that says in which language names are, where nothing else does: en or fr."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +41,8 @@ FRENCH = Names(
         *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
     ),
 )
+
+
+def usual_names() -> Names:
+    """Return the names in the language that the environment asks for, English ones unless it does."""
+    return FRENCH if os.environ.get(LANGUAGE_VARIABLE, "").strip().lower().startswith("fr") else ENGLISH

@@ -14,7 +14,7 @@ from wlcompat.dates.constants import (
     DurationForm,
 )
 from wlcompat.dates.masks import format_date, format_date_time, format_time, read
-from wlcompat.dates.names import ENGLISH
+from wlcompat.dates.names import ENGLISH, usual_names
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
@@ -35,8 +35,8 @@ def DateToString(date: object, format: str = _DATE_MASK) -> str:  # noqa: A002 -
     A for D and Y. Other characters stay. maskSystemDate is the mask of the default.
 
     Source: help page 3027025. Differs from WINDEV: names come in the language of the mask (French where it
-    has J or A, else English) rather than in that of the project, with small letters in French. Raises
-    ValueError for a text that is no date.
+    has J or A, English where it has D or Y, else as WLCOMPAT_LANGUAGE says), not in that of the project; the
+    French ones in small letters. Raises ValueError for a text that is no date.
     """
     mask = text_of(format)
     if mask == MASK_EMAIL_DATE:
@@ -136,34 +136,37 @@ def _time_text(parts: dict[str, int]) -> str:
         return ""
 
 
-@function(french="DateVersJourEnLettre", parameters=("Date",), pure=True)
-def DateToDayInAlpha(date: object) -> str:
-    """Return the English name of the day of the week of a date; "" for an empty date.
+_NAMES = "names are English, or French with WLCOMPAT_LANGUAGE=fr; the project's own language is not known"
 
-    Page not seen; programs use it. Differs from WINDEV, where the language is that of the project:
-    DateToString with the mask "JJJJ" gives French names.
+
+@function(french="DateVersJourEnLettre", parameters=("Date",), limits=_NAMES, pure=True)
+def DateToDayInAlpha(date: object) -> str:
+    """Return the name of the day of the week of a date; "" for an empty date.
+
+    Page not seen; programs use it. Differs from WINDEV, where the language is that of the project: names are
+    English unless the environment variable WLCOMPAT_LANGUAGE says fr.
     """
     day = Date(date)
-    return ENGLISH.days[day.as_python().weekday()] if day else ""
+    return usual_names().days[day.as_python().weekday()] if day else ""
 
 
-@function(french="EntierVersJourEnLettre", parameters=("Number",), pure=True)
+@function(french="EntierVersJourEnLettre", parameters=("Number",), limits=_NAMES, pure=True)
 def IntegerToDayInAlpha(number: object) -> str:
-    """Return the English name of the day of the week of the number of a day, or of a date.
+    """Return the name of the day of the week of the number of a day, or of a date.
 
     Page not seen; programs use it. Differs from WINDEV as DateToDayInAlpha does.
     """
     return DateToDayInAlpha(number)
 
 
-@function(french="DateVersMoisEnLettre", parameters=("Date",), pure=True)
+@function(french="DateVersMoisEnLettre", parameters=("Date",), limits=_NAMES, pure=True)
 def DateToMonthInAlpha(date: object) -> str:
-    """Return the English name of the month of a date; "" for an empty date.
+    """Return the name of the month of a date; "" for an empty date.
 
-    Page not seen. Differs from WINDEV as DateToDayInAlpha does: the mask is "MMMM".
+    Page not seen. Differs from WINDEV as DateToDayInAlpha does.
     """
     day = Date(date)
-    return ENGLISH.months[day.Month - 1] if day else ""
+    return usual_names().months[day.Month - 1] if day else ""
 
 
 @function(french="ChaîneVersDurée", parameters=("Text", "Form"), pure=True)

@@ -145,7 +145,17 @@ def test_there_and_back(day: Any) -> None:
         assert StringToDate(DateToString(text, mask), mask) == text
 
 
-def test_names() -> None:
+def test_names_in_the_language_that_the_environment_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WLCOMPAT_LANGUAGE", "fr")
+    assert DateToDayInAlpha("20240301") == "vendredi"
+    assert DateToMonthInAlpha("20240801") == "août"
+    assert DateToString("20240801", "MMMM") == "août"
+    assert DateToString("20240801", "MMMM YYYY") == "August 2024"
+
+
+def test_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WLCOMPAT_LANGUAGE", raising=False)
+    assert DateToString("20240801", "MMMM") == "August"
     assert DateToDayInAlpha("20240301") == IntegerToDayInAlpha("20240301") == "Friday"
     assert IntegerToDayInAlpha(1) == "Wednesday"
     assert DateToMonthInAlpha("20240301") == "March"
