@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import socket
@@ -18,10 +19,17 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+from hypothesis import HealthCheck, settings
 
 from wlcompat.certificates.store import CertificateStore
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import RecordingDialogs
+
+# No deadline anywhere: a slow machine is no failure. In continuous integration the same examples every time.
+_NEVER_TIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "max_examples": 100}
+settings.register_profile("own", settings(**_NEVER_TIMED))  # type: ignore[arg-type]
+settings.register_profile("ci", settings(**_NEVER_TIMED, derandomize=True, database=None))  # type: ignore[arg-type]
+settings.load_profile("ci" if os.environ.get("CI") else "own")
 
 PATIENCE = 20.0
 """Seconds after which something that should have happened did not."""

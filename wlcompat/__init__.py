@@ -28,6 +28,7 @@ _OWN_NAMES = {
         "wlcompat.values.operators",
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
+    **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
     "Duration": "wlcompat.values.durations",
     "Queue": "wlcompat.arrays.queues",
     "Ref": "wlcompat.values.references",

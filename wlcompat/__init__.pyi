@@ -21,6 +21,9 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.dates import Date as Date
+from wlcompat.values.dates import DateTime as DateTime
+from wlcompat.values.dates import Time as Time
 from wlcompat.values.durations import Duration as Duration
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
@@ -61,7 +64,41 @@ from wlcompat.arrays.sorting import ArraySort as ArraySort
 from wlcompat.arrays.sorting import Sort as Sort
 from wlcompat.arrays.texts import ArrayToString as ArrayToString
 from wlcompat.arrays.texts import StringToArray as StringToArray
+from wlcompat.dates.calendar import Age as Age
+from wlcompat.dates.calendar import DateDifference as DateDifference
+from wlcompat.dates.calendar import DateSys as DateSys
+from wlcompat.dates.calendar import DateTimeDifference as DateTimeDifference
+from wlcompat.dates.calendar import DateTimeValid as DateTimeValid
+from wlcompat.dates.calendar import DateToDay as DateToDay
+from wlcompat.dates.calendar import DateToInteger as DateToInteger
+from wlcompat.dates.calendar import DateToMonth as DateToMonth
+from wlcompat.dates.calendar import DateToWeekNumber as DateToWeekNumber
+from wlcompat.dates.calendar import DateValid as DateValid
+from wlcompat.dates.calendar import FirstDayOfMonth as FirstDayOfMonth
+from wlcompat.dates.calendar import IntegerToDate as IntegerToDate
+from wlcompat.dates.calendar import IntegerToDay as IntegerToDay
+from wlcompat.dates.calendar import IntegerToTime as IntegerToTime
+from wlcompat.dates.calendar import LastDayOfMonth as LastDayOfMonth
+from wlcompat.dates.calendar import Now as Now
+from wlcompat.dates.calendar import RealToDateTime as RealToDateTime
+from wlcompat.dates.calendar import SysDateTime as SysDateTime
+from wlcompat.dates.calendar import TimeDifference as TimeDifference
+from wlcompat.dates.calendar import TimeSys as TimeSys
+from wlcompat.dates.calendar import TimeToInteger as TimeToInteger
+from wlcompat.dates.calendar import TimeValid as TimeValid
+from wlcompat.dates.calendar import Today as Today
+from wlcompat.dates.calendar import Yesterday as Yesterday
 from wlcompat.dates.functions import Wait as Wait
+from wlcompat.dates.texts import DateTimeToString as DateTimeToString
+from wlcompat.dates.texts import DateToDayInAlpha as DateToDayInAlpha
+from wlcompat.dates.texts import DateToMonthInAlpha as DateToMonthInAlpha
+from wlcompat.dates.texts import DateToString as DateToString
+from wlcompat.dates.texts import DurationToString as DurationToString
+from wlcompat.dates.texts import IntegerToDayInAlpha as IntegerToDayInAlpha
+from wlcompat.dates.texts import StringToDate as StringToDate
+from wlcompat.dates.texts import StringToDuration as StringToDuration
+from wlcompat.dates.texts import StringToTime as StringToTime
+from wlcompat.dates.texts import TimeToString as TimeToString
 from wlcompat.dialogs.functions import Error as Error
 from wlcompat.dialogs.functions import Info as Info
 from wlcompat.dialogs.functions import Trace as Trace
@@ -134,6 +171,7 @@ from wlcompat.strings.searching import StringCount as StringCount
 from wlcompat.strings.searching import StringEndsWith as StringEndsWith
 from wlcompat.strings.searching import StringStartsWith as StringStartsWith
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
+from wlcompat.dates.constants import DurationForm as _DurationForm
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
@@ -163,10 +201,23 @@ OUExclusifBinaire = BinaryXOR
 Caract = Charact
 Complète = Complete
 Contient = Contains
+DateDifférence = DateDifference
+DateHeureDifférence = DateTimeDifference
+DateHeureVersChaîne = DateTimeToString
+DateHeureValide = DateTimeValid
+DateVersJour = DateToDay
+DateVersJourEnLettre = DateToDayInAlpha
+DateVersEntier = DateToInteger
+DateVersMois = DateToMonth
+DateVersMoisEnLettre = DateToMonthInAlpha
+DateVersChaîne = DateToString
+DateVersNuméroDeSemaine = DateToWeekNumber
+DateValide = DateValid
 PartieDécimale = DecimalPart
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
+DuréeVersChaîne = DurationToString
 Enfile = Enqueue
 Erreur = Error
 ErreurInfo = ErrorInfo
@@ -175,13 +226,19 @@ ExtraitLigne = ExtractLine
 ExtraitChaîne = ExtractString
 ExtraitChaîneEntre = ExtractStringBetween
 Factorielle = Factorial
+PremierJourDuMois = FirstDayOfMonth
 DonneGUID = GetGUID
 InitHasard = InitRandom
 Insère = Insert
 PartieEntière = IntegerPart
+EntierVersDate = IntegerToDate
+EntierVersJour = IntegerToDay
+EntierVersJourEnLettre = IntegerToDayInAlpha
+EntierVersHeure = IntegerToTime
 EstPair = IsEven
 EstNumérique = IsNumeric
 EstImpair = IsOdd
+DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
 Minuscule = Lower
@@ -189,11 +246,13 @@ Milieu = Middle
 NetAdresseIP = NetIPAddress
 SansAccent = NoAccent
 SansEspace = NoSpace
+Maintenant = Now
 NumériqueVersChaîne = NumToString
 Dépile = Pop
 Puissance = Power
 Empile = Push
 Hasard = Random
+RéelVersDateHeure = RealToDateTime
 Répète = RepeatString
 Remplace = Replace
 Droite = Right
@@ -219,13 +278,24 @@ ChaîneFinitPar = StringEndsWith
 ChaîneFormate = StringFormat
 ChaîneCommencePar = StringStartsWith
 ChaîneVersTableau = StringToArray
+ChaîneVersDate = StringToDate
+ChaîneVersDurée = StringToDuration
+ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
+DateHeureSys = SysDateTime
+HeureDifférence = TimeDifference
+HeureSys = TimeSys
+HeureVersEntier = TimeToInteger
+HeureVersChaîne = TimeToString
+HeureValide = TimeValid
+DateDuJour = Today
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
+Hier = Yesterday
 asAscending: Final[_ArrayOptions]
 ttCroissant: Final[_ArrayOptions]
 asBinary: Final[_ArrayOptions]
@@ -270,6 +340,10 @@ NomCertificat: Final[_SslOptions]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+durationCenti: Final[_DurationForm]
+duréeCentième: Final[_DurationForm]
+durationMilli: Final[_DurationForm]
+duréeMillième: Final[_DurationForm]
 EOT: Final[str]
 errCode: Final[_ErrorDetail]
 errFullDetails: Final[_ErrorDetail]
@@ -293,6 +367,12 @@ IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 lastRank: Final[_Rank]
 rangDernier: Final[_Rank]
+maskEmailDate: Final[str]
+maskDateEmail: Final[str]
+maskSystemDate: Final[str]
+maskDateSystème: Final[str]
+maskSystemTime: Final[str]
+maskHeureSystème: Final[str]
 nextRank: Final[_Rank]
 rangSuivant: Final[_Rank]
 previousRank: Final[_Rank]

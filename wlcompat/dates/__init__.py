@@ -1,1 +1,1 @@
-"""Dates and times: waiting, for now."""
+"""Dates and times: the clock, the calendar, and texts as people write them; waiting."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import itertools
 import math
-import random
-import uuid
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from wlcompat.catalog import function
 from wlcompat.numbers.constants import GuidForm
 from wlcompat.strings.arguments import whole
 from wlcompat.strings.numerals import exact_decimal, rounded
 from wlcompat.values import operators
+
+if TYPE_CHECKING:
+    from random import Random as RandomNumbers
 
 
 def _number(value: Any) -> Any:
@@ -226,7 +228,11 @@ def BinaryXOR(one: int, other: int) -> int:
     return whole(one) ^ whole(other)
 
 
-_chance = random.Random()
+@cache
+def _chance() -> RandomNumbers:
+    from random import Random as Generator  # takes time to import, and most programs need none
+
+    return Generator()
 
 
 @function(french="Hasard", parameters=("Limit 1", "Limit 2"))
@@ -237,13 +243,13 @@ def Random(limit: int, other_limit: int | None = None) -> int:
     it is not. Not for secrets: numbers can be foretold.
     """
     low, high = (1, whole(limit)) if other_limit is None else (whole(limit), whole(other_limit))
-    return _chance.randint(min(low, high), max(low, high))
+    return _chance().randint(min(low, high), max(low, high))
 
 
 @function(french="InitHasard", parameters=("Start value",))
 def InitRandom(start: int | None = None) -> None:
     """Make Random begin anew: the same start value gives the same numbers. Page not seen."""
-    _chance.seed(start)
+    _chance().seed(start)
 
 
 @function(french="DonneGUID", parameters=("Form",))
@@ -254,5 +260,7 @@ def GetGUID(form: GuidForm = GuidForm.FORMATTED) -> str:
     without. Page not seen; programs use guidRough. Not documented: the default, capitals, and the characters
     around. Here groups, capitals, none.
     """
+    import uuid  # takes time to import, and most programs need none
+
     text = str(uuid.uuid4()).upper()
     return text.replace("-", "") if form == GuidForm.ROUGH else text

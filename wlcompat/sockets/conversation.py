@@ -36,13 +36,29 @@ _ENDS = (EndError, NotAMessageError, MessageTooLongError, CutError, BrokenStream
 class Conversation:
     """What a name stands for that can be read and written."""
 
-    __slots__ = ("_closing", "_end", "_framing", "_reading", "_stream", "codec", "name")
+    __slots__ = (
+        "_closing",
+        "_end",
+        "_framing",
+        "_reading",
+        "_receive",
+        "_send",
+        "_stream",
+        "codec",
+        "decode",
+        "encode",
+        "name",
+    )
 
     def __init__(self, name: str, stream: Stream, framing: Framing, codec: TextCodec) -> None:
         """Take over the stream; messages are framed and text is encoded as given."""
         self.name = name
         self.codec = codec
+        self.decode = codec.decode
+        self.encode = codec.encode
         self._stream = stream
+        self._receive = stream.receive
+        self._send = stream.send
         self._framing = framing
         self._reading = Lock()
         self._closing = False
@@ -64,22 +80,24 @@ class Conversation:
         What has come of a message when the time is up is kept for the next call.
         """
         reading = self._reading
-        if not reading.acquire(blocking=False) and not _acquire(reading, deadline):
+        if not reading.acquire(False) and not acquire_until(reading, deadline):
             return None  # another thread is reading, and takes what comes
         try:
-            message = self._framing.take()
-            if message is not None:
-                return message
-            if self._end is not None:
-                raise self._end
-            while True:
-                expected = self._framing.progress()[1]
-                data = self._stream.receive(_LARGE_PIECE if expected > _LARGE_PIECE else _PIECE, deadline)
-                if not data:
-                    raise EndError
-                message = self._framing.feed(data)
+            framing = self._framing
+            if framing.surplus:
+                message = framing.take()
                 if message is not None:
                     return message
+            if self._end is not None:
+                raise self._end
+            data = self._receive(_PIECE, deadline)
+            while data:
+                message = framing.feed(data)
+                if message is not None:
+                    return message
+                piece = _LARGE_PIECE if framing.progress()[1] > _LARGE_PIECE else _PIECE
+                data = self._receive(piece, deadline)
+            raise EndError
         except TimeoutError as error:
             if error.errno is None:
                 return None
@@ -92,7 +110,7 @@ class Conversation:
     def write(self, message: bytes) -> None:
         """Send the message; raises Failure."""
         try:
-            self._stream.send(self._framing.frame(message))
+            self._send(self._framing.frame(message))
         except _ENDS as error:
             raise self._failure(error) from error
 
@@ -100,13 +118,15 @@ class Conversation:
         """End the connection, and make threads that wait on it return."""
         self._closing = True
         self._stream.finish()
-        if not self._reading.acquire(blocking=False):
+        alone = self._reading.acquire(blocking=False)
+        if not alone:
             self._stream.interrupt()
-            self._reading.acquire(timeout=_PATIENCE_WITH_READER)
+            alone = self._reading.acquire(timeout=_PATIENCE_WITH_READER)
         # Not before: the system gives the number of a closed descriptor to the next socket
         self._stream.close()
         self._end = self._failure(ClosedError())
-        self._reading.release()
+        if alone:
+            self._reading.release()
 
     def _ended_by(self, error: Exception) -> Failure:
         """Remember that nothing more can be read, and why."""
@@ -136,7 +156,8 @@ class Conversation:
         return conversation_failure(error, name=self.name)
 
 
-def _acquire(lock: Lock, deadline: float | None) -> bool:
+def acquire_until(lock: Lock, deadline: float | None) -> bool:
+    """Acquire the lock; False where that was not possible before the deadline."""
     if deadline is None:
         return lock.acquire()
     return lock.acquire(timeout=max(deadline - time.monotonic(), 0.0))

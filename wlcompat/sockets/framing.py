@@ -12,6 +12,11 @@ DEFAULT_MAXIMUM_MESSAGE = 256 * 1024 * 1024
 _LONGEST_HEADER = 20
 _END_OF_HEADER = b"\r\n"
 
+_HEADERS_KEPT = 1024
+_HEADERS = [b"%d\r\n" % length for length in range(_HEADERS_KEPT)]
+_HEADER_OF_WHOLE = {len(header) + length: header for length, header in enumerate(_HEADERS)}
+"""The header that so many bytes begin with when they are exactly one message."""
+
 
 class NotAMessageError(ValueError):
     """The bytes cannot be a message; what follows them cannot be understood either."""
@@ -36,6 +41,10 @@ class Framing(Protocol):
     def feed(self, data: bytes) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
 
+    @property
+    def surplus(self) -> bytes | bytearray:
+        """The bytes that have come in and belong to no message yet; without any, `take` need not be asked."""
+
     def take(self) -> bytes | None:
         """Return the next message of those that have come in already, None while there is none."""
 
@@ -46,52 +55,60 @@ class Framing(Protocol):
 class SizeFirstFraming:
     """The default mode: length in decimal digits, CR LF, message."""
 
-    __slots__ = ("_expected", "_maximum", "_received")
+    __slots__ = ("_expected", "_maximum", "_missing", "_parts", "surplus")
 
     def __init__(self, maximum: int = DEFAULT_MAXIMUM_MESSAGE) -> None:
         """Refuse incoming messages of more than `maximum` bytes."""
         self._maximum = maximum
-        self._received = bytearray()
+        self.surplus = bytearray()  # what has come and belongs to no message whose header is complete
         self._expected = -1  # the length of the message under way, once its header has come
+        self._missing = 0  # how many bytes of that have not come yet
+        self._parts: list[bytes] = []  # those that have
 
     def frame(self, message: bytes) -> bytes:
         """Return the message with its header."""
-        return b"%d\r\n%b" % (len(message), message)
+        length = len(message)
+        return (_HEADERS[length] if length < _HEADERS_KEPT else b"%d\r\n" % length) + message
 
     def feed(self, data: bytes) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
-        if not self._received and self._expected < 0:
-            # By far the most frequent case: exactly one message in one piece
-            header, end, message = data.partition(_END_OF_HEADER)
-            if end and len(header) < 8 and header.isdigit() and int(header) == len(message) <= self._maximum:
-                return message
-        self._received += data
+        if not self.surplus and self._expected < 0:
+            # By far the most frequent case: exactly one short message in one piece
+            header = _HEADER_OF_WHOLE.get(len(data))
+            if header is not None and data.startswith(header) and len(data) - len(header) <= self._maximum:
+                return data[len(header) :]
+        if self._expected >= 0 and len(data) <= self._missing:
+            self._missing -= len(data)
+            self._parts.append(data)
+            return None if self._missing else self._finished()
+        self.surplus += data
         return self.take()
 
     def take(self) -> bytes | None:
         """Return the next message of those that have come in already, None while there is none."""
-        received = self._received
-        if self._expected < 0 and not self._read_header():
+        received = self.surplus
+        if not received or (self._expected < 0 and not self._read_header()):
             return None
-        expected = self._expected
-        if len(received) < expected:
-            return None
-        message = bytes(memoryview(received)[:expected])
-        del received[:expected]
-        self._expected = -1
-        return message
+        part = bytes(memoryview(received)[: self._missing])
+        del received[: len(part)]
+        self._parts.append(part)
+        self._missing -= len(part)
+        return None if self._missing else self._finished()
 
     def progress(self) -> tuple[int, int]:
         """Return how many bytes of the message under way have come, of how many; (0, 0) between messages."""
         if self._expected >= 0:
-            return len(self._received), self._expected
-        return (len(self._received), len(self._received) + 1) if self._received else (0, 0)
+            return self._expected - self._missing, self._expected
+        return (len(self.surplus), len(self.surplus) + 1) if self.surplus else (0, 0)
+
+    def _finished(self) -> bytes:
+        parts, self._parts = self._parts, []
+        self._expected = -1
+        return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def _read_header(self) -> bool:
         """Move the header from the bytes received to the expected length; False while it is not complete."""
-        received = self._received
-        if not received:
-            return False
+        received = self.surplus
         end = received.find(_END_OF_HEADER, 0, _LONGEST_HEADER + len(_END_OF_HEADER))
         header = bytes(received[:end] if end >= 0 else received[: _LONGEST_HEADER + 1])
         if end < 0 and header.endswith(b"\r"):
@@ -106,7 +123,7 @@ class SizeFirstFraming:
         if length > self._maximum:
             raise MessageTooLongError(length, self._maximum)
         del received[: end + len(_END_OF_HEADER)]
-        self._expected = length
+        self._expected = self._missing = length
         return True
 
 

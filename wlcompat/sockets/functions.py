@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wlcompat import runtime as runtimes
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
@@ -201,7 +202,7 @@ def SocketRead(
     Not documented: what happens when the other side has gone, or when this side closes the socket meanwhile
     (here both end the call with an error). Source: help page 3070014.
     """
-    runtime = current()
+    runtime = runtimes.active
     try:
         entry = runtime.sockets.entries[name]
     except KeyError:
@@ -211,8 +212,9 @@ def SocketRead(
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return ""
-    runtime.errors.last = None
-    return "" if message is None else entry.codec.decode(message)
+    if runtime.errors.any:
+        runtime.errors.clear()
+    return "" if message is None else entry.decode(message)
 
 
 @function(french="SocketEcrit", doc=3070002, parameters=("Socket name", "Message to send"))
@@ -226,18 +228,16 @@ def SocketWrite(name: str, message: str | bytes) -> bool:
 
     Not documented: whether it waits. Source: help page 3070002.
     """
-    runtime = current()
+    runtime = runtimes.active
     try:
         entry = runtime.sockets.entries[name]
     except KeyError:
         entry = runtime.sockets.get(name)
     try:
         if isinstance(message, str):
-            message = entry.codec.encode(message)
+            message = entry.encode(message)
         elif not isinstance(message, bytes):
-            message = (
-                bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
-            )
+            message = bytes(message) if isinstance(message, bytearray) else entry.encode(to_text(message))
         entry.write(message)
     except Failure as failure:
         runtime.errors.record(failure, "SocketWrite")
@@ -245,7 +245,8 @@ def SocketWrite(name: str, message: str | bytes) -> bool:
     except UnicodeEncodeError as error:
         runtime.errors.record(_not_in_code_page(error), "SocketWrite")
         return False
-    runtime.errors.last = None
+    if runtime.errors.any:
+        runtime.errors.clear()
     return True
 
 

@@ -8,7 +8,7 @@ from threading import Lock
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import conversation_failure
 from wlcompat.errors.table import CLOSED_WHILE_IN_USE, NO_CONVERSATION
-from wlcompat.sockets.conversation import Conversation
+from wlcompat.sockets.conversation import Conversation, acquire_until
 from wlcompat.sockets.framing import Framing
 from wlcompat.sockets.transport import Address, ClosedError, Listener
 from wlcompat.values.text import TextCodec
@@ -23,6 +23,8 @@ class Server:
         """Take over the listener; its conversations are framed and encoded as given."""
         self.name = name
         self.codec = codec
+        self.decode = codec.decode
+        self.encode = codec.encode
         self._listener = listener
         self._make_framing = make_framing
         self._conversation: Conversation | None = None
@@ -57,10 +59,14 @@ class Server:
         """
         conversation = self._conversation
         if conversation is None:
-            with self._establishing:
+            if not acquire_until(self._establishing, deadline):
+                return None  # another thread is waiting for the client
+            try:
                 conversation = self._conversation
                 if conversation is None:
                     conversation = self._conversation = self.accept(self.name, deadline)
+            finally:
+                self._establishing.release()
             if conversation is None:
                 return None
         try:

@@ -28,7 +28,7 @@ _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EH
 class TcpStream:
     """A TCP connection whose waiting calls end when another thread interrupts it."""
 
-    __slots__ = ("_receive", "_send", "_sending", "_socket", "peer")
+    __slots__ = ("_send", "_sending", "_socket", "peer", "receive_without_limit")
 
     def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
         """Take over a connected socket."""
@@ -36,25 +36,27 @@ class TcpStream:
         if connected.family == socket.AF_INET:
             connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._socket = connected
-        self._receive = connected.recv
+        self.receive_without_limit = connected.recv
         self._send = connected.send
         self._sending = Lock()
         self.peer = peer
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if deadline is None:
-            return self._receive(maximum)
-        if not wait_readable([self._socket], deadline):
+        if deadline is not None and not wait_readable([self._socket], deadline):
             raise TimeoutError
-        return self._receive(maximum)
+        return self.receive_without_limit(maximum)
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
         with self._sending:
-            sent = self._send(data)
-            if sent != len(data):
-                self._socket.sendall(memoryview(data)[sent:])
+            self.send_alone(data)
+
+    def send_alone(self, data: bytes) -> None:
+        """Send all of the data; the caller sees to it that no other thread sends meanwhile."""
+        sent = self._send(data)
+        if sent != len(data):
+            self._socket.sendall(memoryview(data)[sent:])
 
     def send_now(self, data: bytes) -> bool:
         """Send the data if that is possible without waiting; False when it was not."""
@@ -87,7 +89,7 @@ class TcpStream:
             # lose what was sent to it last
             self._socket.setblocking(False)
             for _ in range(_DRAIN_AT_MOST):
-                if not self._receive(65536):
+                if not self.receive_without_limit(65536):
                     break
         self._socket.close()
 

@@ -49,8 +49,15 @@ class Stream(Protocol):
         raises CutError and BrokenStreamError too.
         """
 
+    @property
+    def receive_without_limit(self) -> Callable[[int], bytes]:
+        """`receive` without a deadline; an attribute, so that a call costs no more than the system's own."""
+
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
+
+    def send_alone(self, data: bytes) -> None:
+        """Send all of the data; the caller sees to it that no other thread sends meanwhile."""
 
     def send_now(self, data: bytes) -> bool:
         """Send the data if that is possible without waiting; False when it was not."""

@@ -15,9 +15,9 @@ from wlcompat.values.text import decode, encode
 
 _NUMBER = re.compile(r"\s*([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _DIGITS = {
-    "x": (16, re.compile(r"\s*([+-]?)(?:0[xX])?([0-9a-fA-F]+)", re.ASCII)),
-    "o": (8, re.compile(r"\s*([+-]?)([0-7]+)", re.ASCII)),
-    "b": (2, re.compile(r"\s*([+-]?)([01]+)", re.ASCII)),
+    "x": (16, r"\s*([+-]?)(?:0[xX])?([0-9a-fA-F]+)"),
+    "o": (8, r"\s*([+-]?)([0-7]+)"),
+    "b": (2, r"\s*([+-]?)([01]+)"),
 }
 
 
@@ -44,7 +44,7 @@ def Val(text: str, base: str = "d") -> float:
     if base not in _DIGITS:
         raise ValueError(f'Val does not know the base "{base}"; it knows "d", "x", "o" and "b"')
     radix, expression = _DIGITS[base]
-    found = expression.match(text)
+    found = re.match(expression, text)
     return int(found[1] + found[2], radix) if found is not None else 0
 
 

@@ -12,6 +12,8 @@ from wlcompat.strings.browsing import browses
 from wlcompat.strings.constants import CR, EOT, TAB
 from wlcompat.strings.options import SearchOptions
 
+_FROM_END = int(SearchOptions.FromEnd)
+
 
 @lru_cache(maxsize=64)
 def _expression(separators: tuple[str, ...]) -> re.Pattern[str]:
@@ -57,10 +59,14 @@ def ExtractString(
     """
     text, separators = text_of(text), separators_of(separator)
     found = parts(text, separators)
-    at = browses().index(("part", text, separators, int(direction)), whole(rank), len(found))
+    rank = whole(rank)
+    if rank > 0:
+        at = rank - 1 if rank <= len(found) else None
+    else:
+        at = browses().index(("part", text, separators, int(direction)), rank, len(found))
     if at is None:
         return EOT
-    return found[-1 - at] if direction & SearchOptions.FromEnd else found[at]
+    return found[-1 - at] if int(direction) & _FROM_END else found[at]
 
 
 @function(french="ExtraitLigne", parameters=("Text", "Line number", "Number of lines"), pure=True)

@@ -109,7 +109,9 @@ def NoSpace(text: str, options: SpaceOptions = SpaceOptions.Outside) -> str:
     Page not seen; options and default come from programs. Not documented: what counts as a space, and whether
     sscInside leaves one; here it leaves none.
     """
-    text, options = text_of(text), SpaceOptions(options)
+    text = text_of(text)
+    if options is SpaceOptions.Outside:
+        return text.strip()
     if options & SpaceOptions.Inside:
         text = without_inside_spaces(text)
     if options & SpaceOptions.Left:

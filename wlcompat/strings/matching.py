@@ -9,6 +9,13 @@ from functools import lru_cache
 from wlcompat.strings.arguments import text_or_bytes
 from wlcompat.strings.options import SearchOptions
 
+# As plain numbers: arithmetic with members of an enumeration costs more than the search
+_FROM_END = int(SearchOptions.FromEnd)
+_IGNORE_CASE = int(SearchOptions.IgnoreCase)
+_WHOLE_WORD = int(SearchOptions.WholeWord)
+NEEDS_EXPRESSION = _IGNORE_CASE | _WHOLE_WORD
+"""The options that plain comparisons of characters cannot serve."""
+
 
 def find(text: str, sought: str, start: int, options: int) -> int:
     """Return where `sought` stands, as Python counts, or -1.
@@ -17,14 +24,13 @@ def find(text: str, sought: str, start: int, options: int) -> int:
     """
     if not sought:
         return -1
-    backwards = bool(options & SearchOptions.FromEnd)
-    if backwards:
+    if options & _FROM_END:
         last = len(text) - max(start, 1)
-        if not options & ~(SearchOptions.FromEnd | SearchOptions.FromBeginning):
+        if not options & NEEDS_EXPRESSION:
             return text.rfind(sought, 0, last + len(sought)) if last >= 0 else -1
         return max((at for at in matches(text, sought, options) if at <= last), default=-1)
     first = max(start, 1) - 1
-    if not options & ~SearchOptions.FromBeginning:
+    if not options & NEEDS_EXPRESSION:
         return text.find(sought, first)
     return next((at for at in matches(text, sought, options) if at >= first), -1)
 
@@ -47,9 +53,9 @@ def occurrences(text: str, sought: str | list[str], options: int) -> list[int]:
 @lru_cache(maxsize=256)
 def compiled(sought: str, options: int) -> re.Pattern[str]:
     """Return the expression that finds the text as the options ask; works for bytes too."""
-    flags = re.IGNORECASE if options & SearchOptions.IgnoreCase else 0
+    flags = re.IGNORECASE if options & _IGNORE_CASE else 0
     expression = re.escape(sought)
-    if options & SearchOptions.WholeWord:
+    if options & _WHOLE_WORD:
         before, after = r"(?<!\w)", r"(?!\w)"
         if isinstance(expression, bytes):
             expression = before.encode() + expression + after.encode()

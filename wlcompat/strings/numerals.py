@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 
-_FORMAT = re.compile(
-    r"(?P<flags>[-+0]*)(?P<size>[1-9]\d*)?(?:(?P<point>[.,])(?P<precision>\d*))?(?P<type>[dDfFeEgGxXobsS]?)(?P<thousands>S?)"
+_FORMAT = (
+    r"(?P<flags>[-+0]*)(?P<size>[1-9]\d*)?(?:(?P<point>[.,])(?P<precision>\d*))?"
+    r"(?P<type>[dDfFeEgGxXobsS]?)(?P<thousands>S?)"
 )
 _SIZE_OF_INTEGERS = (32, 64)
 _PRECISION_OF_REALS = 6
@@ -31,7 +32,7 @@ class NumberFormat:
 @lru_cache(maxsize=64)
 def parse_format(text: str) -> NumberFormat:
     """Take a format apart; raises ValueError for a text that is none."""
-    found = _FORMAT.fullmatch(text.strip().removeprefix("%"))
+    found = re.fullmatch(_FORMAT, text.strip().removeprefix("%"))
     if found is None:
         raise ValueError(
             f'"{text}" is no format of a number. A format looks like "08d", "10.2f", "06x" or "10.2fS".'

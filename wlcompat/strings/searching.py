@@ -6,7 +6,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import text_or_bytes, whole
 from wlcompat.strings.browsing import browses
-from wlcompat.strings.matching import compiled, find, matches, occurrences
+from wlcompat.strings.matching import NEEDS_EXPRESSION, compiled, find, matches, occurrences
 from wlcompat.strings.options import SearchOptions
 
 _BEGINNING = SearchOptions.FromBeginning
@@ -59,6 +59,8 @@ def StringCount(text: str, sought: str, options: SearchOptions = _BEGINNING) -> 
     text, sought = text_or_bytes(text), text_or_bytes(sought)
     if not sought:
         return 0
+    if not int(options) & NEEDS_EXPRESSION:
+        return text.count(sought)
     return sum(1 for _ in matches(text, sought, int(options), overlapping=False))
 
 
@@ -101,6 +103,6 @@ def Replace(text: str, sought: str, new: str = "", options: SearchOptions = _BEG
         return text
     if isinstance(text, bytes) and isinstance(new, str):
         new = new.encode()
-    if not options & (SearchOptions.IgnoreCase | SearchOptions.WholeWord):
+    if not int(options) & NEEDS_EXPRESSION:
         return text.replace(sought, new)
     return compiled(sought, int(options)).sub(lambda _: new, text)

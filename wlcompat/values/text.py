@@ -35,14 +35,14 @@ class TextCodec:
 def decode(data: bytes) -> str:
     """Return the characters that windows-1252 gives to the bytes; every byte has one."""
     if data.isascii():
-        return data.decode("ascii")
+        return data.decode()
     return codecs.charmap_decode(data, "strict", _CHARACTERS)[0]
 
 
 def encode(text: str) -> bytes:
     """Return the bytes of the text in windows-1252; raises UnicodeEncodeError for any other character."""
     if text.isascii():
-        return text.encode("ascii")
+        return text.encode()
     try:
         return codecs.charmap_encode(text, "strict", _BYTES)[0]
     except UnicodeEncodeError as error:

@@ -26,6 +26,7 @@ from wlcompat import (
 )
 from wlcompat.runtime import Runtime
 from wlcompat.sockets import tcp, tls_stream
+from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.tls_listener import TlsListener
 
 PATIENCE = 20.0
@@ -82,7 +83,7 @@ def reached(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], threading.
 def test_closing_ends_a_read(
     pair: tuple[str, str], limit: tuple[Any, ...], background: Background, reached: Any
 ) -> None:
-    waiting = reached(tcp.TcpStream, "receive")
+    waiting = reached(Conversation, "read")
     reading = background(with_error, SocketRead, pair[0], *limit)
     assert waiting.wait(PATIENCE)
     SocketClose(pair[0])
@@ -94,7 +95,7 @@ def test_closing_ends_a_read(
 def test_closing_ends_a_write_to_a_client_that_does_not_read(
     pair: tuple[str, str], background: Background, reached: Any
 ) -> None:
-    waiting = reached(tcp.TcpStream, "send")
+    waiting = reached(Conversation, "write")
     writing = background(with_error, SocketWrite, pair[0], b"x" * 100_000_000)
     assert waiting.wait(PATIENCE)
     SocketClose(pair[0])
@@ -170,7 +171,7 @@ def test_closing_ends_connecting(runtime: Runtime, background: Background, monke
 def test_closing_many_at_the_end_of_the_program(
     runtime: Runtime, pair: tuple[str, str], background: Background, reached: Any
 ) -> None:
-    waiting = reached(tcp.TcpStream, "receive")
+    waiting = reached(Conversation, "read")
     reading = background(with_error, SocketRead, pair[0])
     assert waiting.wait(PATIENCE)
     runtime.close()

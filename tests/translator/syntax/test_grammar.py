@@ -1,0 +1,67 @@
+"""The grammar itself: no conflicts, no words in the rules, nothing that the builder does not know."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from translator.syntax import tables
+from translator.syntax.builder import Builder
+from translator.syntax.tables import BUILD, Rule, Tables, load_tables
+from translator.syntax.vocabulary import keywords, read_grammar_file
+
+
+def test_lark_builds_it_without_conflict() -> None:
+    built = tables._build(read_grammar_file("wlanguage.lark"))  # strict: lark raises where two rules compete
+    _assert_same(tables._from_plain(json.loads(json.dumps(built))), load_tables())
+
+
+def test_the_rules_hold_no_word_of_the_language() -> None:
+    rules = re.sub(r"//[^\n]*", "", read_grammar_file("wlanguage.lark"))
+    assert re.findall(r'"\w+"', rules) == []
+
+
+def test_the_builder_has_a_method_for_every_rule_that_builds() -> None:
+    builder = Builder("")
+    for rule in load_tables().rules:
+        assert callable(builder.method(rule)), rule.name
+        assert rule.action != BUILD or getattr(builder, rule.name, None)
+
+
+def test_every_keyword_has_spellings_in_both_languages() -> None:
+    for keyword in keywords():
+        assert keyword.english
+        assert keyword.french
+
+
+def _as_text(rule: Rule) -> str:
+    return f"{rule.origin} {rule.length} {rule.name} {rule.action} {rule.picks} {rule.spliced}"
+
+
+def _assert_same(left: Tables, right: Tables) -> None:
+    """Two automata made from one grammar; lark numbers their states as it likes."""
+    assert left.symbols == right.symbols
+    assert sorted(map(_as_text, left.rules)) == sorted(map(_as_text, right.rules))
+    assert (left.patterns, left.ignored, left.keyword_spellings) == (
+        right.patterns,
+        right.ignored,
+        right.keyword_spellings,
+    )
+    assert sorted(map(len, left.actions)) == sorted(map(len, right.actions))
+
+
+def _loaded_anew() -> Tables:
+    return load_tables.__wrapped__()
+
+
+def test_spoilt_and_missing_caches_do_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WLCOMPAT_CACHE", str(tmp_path))
+    _assert_same(_loaded_anew(), load_tables())
+    (file,) = tmp_path.iterdir()
+    file.write_text("{ not json", encoding="utf-8")
+    _assert_same(_loaded_anew(), load_tables())
+    monkeypatch.setenv("WLCOMPAT_CACHE", str(file / "no folder"))
+    _assert_same(_loaded_anew(), load_tables())

@@ -1,0 +1,23 @@
+"""The constants that stand for the forms of dates, times and durations."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from wlcompat.catalog import constant
+
+
+class DurationForm(IntEnum):
+    """The form of a duration as text; the numbers are this runtime's own."""
+
+    MILLISECONDS = 0
+    HUNDREDTHS = 1
+
+
+# A mask that a program may give as a text, too; these stand for what a text cannot say
+MASK_SYSTEM_DATE = constant("maskSystemDate", "maskDateSystème", "\0system date", doc=3027025)
+MASK_EMAIL_DATE = constant("maskEmailDate", "maskDateEmail", "\0email date", doc=1000025807)
+MASK_SYSTEM_TIME = constant("maskSystemTime", "maskHeureSystème", "\0system time")  # not seen in programs
+
+DURATION_MILLI = constant("durationMilli", "duréeMillième", DurationForm.MILLISECONDS)
+DURATION_CENTI = constant("durationCenti", "duréeCentième", DurationForm.HUNDREDTHS, doc=3027020)

@@ -1,0 +1,48 @@
+"""The names of days and months, in the languages in which masks are written."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+LANGUAGE_VARIABLE = "WLCOMPAT_LANGUAGE"
+"""The environment variable that says in which language names are, where nothing else does: en or fr."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names in one language, Monday and January first."""
+
+    days: tuple[str, ...]
+    short_days: tuple[str, ...]
+    months: tuple[str, ...]
+    short_months: tuple[str, ...]
+
+
+ENGLISH = Names(
+    days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    short_days=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+
+FRENCH = Names(
+    days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    short_days=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
+    months=(
+        *("janvier", "février", "mars", "avril", "mai", "juin"),
+        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    ),
+    short_months=(
+        *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
+        *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
+    ),
+)
+
+
+def usual_names() -> Names:
+    """Return the names in the language that the environment asks for, English ones unless it does."""
+    return FRENCH if os.environ.get(LANGUAGE_VARIABLE, "").strip().lower().startswith("fr") else ENGLISH
