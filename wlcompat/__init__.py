@@ -32,6 +32,13 @@ _OWN_NAMES = {
     "Duration": "wlcompat.values.durations",
     "Queue": "wlcompat.arrays.queues",
     "Ref": "wlcompat.values.references",
+    **dict.fromkeys(
+        (
+            *("each_position", "each_string", "each_string_with_position", "each_string_with_position_and_rank"),
+            *("element", "set_element", "with_end", "with_start"),
+        ),
+        "wlcompat.values.iteration",
+    ),
     "Stack": "wlcompat.arrays.queues",
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",

@@ -24,6 +24,17 @@ class Comments:
     def position(self, value: int) -> None:
         self._next = value
 
+    def inside(self, node: n.Node) -> Comments:
+        """Return a cursor of its own over the comments inside a node, and those right above it."""
+        start = self.attached_above(node.start)
+        own = tuple(c for c in self._comments if start <= c.start < node.end)
+        return Comments(self._source, own)
+
+    def drop(self, node: n.Node) -> None:
+        """Leave out the comments of a node that has been lowered with a cursor of its own."""
+        start = self.attached_above(node.start)
+        self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
+
     def before(self, offset: int) -> list[t.Statement]:
         """Return the comments up to an offset as statements of their own."""
         found: list[t.Statement] = []

@@ -28,6 +28,8 @@ class Statements:
         """Module-level constants met on the way."""
         self.nested: list[t.Statement] = []
         """The internal procedures of the procedure being lowered."""
+        self.pending_members: dict[int, list[t.Statement]] = {}
+        """By identity of a class, the lines that make the members of an object."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 

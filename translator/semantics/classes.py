@@ -81,6 +81,13 @@ def _members(statement: n.Statement, is_static: bool, kind: str) -> Iterator[Mem
             yield MemberSymbol(text, "", Type.UNKNOWN, is_static=True)
 
 
+def sectioned_members(symbol: ClassSymbol) -> Iterator[tuple[MemberSymbol, n.Statement]]:
+    """Yield the members of a class with the statement that declares each."""
+    for statement, is_static in _sectioned(symbol.node.body):
+        for member in _members(statement, is_static, symbol.kind):
+            yield member, statement
+
+
 def give_methods(
     program: n.Program, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol]
 ) -> dict[int, ClassSymbol]:

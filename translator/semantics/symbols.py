@@ -160,6 +160,12 @@ class Scope:
         if outer and variable not in self._outer_assigned:
             self._outer_assigned.append(variable)
 
+    def reset(self) -> None:
+        """Forget what was only found out by lowering for types."""
+        self._outer_assigned.clear()
+        self._taken = {variable.python for variable in self._variables.values()}
+        self._taken |= {symbol.python for symbol in self._procedures.values()}
+
     def outer_assigned(self) -> list[Variable]:
         """Return the variables of outer scopes that code of this scope assigns."""
         return self._outer_assigned

@@ -136,6 +136,13 @@ class Repeated(Expression):
 
 
 @dataclass(slots=True)
+class Deferred(Expression):
+    """`lambda: value`."""
+
+    value: Expression
+
+
+@dataclass(slots=True)
 class Walrus(Expression):
     """`(name := value)`."""
 

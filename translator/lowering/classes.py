@@ -1,0 +1,183 @@
+"""Classes, structures and enumerations as Python classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.diagnostics import rules
+from translator.lowering import values
+from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.conversions import convert
+from translator.semantics.classes import sectioned_members
+from translator.semantics.symbols import ClassSymbol, MemberSymbol
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat.catalog import fold
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+_CONSTRUCTORS = ("constructor", "constructeur")
+_DESTRUCTORS = ("destructor", "destructeur")
+
+
+def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement]:
+    """Return the Python class of a class, structure, enumeration or combination, with the comments above it."""
+    context, comments = statements.context, statements.comments
+    node = symbol.node
+    unknown = [base for base in symbol.bases if context.bound.find_class(base) is None]
+    if unknown:
+        raise CannotTranslate(rules.UnknownName, node, name=unknown[0])
+    above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
+    first = node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
+    heading = comments.heading(first)
+    if symbol.kind in ("ENUMERATION", "COMBINATION"):
+        made = _enumeration(statements, symbol)
+    elif symbol.kind == "STRUCTURE":
+        made = _structure(statements, symbol)
+    else:
+        made = _class(statements, symbol)
+    made.origin, made.comment = node.start, heading
+    context.counts.statements += 1 + sum(1 for _ in _all_statements(node.body))
+    return [*above, made]
+
+
+def _all_statements(block: n.Block) -> list[n.Statement]:
+    found: list[n.Statement] = []
+    for statement in block.statements:
+        found.append(statement)
+        if isinstance(statement, n.ConstantBlock | n.AttributeBlock):
+            found += _all_statements(statement.body)
+    return found
+
+
+def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
+    context = statements.context
+    base = "Enum" if symbol.kind == "ENUMERATION" else "IntFlag"
+    context.name(base, "enum")
+    body: list[t.Statement] = []
+    for member, statement in _members_with_statements(symbol):
+        body += statements.comments.before(statement.start)
+        if member.initial is not None:
+            value = values.lower_as(context, member.initial, Type.UNKNOWN).python
+        else:
+            value = t.Call(context.name("auto", "enum"))
+        body.append(_with_comment(statements, t.Assign(t.Atom(member.python), value, origin=statement.start), statement))
+    return t.Class(symbol.python, (base,), body + statements.comments.before(statements.end_of(symbol.node.body)))
+
+
+def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
+    context = statements.context
+    context.name("dataclass", "dataclasses")
+    body: list[t.Statement] = []
+    for member, statement in _members_with_statements(symbol):
+        body += statements.comments.before(statement.start)
+        value = _initial(context, member)
+        if not isinstance(value, t.Atom | t.TextLiteral | t.Prefix):
+            factory = value.function if _is_bare_call(value) else t.Deferred(value)
+            if isinstance(value, t.ListLiteral) and not value.items:
+                factory = t.Atom("list")
+            value = t.Call(context.name("field", "dataclasses"), (), (("default_factory", factory),))
+        elif isinstance(value, t.Atom) and value.text == "[]":
+            value = t.Call(context.name("field", "dataclasses"), (), (("default_factory", t.Atom("list")),))
+        elif isinstance(value, t.Atom) and value.text.endswith("()"):
+            factory = t.Atom(value.text.removesuffix("()"))
+            value = t.Call(context.name("field", "dataclasses"), (), (("default_factory", factory),))
+        assign = t.Assign(t.Atom(member.python), value, context.annotation(member.type), origin=statement.start)
+        body.append(_with_comment(statements, assign, statement))
+    body += statements.comments.before(statements.end_of(symbol.node.body))
+    return t.Class(symbol.python, (), body, decorator="dataclass")
+
+
+def _is_bare_call(value: t.Expression) -> bool:
+    return isinstance(value, t.Call) and not value.arguments and not value.keywords
+
+
+def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
+    context = statements.context
+    body: list[t.Statement] = []
+    members: list[t.Statement] = []
+    for member, statement in _members_with_statements(symbol):
+        comments = statements.comments.before(statement.start)
+        annotation = context.annotation(member.type) if member.node is not None else ""
+        if member.is_static:
+            value = _initial(context, member)
+            assign = t.Assign(t.Atom(member.python), value, annotation, origin=statement.start)
+            body += [*comments, _with_comment(statements, assign, statement)]
+        else:
+            value = _initial(context, member)
+            target = t.Attribute(t.Atom("self"), member.python)
+            assign = t.Assign(target, value, annotation, origin=statement.start)
+            members += [*comments, _with_comment(statements, assign, statement)]
+    members += statements.comments.before(statements.end_of(symbol.node.body))
+    parents = tuple(parent.python for parent in symbol.parents)
+    made = t.Class(symbol.python, parents, body)
+    statements.pending_members[id(symbol)] = members
+    return made
+
+
+def complete_class(statements: Statements, symbol: ClassSymbol, made: t.Class, methods: list[t.Statement]) -> None:
+    """Put the methods into a class; the members are made at the start of its constructor."""
+    members = statements.pending_members.pop(id(symbol), [])
+    constructor = next((m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS), None)
+    if symbol.kind == "CLASS":
+        calls_base = constructor is not None and _calls_base(constructor.body)
+        lines: list[t.Statement] = []
+        if symbol.parents and not calls_base:
+            initialise = t.Attribute(t.Call(t.Atom("super")), "__init__")
+            lines.append(t.Evaluate(t.Call(initialise), origin=symbol.node.start))
+        lines += members
+        if constructor is not None:
+            constructor.name, constructor.result = "__init__", "None"
+            constructor.body = [*lines, *constructor.body]
+        elif lines and not all(isinstance(s, t.Comment | t.Blank) for s in lines[1 if symbol.parents else 0 :] or lines):
+            self_parameter = t.Parameter("self", "", None)
+            made.body.append(t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start))
+        else:
+            made.body += [s for s in lines if isinstance(s, t.Comment)]
+    for method in methods:
+        if isinstance(method, t.Function) and fold(method.name) in _DESTRUCTORS:
+            method.name = "__del__"
+    made.body += methods
+
+
+def _calls_base(body: list[t.Statement]) -> bool:
+    return any(
+        isinstance(s, t.Evaluate)
+        and isinstance(s.expression, t.Call)
+        and isinstance(s.expression.function, t.Attribute)
+        and s.expression.function.name == "__init__"
+        for s in body
+    )
+
+
+def _initial(context: Context, member: MemberSymbol) -> t.Expression:
+    """Return the value that a member starts with."""
+    if member.node is not None:
+        type_ = context.bound.type_named(member.node.type)
+        if type_ is None:
+            words = member.node.type.words if isinstance(member.node.type, n.TypeName | n.ArrayType) else ()
+            context.report(rules.UnsupportedType, member.node.type, name=" ".join(words))
+            return t.Atom("None")
+        member.type = type_
+    if member.initial is not None:
+        value = values.lower_as(context, member.initial, member.type)
+        if member.node is None:
+            member.type = value.type
+        return convert(context, value, member.type)
+    if member.node is not None:
+        return values.declared_value(context, member.type, member.node.type)
+    return t.Atom("None")
+
+
+def _members_with_statements(symbol: ClassSymbol) -> list[tuple[MemberSymbol, n.Statement]]:
+    """Return the members with the statement that each was declared by, in the order of the source."""
+    return [(symbol.members[fold(m.name)], statement) for m, statement in sectioned_members(symbol)]
+
+
+def _with_comment(statements: Statements, made: t.Statement, node: n.Statement) -> t.Statement:
+    line = statements.context.source.line_of(max(node.start, node.end - 1))
+    made.comment = statements.comments.trailing(line, len(statements.context.source.text))
+    return made
+

@@ -1,0 +1,56 @@
+"""The types that a program leaves open: results of procedures, and parameters without a type."""
+
+from __future__ import annotations
+
+from translator.lowering.comments import Comments
+from translator.lowering.context import Context
+from translator.lowering.statements import Statements
+from translator.semantics.binder import BoundProgram
+from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.types import Type
+from translator.source import SourceText
+
+_ROUNDS = 2
+"""Procedures that call one another are looked at twice."""
+
+
+def infer_types(source: SourceText, bound: BoundProgram) -> None:
+    """Give a type to results that are always of one, and to parameters that always get one.
+
+    Lowers the program for nothing but its types, and only where it leaves any open.
+    """
+    for _ in range(_ROUNDS):
+        symbols = [s for s in bound.by_node.values() if s.parent is None]
+        open_ones = [s for s in symbols if _is_open(s)]
+        if not open_ones:
+            return
+        context = Context(source, bound)
+        statements = Statements(context, Comments(source, ()))
+        statements.procedure_body(bound.program.main)
+        before = [(s.result, [p.type for p in s.parameters]) for s in open_ones]
+        for symbol in symbols:
+            _look_at(statements, symbol)
+        for symbol in symbols:
+            for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
+                seen = context.observed.get(id(parameter), set())
+                if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:
+                    parameter.type = next(iter(seen))
+        bound.main.reset()
+        if before == [(s.result, [p.type for p in s.parameters]) for s in open_ones]:
+            return
+
+
+def _is_open(symbol: ProcedureSymbol) -> bool:
+    if symbol.result is Type.UNKNOWN and symbol.node.result is None:
+        return True
+    untyped = zip(symbol.parameters, symbol.node.parameters, strict=True)
+    return any(p.type is Type.UNKNOWN and node.type is None for p, node in untyped)
+
+
+def _look_at(statements: Statements, symbol: ProcedureSymbol) -> None:
+    context = statements.context
+    with context.inside(symbol.scope, symbol):
+        statements.procedure_body(symbol.node.body, symbol.node.handlers)
+        if symbol.node.result is None and symbol.result is Type.UNKNOWN and len(context.returned) == 1:
+            symbol.result = next(iter(context.returned))
+    symbol.scope.reset()
