@@ -158,7 +158,7 @@ class TooDeep(Rule):
     code = "WL309"
     slug = "too-deep"
     severity = Severity.WARNING
-    message = "not translated: nested too deeply"
+    message = "not translated: nested too deeply, or too large, for Python"
     why = "About 100 levels of parentheses or 50 of blocks are translated; a text with more was not written by a person."
     example = "x = ((((((((((…"
     instead = "Split the expression."

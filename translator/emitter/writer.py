@@ -31,6 +31,7 @@ class _Writer:
     def block(self, statements: list[t.Statement], indent: str) -> None:
         blank_due = False
         empty = True
+        first = len(self.lines)
         for position, statement in enumerate(statements):
             before = statements[position - 1] if position else None
             if isinstance(statement, t.Function) and before is not None and not isinstance(before, t.Comment):
@@ -38,7 +39,7 @@ class _Writer:
             elif isinstance(before, t.Function):
                 blank_due = True
             if isinstance(statement, t.Blank):
-                blank_due = statement is not statements[0] and bool(self.lines[-1])
+                blank_due = len(self.lines) > first
                 continue
             if blank_due:
                 self.add([""], -1)

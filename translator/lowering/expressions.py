@@ -41,6 +41,8 @@ def lower(context: Context, node: n.Expression) -> Typed:
             return Typed(t.Atom(text), Type.REAL)
         case n.String(value=value):
             return texts.lower_string(context, node, value)
+        case n.Unusable():
+            raise CannotTranslate(rules.TooDeep, node)
         case n.Resource(text=text):
             return Typed(t.TextLiteral(text), Type.STRING)
         case n.DurationLiteral():

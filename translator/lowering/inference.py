@@ -30,7 +30,7 @@ def infer_types(source: SourceText, bound: BoundProgram) -> None:
         before = [(s.result, [p.type for p in s.parameters]) for s in open_ones]
         for symbol in symbols:
             _look_at(statements, symbol)
-        for symbol in symbols:
+        for symbol in bound.by_node.values():
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
                 seen = context.observed.get(id(parameter), set())
                 if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:

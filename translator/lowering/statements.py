@@ -11,9 +11,10 @@ from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.types import Type
-from translator.semantics.walk import walk
+from translator.semantics.walk import own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 class Statements:
@@ -92,6 +93,11 @@ class Statements:
         for one in made:
             if one.origin < 0:
                 one.origin = node.start
+        if not made and isinstance(node, n.Let) and self.deferred:
+            constant = self.deferred.pop()
+            constant.comment = self.comments.trailing(context.source.line_of(node.start), following)
+            self.deferred += [*lowered, constant]
+            return []
         if is_simple and made:
             comment = self.comments.trailing(context.source.line_of(max(node.start, node.end - 1)), following)
             if comment:
@@ -273,6 +279,7 @@ class Statements:
         heading, body = self.inner_block(block)
         if heading:
             body.insert(0, t.Comment(heading))
+        body = [*self._declared_too_late(block), *body]
         body = self._with_handlers(body, handlers)
         body = [*self.nested, *body]
         self.before_continue, self.nested = outer_loops, outer_nested
@@ -284,6 +291,33 @@ class Statements:
             if names:
                 body.insert(0, t.Line(f"{word} {', '.join(names)}"))
         return body
+
+    def _declared_too_late(self, block: n.Block) -> list[t.Statement]:
+        """Return the initial values of variables that are declared inside a block and used outside it."""
+        context = self.context
+        scope = context.scope
+        inside: dict[str, list[tuple[int, int]]] = {}
+        for statement in block.statements:
+            if isinstance(statement, _WITH_BLOCKS):
+                for node in own_nodes(statement):
+                    if isinstance(node, n.Declaration):
+                        for name in node.names:
+                            inside.setdefault(fold(name.text), []).append((statement.start, statement.end))
+        if not inside:
+            return []
+        outside: dict[str, None] = {}
+        for node in own_nodes(block):
+            spans = inside.get(fold(node.text)) if isinstance(node, n.Name) else None
+            if spans is not None and not any(start <= node.start < end for start, end in spans):
+                outside[fold(node.text) if isinstance(node, n.Name) else ""] = None
+        made: list[t.Statement] = []
+        for name in outside:
+            variable = scope.find_here(name)
+            if variable is not None and not variable.is_global and not variable.boxed:
+                value = context.initial(variable.type)
+                annotation = context.annotation(variable.type)
+                made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
+        return made
 
     def _with_handlers(self, body: list[t.Statement], handlers: tuple[n.Handler, ...]) -> list[t.Statement]:
         """Put the sections behind a body around it: CASE EXCEPTION and END as Python's `except` and `finally`."""

@@ -64,10 +64,12 @@ def _literal(item: n.Node) -> str:
 
 def _as_match(statements: Statements, node: n.Switch, subject: Typed, patterns: list[str]) -> list[t.Statement]:
     heading = statements.comments.heading(node.cases[0].start)
-    above = statements.comments.before(node.cases[0].start)
+    above: list[t.Statement] = []
     cases = []
     for pattern, case in zip(patterns, node.cases, strict=True):
+        waiting = statements.comments.before(case.start)
         case_heading, body = statements.inner_block(case.body)
+        body = [*waiting, *body]
         cases.append((pattern, body, case_heading, case.start))
     if node.otherwise is not None:
         else_heading, body = statements.inner_block(node.otherwise)

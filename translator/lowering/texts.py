@@ -28,12 +28,12 @@ def lower_string(context: Context, node: n.String, value: str) -> Typed:
         inner = parse_expression(match.group(1))
         if inner is None:
             raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"the expression in {match.group()}")
-        pieces.append(Typed(as_text(context, expressions.lower(context, inner)), Type.STRING))
+        pieces.append(expressions.lower(context, inner))
         position = match.end()
     if position < len(value):
         pieces.append(Typed(t.TextLiteral(value[position:]), Type.STRING))
     if len(pieces) == 1:
-        return pieces[0]
+        return Typed(as_text(context, pieces[0]), Type.STRING)
     return operators.format_or_concatenate(context, pieces)
 
 

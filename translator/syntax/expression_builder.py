@@ -10,6 +10,7 @@ from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 
 _DURATION_PART = re.compile(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
+_LONGEST_NUMBER = 300
 _SEPARATORS = str.maketrans("", "", " \u00a0_")
 
 
@@ -49,6 +50,8 @@ class ExpressionBuilder:
 
     def number(self, c: list[Any], start: int, end: int) -> n.Expression:
         literal = c[0][1].translate(_SEPARATORS).lower()
+        if len(literal) > _LONGEST_NUMBER:
+            return n.Unusable(start, end)
         if literal.startswith("0x"):
             return n.Integer(start, end, int(literal, 16))
         if literal[-1].isalpha():

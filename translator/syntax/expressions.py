@@ -25,6 +25,8 @@ _LEVELS = {
     "^": _POWER,
     **dict.fromkeys(("BIT_LEFT_SHIFT", "BIT_RIGHT_SHIFT"), _BITS),
 }
+_MANY, _MOST = 50, 1000
+"""From how many items on an expression is looked at for its depth, and how many it may have at all."""
 _UP, _DOWN = ("<", "<="), (">", ">=")
 
 _KEYWORD_OPERATORS = {
@@ -47,7 +49,25 @@ def operator_of(token: Token) -> str:
 
 def group(items: list[Any]) -> n.Expression:
     """Return the tree of a flat list of operands, infix operators and prefix operators."""
+    if len(items) > _MANY and _is_too_deep(items):
+        return n.Unusable(_start(items[0]), items[-1].end)
     return _Grouping(_split_references(items)).expression(_LOGIC)
+
+
+def _is_too_deep(items: list[Any]) -> bool:
+    """Whether grouping would nest more levels than Python's own parser takes: chains of one level nest none."""
+    if len(items) > _MOST:
+        return True
+    signs = [operator_of(item) for item in items if type(item) is tuple]
+    levels = [_LEVELS.get(sign, _PREFIX) for sign in signs]
+    nesting = sum(1 for level in levels if level in (_PREFIX, _POWER, _COMPARISON))
+    changes = sum(1 for one, other in zip(signs, signs[1:], strict=False) if one != other)
+    return nesting + changes > _MANY
+
+
+def _start(item: Any) -> int:
+    start: int = item[2] if type(item) is tuple else item.start
+    return start
 
 
 def _split_references(items: list[Any]) -> list[Any]:

@@ -165,6 +165,11 @@ class Stepped(Expression):
 
 
 @node
+class Unusable(Expression):
+    """An expression that Python could not hold: nested too deeply, or a number with too many digits."""
+
+
+@node
 class Resource(Expression):
     """`<§…§>`: a text that the project keeps elsewhere."""
 
