@@ -51,6 +51,7 @@ def translate(source: SourceText) -> Translation:
     found += [_diagnostic(source, problem) for problem in problems]
     found += lowered.diagnostics
     lines = tuple(source.line_of(offset) if offset >= 0 else 0 for offset in written.origins)
+    found = list({(d.rule.code, d.origin, d.message): d for d in found}.values())
     diagnostics = tuple(sorted(found, key=lambda d: (d.origin.line, d.origin.column, d.rule.code)))
     return Translation(source, written.text, lines, diagnostics, lowered.counts, len(program.comments))
 

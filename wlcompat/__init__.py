@@ -65,6 +65,11 @@ def __getattr__(name: str) -> object:
     return value
 
 
+def own_names() -> list[str]:
+    """Return the names that translated programs may use beside the functions and constants of the catalog."""
+    return list(_OWN_NAMES)
+
+
 def __dir__() -> list[str]:
     from wlcompat.catalog import exported_names
 

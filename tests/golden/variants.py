@@ -52,6 +52,8 @@ def with_later_names(text: str, change: Callable[[str], str]) -> str:
             declared |= {name.start for name in node.names}
         elif isinstance(node, n.Let | n.Parameter | n.Procedure):
             declared.add(node.name.start)
+        elif isinstance(node, n.ForEach):
+            declared |= {name.start for name in (node.variable, *node.others) if name is not None}
         elif isinstance(node, n.ForCounted | n.Assignment):
             declared.add(node.start if isinstance(node, n.Assignment) else node.variable.start)
     pieces: list[str] = []
@@ -106,7 +108,7 @@ def python_comments(python: str) -> list[str]:
 
 def comment_lines(comment: Comment) -> list[str]:
     """Return the lines of a WLanguage comment as Python writes them, but a block's empty outer lines."""
-    lines = comment.text.split("\n")
+    lines = comment.text.lstrip("/").split("\n")
     while len(lines) > 1 and not lines[-1].strip():
         lines.pop()
     while len(lines) > 1 and not lines[0].strip():

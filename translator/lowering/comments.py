@@ -35,11 +35,13 @@ class Comments:
         start = self.attached_above(node.start)
         self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
 
-    def before(self, offset: int) -> list[t.Statement]:
-        """Return the comments up to an offset as statements of their own."""
+    def before(self, offset: int, column: int = 0) -> list[t.Statement]:
+        """Return the comments up to an offset as statements of their own, until one starts no deeper than the column."""
         found: list[t.Statement] = []
         while self._next < len(self._comments) and self._comments[self._next].start < offset:
             comment = self._comments[self._next]
+            if column and not comment.trails and self._source.origin(comment.start).column <= column:
+                break
             self._next += 1
             if not comment.trails and self._source.follows_blank_line(comment.start):
                 found.append(t.Blank())

@@ -10,8 +10,8 @@ from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Type
 from translator.source import SourceText
 
-_ROUNDS = 2
-"""Procedures that call one another are looked at twice."""
+_ROUNDS = 3
+"""Procedures that call one another are looked at more than once."""
 
 
 def infer_types(source: SourceText, bound: BoundProgram) -> None:
@@ -51,6 +51,7 @@ def _look_at(statements: Statements, symbol: ProcedureSymbol) -> None:
     context = statements.context
     with context.inside(symbol.scope, symbol):
         statements.procedure_body(symbol.node.body, symbol.node.handlers)
-        if symbol.node.result is None and symbol.result is Type.UNKNOWN and len(context.returned) == 1:
-            symbol.result = next(iter(context.returned))
+        known = context.returned - {Type.UNKNOWN}
+        if symbol.node.result is None and symbol.result is not Type.VOID:
+            symbol.result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
     symbol.scope.reset()

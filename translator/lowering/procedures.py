@@ -31,8 +31,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         body = [*outer, *first_lines, *body[len(outer) :]]
         if end is not None:
             body += statements.comments.before(end)
-        if symbol.node.result is None and symbol.result is Type.UNKNOWN and len(context.returned) == 1:
-            symbol.result = next(iter(context.returned))
+        if symbol.node.result is None and symbol.result is not Type.VOID:
+            symbol.result = next(iter(context.returned)) if len(context.returned) == 1 else Type.UNKNOWN
     if symbol.owner is not None and symbol.parent is None:
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)

@@ -35,6 +35,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     program = bound.program
     made_classes = _classes(statements)
     main_end = _end_of_part(statements, program.procedures, 0)
+    statements.part_end = main_end
     body = statements.procedure_body(program.main, program.handlers) + statements.comments.before(main_end)
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
@@ -104,6 +105,7 @@ def _procedure(
     made_classes: dict[ClassSymbol, _MadeClass],
 ) -> list[t.Statement]:
     context, comments = statements.context, statements.comments
+    statements.part_end = end
     above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
     context.counts.statements += 1
     if isinstance(node, n.BrokenProcedure):

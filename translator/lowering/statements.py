@@ -31,6 +31,8 @@ class Statements:
         """The internal procedures of the procedure being lowered."""
         self.pending_members: dict[int, list[t.Statement]] = {}
         """By identity of a class, the lines that make the members of an object."""
+        self.part_end = len(context.source.text)
+        """Where the procedure being lowered ends, above the comments of the next one."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -44,12 +46,18 @@ class Statements:
         for position, statement in enumerate(statements):
             following = statements[position + 1].start if position + 1 < len(statements) else end
             lowered += self.statement(statement, following)
-        return lowered + self.comments.before(end)
+        return lowered + self.comments.before(end, self._column_of_end(end))
+
+    def _column_of_end(self, end: int) -> int:
+        """Return the column of the keyword that ends a block; comments in front of it that are deeper are the block's."""
+        if end >= min(self.part_end, len(self.context.source.text)):
+            return 0
+        return self.context.source.origin(end).column
 
     def end_of(self, block: n.Block) -> int:
         """Return where the keyword that ends a block starts: behind the comments that follow its last statement."""
         after = _SPACE_AND_COMMENTS.match(self.context.source.text, block.end)
-        return after.end() if after else block.end
+        return min(after.end() if after else block.end, self.part_end)
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
         """Lower a block behind a header; the comment on the header's line comes first."""

@@ -9,8 +9,9 @@ from translator.semantics.references import box_passed_variables, find_assigned_
 from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope, Variable, python_identifier, reserved_names
 from translator.semantics.type_names import resolve
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, own_nodes
+from translator.semantics.walk import assigned_names, own_nodes, walk
 from translator.syntax import nodes as n
+from wlcompat import catalog
 from wlcompat.catalog import fold
 
 
@@ -49,7 +50,7 @@ class BoundProgram:
 
 def bind(program: n.Program) -> BoundProgram:
     """Declare everything that the program declares and find which parameters are really assigned."""
-    taken = set(reserved_names())
+    taken = set(reserved_names()) | _used_of_catalog(program)
     bound = BoundProgram(program, Scope(frozenset(taken)))
     bound.classes = declare_classes(program, taken)
     settle_member_types(bound.classes, bound.type_named)
@@ -73,6 +74,29 @@ def bind(program: n.Program) -> BoundProgram:
     find_assigned_parameters(bound.by_node.values(), bound)
     box_passed_variables(bound)
     return bound
+
+
+def _used_of_catalog(program: n.Program) -> set[str]:
+    """Return the English names of the functions and constants of the runtime that the program uses."""
+    own = {fold(p.name.text) for p in program.procedures if isinstance(p, n.Procedure)}
+    called: set[str] = set()
+    named: set[str] = set()
+    for part in (program.main, *(p.body for p in program.procedures)):
+        for node in walk(part):
+            if isinstance(node, n.Call) and isinstance(node.callee, n.Name | n.Member):
+                called.add(node.callee.text if isinstance(node.callee, n.Name) else node.callee.name)
+            elif isinstance(node, n.Name):
+                named.add(node.text)
+            elif isinstance(node, n.Declaration):
+                own.update(fold(name.text) for name in node.names)
+            elif isinstance(node, n.InternalProcedure):
+                own.add(fold(node.procedure.name.text))
+    used: set[str] = set()
+    for name in called | {name for name in named if fold(name) not in own}:
+        for entry in (catalog.find_function(name), catalog.find_constant(name)):
+            if entry is not None and (name not in called or fold(name) not in own or fold(name) != fold(entry.english)):
+                used.add(entry.english)
+    return used
 
 
 def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:

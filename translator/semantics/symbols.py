@@ -11,7 +11,6 @@ from functools import cache
 import wlcompat
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
-from wlcompat import catalog
 from wlcompat.catalog import fold
 
 
@@ -205,4 +204,4 @@ _USED_BY_GENERATED_CODE = {"main", "Any", "Callable", "Enum", "IntFlag", "auto",
 @cache
 def reserved_names() -> frozenset[str]:
     """Return the Python names that generated code may use itself and that the user's names keep clear of."""
-    return frozenset({*dir(wlcompat), *catalog.exported_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})
+    return frozenset({*wlcompat.own_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})

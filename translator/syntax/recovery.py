@@ -95,6 +95,9 @@ class Recovery:
         if first > 0 and self._openers & {*self._tokens[first][0]} and self._else in self._tokens[first - 1][0]:
             height = self._boundary(states[:height], values, at_end)  # ELSE IF continues the block, it opens none
             first -= 1
+        while height > 0 and self._is_inside_one_line_if(first):
+            height = self._boundary(states[:height], values, at_end)  # its branches cannot be told apart any more
+            first = self._index_of(starts[height], index)
         if (index, first) in self._seen:
             return self._give_up(states, values, starts)
         self._seen.add((index, first))
@@ -158,6 +161,13 @@ class Recovery:
         while index > 0 and self._tokens[index][2] > offset:
             index -= 1
         return index
+
+    def _is_inside_one_line_if(self, first: int) -> bool:
+        while first > 0 and self._newline not in self._tokens[first - 1][0]:
+            first -= 1
+            if self._then_inline in self._tokens[first][0]:
+                return True
+        return False
 
     def _statement_end(self, first: int, index: int) -> int:
         """Return the index behind the statement's last token: before its line's end, or its closing bracket's."""

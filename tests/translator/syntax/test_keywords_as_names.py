@@ -12,8 +12,8 @@ from translator.syntax.parser import parse
 from translator.syntax.vocabulary import keywords
 from wlcompat.catalog import fold
 
-WORDS = sorted({fold(s) for k in keywords() for s in k.spellings() if " " not in s})
-MODIFIERS = {"GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC"}
+WORDS = sorted({fold(s) for k in keywords() for s in k.spellings() if s.isidentifier()})
+MODIFIERS = {"GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "RESTRICTED", "VIRTUAL", "ABSTRACT"}
 
 
 def _but_for(*terminals: str) -> list[str]:
