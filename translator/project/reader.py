@@ -93,7 +93,7 @@ class _Reader:
     def read(self) -> ProjectFile:
         root = self._outline.root
         name = next((info.text("name") for info in root.children("info")), "")
-        blocks = tuple(self._blocks())
+        blocks = tuple(block for _, block in sorted(self._blocks(), key=lambda found: found[0]))
         if strays := self._outline.strays:
             self._note(NoteKind.STRAY_LINES, self._source.line_start(strays[0]), str(len(strays)))
         if not any(entry.key in _LAST_SECTIONS for entry in root.entries):
@@ -104,20 +104,22 @@ class _Reader:
     def _note(self, kind: NoteKind, offset: int, about: str) -> None:
         self._notes.append(Note(kind, self._source.origin(offset), about))
 
-    def _blocks(self) -> Iterator[CodeBlock]:
-        """Yield the blocks in the order of the file."""
+    def _blocks(self) -> Iterator[tuple[int, CodeBlock]]:
+        """Yield the blocks, each with its line."""
         pending: list[tuple[Node, _Names, _Names]] = [(self._outline.root, (), ())]
         while pending:
             node, way, names = pending.pop()
-            inner: list[tuple[Node, _Names, _Names]] = []
-            own = node.text("name") if way else ""
-            for entry in node.entries:
-                if entry.key == "code" and not isinstance(entry.value, Node):
-                    yield self._block(node, entry, way, names)
-                elif isinstance(entry.value, Node):
-                    below = way if entry.key == ITEM else (*way, entry.key)
-                    inner.append((entry.value, below, (*names, own) if own and len(way) > 1 else names))
-            pending += reversed(inner)
+            nodes = [entry for entry in node.entries if type(entry.value) is Node]
+            if len(nodes) < len(node.entries):
+                for entry in node.entries:
+                    if entry.key == "code" and type(entry.value) is not Node:
+                        yield entry.line, self._block(node, entry, way, names)
+            if nodes:
+                own = node.text("name") if len(way) > 1 else ""
+                names = (*names, own) if own else names
+                for key, value, _ in reversed(nodes):
+                    assert isinstance(value, Node)
+                    pending.append((value, way if key == ITEM else (*way, key), names))
 
     def _block(self, node: Node, entry: Entry, way: _Names, names: _Names) -> CodeBlock:
         process = _integer(node.text("type"))
@@ -168,23 +170,22 @@ class _Reader:
         return SourceText(self._source.name, text, self._source.repairs, Taken(self._source, tuple(runs)))
 
     def _lines_of(self, block: BlockText) -> tuple[str, list[Run]]:
-        lines: list[str] = []
+        lines = self._lines[block.first - 1 : block.end - 1]
+        if not block.keeps_end:  # the line break before the next key is no part of the text
+            while len(lines) > 1 and not lines[-1][block.indent :]:
+                lines.pop()
         runs: list[Run] = []
         start = 0
         margin = " " * block.indent
         place = self._source.line_start(block.first)
-        for line in self._lines[block.first - 1 : block.end - 1]:
+        for number, line in enumerate(lines):
             cut = block.indent
             if not line.startswith(margin):  # a blank line, or one that should not be there
                 cut = min(cut, len(line) - len(line.lstrip()))
-            lines.append(line[cut:])
+            lines[number] = line[cut:]
             runs.append(Run(start, place + cut))
             start += len(line) - cut + 1
             place += len(line) + 1
-        if not block.keeps_end:
-            while len(lines) > 1 and not lines[-1]:
-                lines.pop()
-                runs.pop()
         return "\n".join(lines), runs or [Run(0, place)]
 
     def _look_up(self, identifier: int | None, index: int) -> str | None:
