@@ -9,6 +9,7 @@ from typing import TextIO
 
 from translator.diagnostics.render import as_text
 from translator.pipeline import Translation
+from translator.source import SourceText
 
 
 def show(translations: Iterable[Translation], stream: TextIO | None = None) -> None:
@@ -16,8 +17,11 @@ def show(translations: Iterable[Translation], stream: TextIO | None = None) -> N
     stream = stream or sys.stderr
     for translation in translations:
         source = translation.source
-        lines = as_text(translation.diagnostics, lambda _file, line, s=source: s.line_text(line), colours(stream))
-        for line in lines:
+
+        def line_text(_file: str, line: int, source: SourceText = source) -> str:
+            return source.line_text(line)
+
+        for line in as_text(translation.diagnostics, line_text, colours(stream)):
             print(line, file=stream)
 
 

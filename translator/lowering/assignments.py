@@ -152,12 +152,12 @@ def _has_separator(node: n.Expression) -> bool:
 def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesised) -> list[t.Statement]:
     """`(a, , b) = f()`."""
     value = expressions.lower(context, node.value)
+    targets: list[t.Expression] = []
     if len(target.items) == 1 and target.items[0] is not None:
         single, type_ = _target(context, target.items[0])
         if isinstance(value.type, Several):
             value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
         return [t.Assign(single, convert(context, value, type_))]
-    targets = []
     for position, item in enumerate(target.items):
         if item is None:
             targets.append(t.Atom("_"))

@@ -75,7 +75,8 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
         body += statements.comments.before(statement.start)
         value = _initial(context, member)
         if not isinstance(value, t.Atom | t.TextLiteral | t.Prefix):
-            factory = value.function if _is_bare_call(value) else t.Deferred(value)
+            bare = isinstance(value, t.Call) and not value.arguments and not value.keywords
+            factory = value.function if bare and isinstance(value, t.Call) else t.Deferred(value)
             if isinstance(value, t.ListLiteral) and not value.items:
                 factory = t.Atom("list")
             value = t.Call(context.name("field", "dataclasses"), (), (("default_factory", factory),))
@@ -88,10 +89,6 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
         body.append(_with_comment(statements, assign, statement))
     body += statements.comments.before(statements.end_of(symbol.node.body))
     return t.Class(symbol.python, (), body, decorator="dataclass")
-
-
-def _is_bare_call(value: t.Expression) -> bool:
-    return isinstance(value, t.Call) and not value.arguments and not value.keywords
 
 
 def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:

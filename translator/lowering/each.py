@@ -88,7 +88,7 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
         values: t.Expression = t.Call(t.Attribute(collection.python, method), ())
         return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
     if isinstance(type_, ArrayOf | ContainerOf) or type_ is Type.UNKNOWN:
-        element = Type.UNKNOWN if type_ is Type.UNKNOWN else type_.element
+        element = type_.element if isinstance(type_, ArrayOf | ContainerOf) else Type.UNKNOWN
         _settle(names[0], element)
         if len(names) == 1:
             return _reversed(node, collection.python)

@@ -241,7 +241,8 @@ class Statements:
     def _broken_block(self, node: n.BrokenBlock) -> list[t.Statement]:
         branches: list[tuple[t.Expression, list[t.Statement], str, int]] = []
         above: list[t.Statement] = []
-        for part in (node, *node.sections):
+        parts: tuple[n.BrokenBlock | n.BrokenSection, ...] = (node, *node.sections)
+        for part in parts:
             comments, condition = self.condition(part.header)
             above += comments
             heading, body = self.inner_block(part.body)
@@ -319,8 +320,8 @@ class Statements:
             if spans is not None and not any(start <= node.start < end for start, end in spans):
                 outside[fold(node.text) if isinstance(node, n.Name) else ""] = None
         made: list[t.Statement] = []
-        for name in outside:
-            variable = scope.find_here(name)
+        for folded in outside:
+            variable = scope.find_here(folded)
             if variable is not None and not variable.is_global and not variable.boxed:
                 value = context.initial(variable.type)
                 annotation = context.annotation(variable.type)

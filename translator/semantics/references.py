@@ -29,9 +29,9 @@ def find_assigned_parameters(symbols: Iterable[ProcedureSymbol], bound: BoundPro
         for symbol in symbols:
             own = {fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value}
             for name in _passed_to_assigned(calls[id(symbol)]):
-                position = own.get(fold(name.text))
-                if position is not None and position not in symbol.assigned:
-                    symbol.assigned.add(position)
+                handed_on = own.get(fold(name.text))
+                if handed_on is not None and handed_on not in symbol.assigned:
+                    symbol.assigned.add(handed_on)
                     changed = True
     for symbol in symbols:
         for position in symbol.assigned:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from functools import cache
 
 from translator.syntax import nodes as n
 
 
-@cache
+_FIELDS: dict[type[n.Node], tuple[str, ...]] = {}
+
+
 def _fields(cls: type[n.Node]) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end"))
+    found = _FIELDS.get(cls)
+    if found is None:
+        found = _FIELDS[cls] = tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end"))
+    return found
 
 
 def children(node: n.Node) -> Iterator[n.Node]:

@@ -62,7 +62,7 @@ class ExpressionBuilder:
         return n.Real(start, end, literal)
 
     def parenthesised(self, c: list[Any], start: int, end: int) -> n.Parenthesised:
-        return n.Parenthesised(start, end, tuple(c))  # type: ignore[arg-type]
+        return n.Parenthesised(start, end, tuple(c))
 
     def array_literal(self, c: list[Any], start: int, end: int) -> n.ArrayLiteral:
         return n.ArrayLiteral(start, end, tuple(item for item in given(c) if item is not None))
@@ -157,7 +157,7 @@ class ExpressionBuilder:
 
     def array_type(self, c: list[Any], start: int, end: int) -> n.ArrayType:
         *parts, element = c
-        words = [part[1] if isinstance(part[0], tuple) else part for part in parts if isinstance(part, str | tuple)]
+        words = [part if isinstance(part, str) else str(part[1]) for part in parts if isinstance(part, str | tuple)]
         options = next((p.values for p in parts if isinstance(p, _Arguments)), ())
         attributes = next((p.words for p in parts if isinstance(p, _Attributes)), ())
         dimensions, type_ = element

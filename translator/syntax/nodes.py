@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 _ClassT = TypeVar("_ClassT", bound=type[Any])
 
@@ -11,8 +11,7 @@ _ClassT = TypeVar("_ClassT", bound=type[Any])
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 def node(cls: _ClassT) -> _ClassT:
     """Make a node class: frozen for the type checker, which costs nothing while millions of nodes are built."""
-    made: _ClassT = dataclass(slots=True, eq=False)(cls)
-    return made
+    return cast(_ClassT, dataclass(slots=True, eq=False)(cls))
 
 
 @node

@@ -116,9 +116,10 @@ def _build(grammar_text: str) -> dict[str, Any]:
     def import_grammar(_base: str | None, path: str) -> tuple[str, str]:
         return path, read_grammar_file(path)
 
-    grammar, _ = load_grammar(grammar_text, "wlanguage.lark", [import_grammar], False)
+    read_grammar: Any = load_grammar  # lark's own annotations stop here
+    grammar, _ = read_grammar(grammar_text, "wlanguage.lark", [import_grammar], False)
     terminals, rules, ignored = grammar.compile([_START], "*")
-    analysis = LALR_Analyzer(ParserConf(rules, dict.fromkeys(rules), [_START]), strict=True)
+    analysis: Any = LALR_Analyzer(ParserConf(rules, dict.fromkeys(rules, print), [_START]), strict=True)
     analysis.compute_lalr()
     table = analysis.parse_table
 
