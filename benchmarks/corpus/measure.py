@@ -4,7 +4,7 @@
 usage: measure.py FOLDER... [--worst N] [--json] [--suffix .wdg ...]
 
 Each folder, or each folder in it, holds the sources of one program in WINDEV's text format. Every block of
-WLanguage is parsed and translated by itself. Times are of one core, in CPU seconds. An exception is shown with
+WLanguage is parsed and translated by itself. Times are CPU seconds of one core. An exception is shown with
 its file and block, the others are still measured, and the exit code is 1.
 """
 

@@ -60,6 +60,14 @@ class Node:
         """Return the first value of a key that is a plain text."""
         return next(self.texts(key), default)
 
+    def all_texts(self) -> dict[str, str]:
+        """Return the first value of each key that is a plain text."""
+        texts: dict[str, str] = {}
+        for key, value, _ in self.entries:
+            if isinstance(value, str) and key not in texts:
+                texts[key] = scalar(value)
+        return texts
+
     def children(self, *keys: str) -> Iterator[Node]:
         """Yield the nodes below a path of keys."""
         if not keys:

@@ -111,9 +111,12 @@ class _Reader:
             node, way, names = pending.pop()
             nodes = [entry for entry in node.entries if type(entry.value) is Node]
             if len(nodes) < len(node.entries):
-                for entry in node.entries:
-                    if entry.key == "code" and type(entry.value) is not Node:
-                        yield entry.line, self._block(node, entry, way, names)
+                codes = [
+                    entry for entry in node.entries if entry.key == "code" and type(entry.value) is not Node
+                ]
+                about = node.all_texts() if codes else {}
+                for entry in codes:
+                    yield entry.line, self._block(about, entry, way, names)
             if nodes:
                 own = node.text("name") if len(way) > 1 else ""
                 names = (*names, own) if own else names
@@ -121,12 +124,12 @@ class _Reader:
                     assert isinstance(value, Node)
                     pending.append((value, way if key == ITEM else (*way, key), names))
 
-    def _block(self, node: Node, entry: Entry, way: _Names, names: _Names) -> CodeBlock:
-        process = _integer(node.text("type"))
+    def _block(self, about: dict[str, str], entry: Entry, way: _Names, names: _Names) -> CodeBlock:
+        process = _integer(about.get("type", ""))
         kind = self._block_kind(way, process)
-        language = _LANGUAGES.get(node.text("language"), CodeLanguage.OTHER)
+        language = _LANGUAGES.get(about.get("language", ""), CodeLanguage.OTHER)
         if way[-1:] and way[-1] in _PROCEDURE_LISTS:
-            title = node.text("name")
+            title = about.get("name", "")
         elif kind in (BlockKind.PROPERTY_READ, BlockKind.PROPERTY_WRITE):
             title = names[-1] if names else ""
         else:
@@ -134,9 +137,8 @@ class _Reader:
         title = title or f"process {process}"
         source = self._code(entry)
         if language is not CodeLanguage.WLANGUAGE and source.text.strip():
-            offset = self._source.line_start(entry.line)
-            self._note(NoteKind.OTHER_LANGUAGE, offset, title)
-        side = Side.BROWSER if node.text("role") == "N" else Side.SERVER
+            self._notes.append(Note(NoteKind.OTHER_LANGUAGE, source.origin(0), title))
+        side = Side.BROWSER if about.get("role") == "N" else Side.SERVER
         return CodeBlock(kind, title, source, side, language, names, process)
 
     def _block_kind(self, way: _Names, process: int) -> BlockKind:
@@ -177,7 +179,7 @@ class _Reader:
         runs: list[Run] = []
         start = 0
         margin = " " * block.indent
-        place = self._source.line_start(block.first)
+        place = self._source.line_start(block.first) if lines else len(self._source.text)
         for number, line in enumerate(lines):
             cut = block.indent
             if not line.startswith(margin):  # a blank line, or one that should not be there
