@@ -34,7 +34,12 @@ _OWN_NAMES = {
     "Ref": "wlcompat.values.references",
     **dict.fromkeys(
         (
-            *("each_position", "each_string", "each_string_with_position", "each_string_with_position_and_rank"),
+            *(
+                "each_position",
+                "each_string",
+                "each_string_with_position",
+                "each_string_with_position_and_rank",
+            ),
             *("element", "set_element", "with_end", "with_start"),
         ),
         "wlcompat.values.iteration",

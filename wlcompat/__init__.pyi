@@ -5,6 +5,8 @@
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
+
+def own_names() -> list[str]: ...
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
@@ -25,6 +27,14 @@ from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
 from wlcompat.values.durations import Duration as Duration
+from wlcompat.values.iteration import each_position as each_position
+from wlcompat.values.iteration import each_string as each_string
+from wlcompat.values.iteration import each_string_with_position as each_string_with_position
+from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
+from wlcompat.values.iteration import element as element
+from wlcompat.values.iteration import set_element as set_element
+from wlcompat.values.iteration import with_end as with_end
+from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either

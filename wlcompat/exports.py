@@ -28,6 +28,8 @@ _STUB_HEADING = '''\
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
+
+def own_names() -> list[str]: ...
 '''
 
 _TABLE_HEADING = """\

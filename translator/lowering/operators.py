@@ -182,7 +182,11 @@ def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, 
 
 def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:
     for value, other in ((left, right), (right, left)):
-        if isinstance(other.python, t.Atom) and other.python.text in ("True", "False") and value.type is Type.BOOLEAN:
+        if (
+            isinstance(other.python, t.Atom)
+            and other.python.text in ("True", "False")
+            and value.type is Type.BOOLEAN
+        ):
             positive = (other.python.text == "True") != negated
             return value.python if positive else negation(value.python)
     types = {left.type, right.type}
