@@ -7,6 +7,7 @@ from typing import Final
 from wlcompat.version import __version__ as __version__
 
 def own_names() -> list[str]: ...
+
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize

@@ -248,9 +248,9 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower(context, node)
-        if isinstance(typed.python, t.Attribute | t.Subscript):
-            if not isinstance(typed.python, t.Subscript) or not isinstance(typed.python.index, t.Slice):
-                return typed.python, typed.type
+        is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
+        if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
+            return typed.python, typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 

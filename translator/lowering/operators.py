@@ -174,9 +174,9 @@ def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Ty
 
 def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
     """Return two operands in a form that Python's `<` compares."""
-    if Type.STRING in (left.type, right.type) and left.type is not right.type:
-        if left.type in _NUMBERS or right.type in _NUMBERS:
-            return _number(context, left), _number(context, right)
+    mixed = Type.STRING in (left.type, right.type) and left.type is not right.type
+    if mixed and (left.type in _NUMBERS or right.type in _NUMBERS):
+        return _number(context, left), _number(context, right)
     return left.python, right.python
 
 
