@@ -5,9 +5,6 @@
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
-
-def own_names() -> list[str]: ...
-
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
@@ -193,7 +190,7 @@ from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 
-_OWN_NAMES: dict[str, str]
+SUPPORT: dict[str, str]
 Ajoute = Add
 AnsiVersUnicode = AnsiToUnicode
 TableauAjoute = ArrayAdd

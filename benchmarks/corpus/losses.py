@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
+from translator.source import SourceText
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
@@ -57,20 +60,48 @@ def comments_lost(comments: list[str], python: str) -> list[str]:
     return lost
 
 
-def lines_lost(code: str, python: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines of code, from 0, with a word that is nowhere in the translation, and the word."""
-    made = {fold(word).strip("_") for word in _WORD.findall(_ESCAPE.sub(" ", python))}
-    for number, line in enumerate(code.split("\n")):
-        for word in _WORD.findall(line):
-            folded = fold(word).strip("_")
-            if folded and folded not in made and not _may_stand_otherwise(folded, made):
-                yield number, word
-                break
+class Loss(NamedTuple):
+    """A word of the code that does not stand in the translation where it should."""
+
+    line: int
+    """The line of the file."""
+    word: str
+    is_elsewhere: bool
+    """Whether it stands somewhere else in the translation: moved there, or lost and used twice."""
 
 
-def _may_stand_otherwise(word: str, made: set[str]) -> bool:
-    """Whether a word is one of the language, which Python shows by its syntax, or has another name there."""
-    return word in _language_words() or not made.isdisjoint(_names(word))
+def words_lost(source: SourceText, code: str, python: str, lines: Sequence[int]) -> Iterator[Loss]:
+    """Yield the first lost word of each line of the code that has any.
+
+    `lines` has for each line of the Python the line of the file that it was made from. A word has to stand in
+    Python made from its line, or from the nearest lines before and behind that Python was made from.
+    """
+    made: dict[int, set[str]] = {}
+    for text, line in zip(python.split("\n"), lines, strict=False):
+        made.setdefault(line, set()).update(map(_folded, _WORD.findall(_ESCAPE.sub(" ", text))))
+    everywhere = set().union(*made.values())
+    places = sorted(made)
+    offset = 0
+    for text in code.split("\n"):
+        words = [word for word in map(_folded, _WORD.findall(text)) if word]
+        if words:
+            line = source.line_of(offset)
+            following = bisect_right(places, line)
+            near = set().union(*(made[place] for place in places[max(0, following - 1) : following + 1]))
+            missing = [word for word in words if not _stands(word, near)]
+            absent = [word for word in missing if not _stands(word, everywhere)]
+            if missing:
+                yield Loss(line, (absent or missing)[0], is_elsewhere=not absent)
+        offset += len(text) + 1
+
+
+def _folded(word: str) -> str:
+    return fold(word).strip("_")
+
+
+def _stands(word: str, made: set[str]) -> bool:
+    """Whether a word is there, or is one of the language, which Python shows by its syntax."""
+    return word in made or word in _language_words() or not made.isdisjoint(_names(word))
 
 
 @cache
@@ -90,7 +121,7 @@ def _language_words() -> frozenset[str]:
 
 def _collect(value: object, words: set[str]) -> None:
     if isinstance(value, str):
-        words.update(fold(word).strip("_") for word in _WORD.findall(value))
+        words.update(map(_folded, _WORD.findall(value)))
     elif isinstance(value, dict):
         for inner in value.values():
             _collect(inner, words)

@@ -4,7 +4,7 @@
 usage: measure.py FOLDER... [--worst N] [--json] [--suffix .wdg ...]
 
 Each folder, or each folder in it, holds the sources of one program in WINDEV's text format. Every block of
-WLanguage is parsed and translated by itself. Times are of one core, in CPU seconds. An exception is shown with
+WLanguage is parsed and translated by itself. Times are CPU seconds of one core. An exception is shown with
 its file and block, the others are still measured, and the exit code is 1.
 """
 
@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from losses import comments_lost, lines_lost, split
+from losses import comments_lost, split, words_lost
 
 from translator.pipeline import Translation, translate
 from translator.project.blocks import CodeBlock, ProjectFile
@@ -85,6 +85,7 @@ class Measure:
     unsupported: int = 0
     code_lines: int = 0
     code_lines_lost: int = 0
+    code_lines_moved: int = 0
     compiled: int = 0
     comments: int = 0
     comments_lost: int = 0
@@ -243,12 +244,12 @@ def _measure_losses(block: CodeBlock, translation: Translation, measure: Measure
     for comment in lost_comments:
         findings.example("comments lost", comment[:_WIDTH], block, block.source.line_of(0))
     measure.code_lines += sum(1 for line in code.split("\n") if line.strip())
-    starts = [0]
-    for line in code.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    for number, word in lines_lost(code, python):
-        measure.code_lines_lost += 1
-        findings.example("words lost", word.lower(), block, block.source.line_of(starts[number]))
+    for loss in words_lost(block.source, code, python, translation.lines):
+        measure.code_lines_lost += not loss.is_elsewhere
+        measure.code_lines_moved += loss.is_elsewhere
+        findings.example(
+            "words elsewhere" if loss.is_elsewhere else "words lost", loss.word, block, loss.line
+        )
 
 
 def _kind(problem: SyntaxProblem) -> str:
@@ -268,6 +269,7 @@ def _rows(measure: Measure) -> Iterator[tuple[str, float | int, str]]:
         _share("statements translated", measure.statements - measure.untranslated, measure.statements),
         _share("statements with a function that is missing", measure.unsupported, measure.statements),
         _share("lines of code lost without a mark", measure.code_lines_lost, measure.code_lines),
+        _share("lines of code with a word elsewhere", measure.code_lines_moved, measure.code_lines),
         _share("output compiles", measure.compiled, measure.blocks),
         _share("comments kept", measure.comments - measure.comments_lost, measure.comments),
         ("lines a second, parsing", *_speed(measure.lines, measure.parse_seconds)),

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-import wlcompat
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
+from wlcompat import catalog
 from wlcompat.catalog import fold
 
 
@@ -219,4 +219,4 @@ _USED_BY_GENERATED_CODE = {
 @cache
 def reserved_names() -> frozenset[str]:
     """Return the Python names that generated code may use itself and that the user's names keep clear of."""
-    return frozenset({*wlcompat.own_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})
+    return frozenset({*catalog.support_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})
