@@ -1,0 +1,1 @@
+"""The compiler from WLanguage to Python."""

@@ -25,6 +25,14 @@ from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
 from wlcompat.values.durations import Duration as Duration
+from wlcompat.values.iteration import each_position as each_position
+from wlcompat.values.iteration import each_string as each_string
+from wlcompat.values.iteration import each_string_with_position as each_string_with_position
+from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
+from wlcompat.values.iteration import element as element
+from wlcompat.values.iteration import set_element as set_element
+from wlcompat.values.iteration import with_end as with_end
+from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either
@@ -182,7 +190,7 @@ from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 
-_OWN_NAMES: dict[str, str]
+SUPPORT: dict[str, str]
 Ajoute = Add
 AnsiVersUnicode = AnsiToUnicode
 TableauAjoute = ArrayAdd

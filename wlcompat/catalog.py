@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Generic, Literal, TypeVar
 
+from wlcompat.support import SUPPORT
+
 FAMILIES = (
     "wlcompat.errors.functions",
     "wlcompat.errors.constants",
@@ -264,6 +266,11 @@ def exported(name: str) -> object:
     """Return what `wlcompat.<name>` is: exact spelling, as Python has it; raises KeyError."""
     load()
     return _exports[name]
+
+
+def support_names() -> list[str]:
+    """Return the names that the package exports beside those of the registry, for translated programs."""
+    return list(SUPPORT)
 
 
 def exported_names() -> list[str]:

@@ -46,14 +46,14 @@ _EntryT = TypeVar("_EntryT", bound=catalog.Entry)
 def stub() -> str:
     """Return the text of `wlcompat/__init__.pyi`."""
     functions, constants = list(catalog.functions()), list(catalog.constants())
-    own_names = sorted((module, name) for name, module in wlcompat._OWN_NAMES.items())
+    own_names = sorted((module, name) for name, module in wlcompat.support.SUPPORT.items())
     imports = [f"from {module} import {name} as {name}" for module, name in own_names]
     imports += sorted(f"from {f.python.__module__} import {f.english} as {f.english}" for f in functions)
     types = {type(c.value) for c in constants if type(c.value).__module__ != "builtins"}
     imports += sorted(f"from {t.__module__} import {t.__name__} as _{t.__name__}" for t in types)
     aliases = [f"{f.french} = {f.english}" for f in functions if f.french != f.english]
     values = [f"{name}: Final[{_type_name(c.value)}]" for c in constants for name in c.names]
-    return _STUB_HEADING + "\n".join([*imports, "", "_OWN_NAMES: dict[str, str]", *aliases, *values]) + "\n"
+    return _STUB_HEADING + "\n".join([*imports, "", "SUPPORT: dict[str, str]", *aliases, *values]) + "\n"
 
 
 def _type_name(value: object) -> str:

@@ -15,7 +15,9 @@ class NotSupported(NotImplementedError):
 
 def not_translated(file: str, line: int) -> Any:
     """Raise NotTranslated for a statement of the original program, named by its file and line."""
-    raise NotTranslated(f"{file}, line {line}: this statement was not translated; the comment above it has its text")
+    raise NotTranslated(
+        f"{file}, line {line}: this statement was not translated; the comment above it has its text"
+    )
 
 
 def not_supported(function: str, *_arguments: object) -> Any:

@@ -30,9 +30,13 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "check", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
-    parser.add_argument("--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)"
+    )
     parser.set_defaults(run=run)
 
 

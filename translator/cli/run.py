@@ -72,7 +72,9 @@ def compile_with_source_lines(translation: Translation) -> types.CodeType:
     tree = ast.parse(translation.python)
     lines = translation.lines
     for node in ast.walk(tree):
-        if isinstance(node, ast.expr | ast.stmt | ast.excepthandler | ast.arg | ast.keyword | ast.alias | ast.pattern):
+        if isinstance(
+            node, ast.expr | ast.stmt | ast.excepthandler | ast.arg | ast.keyword | ast.alias | ast.pattern
+        ):
             node.lineno = node.end_lineno = _source_line(lines, node.lineno)
             node.col_offset = node.end_col_offset = -1
     return compile(tree, translation.source.name, "exec")

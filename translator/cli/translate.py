@@ -32,10 +32,18 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "translate", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files")
-    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="the folder to write to; made when absent")
-    parser.add_argument("--force", action="store_true", help="overwrite files that were not written by this command")
-    parser.add_argument("--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="the folder to write to; made when absent"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite files that were not written by this command"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="show no diagnostics")
     parser.set_defaults(run=run)
 
@@ -71,7 +79,9 @@ def _write_all(translations: list[Translation], folder: Path, force: bool) -> No
         name = module_name(translation.source.name)
         if name.lower() in names:
             other = names[name.lower()]
-            raise FileProblem(f"{translation.source.name} and {other} would both become {name}.py; rename one")
+            raise FileProblem(
+                f"{translation.source.name} and {other} would both become {name}.py; rename one"
+            )
         names[name.lower()] = translation.source.name
     try:
         folder.mkdir(parents=True, exist_ok=True)

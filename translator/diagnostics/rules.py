@@ -35,7 +35,9 @@ class HelpPageBlanks(Rule):
     code = "WL103"
     slug = "help-page-blanks"
     severity = Severity.NOTE
-    message = "every blank is a no-break space, as in text pasted from the online help; all were made plain spaces"
+    message = (
+        "every blank is a no-break space, as in text pasted from the online help; all were made plain spaces"
+    )
     why = "The help separates all words by U+00A0; in string literals it would reach the program's output."
     example = "IF\\u00a0bOk\\u00a0THEN"
     instead = "Nothing needs to be done."
@@ -49,7 +51,7 @@ class MissingEnd(Rule):
     severity = Severity.WARNING
     message = "an END is missing; the open blocks were closed here"
     why = "Pasted snippets often lose their last line."
-    example = "IF a = 1 THEN\n    Info(\"one\")"
+    example = 'IF a = 1 THEN\n    Info("one")'
     instead = "Write END (FIN) where the block ends."
 
 
@@ -89,7 +91,9 @@ class UnknownFunction(Rule):
     message = "the runtime has no function {name}; the call raises NotSupported when it is reached"
     why = "The function is not in the runtime yet, or it is a procedure of another part of the project."
     example = "HReadFirst(Customer)"
-    instead = "`wlcompat functions` lists what the runtime has; write a Python function of that name in its place."
+    instead = (
+        "`wlcompat functions` lists what the runtime has; write a Python function of that name in its place."
+    )
 
 
 class UnsupportedType(Rule):
@@ -112,7 +116,7 @@ class UnsupportedConstruct(Rule):
     severity = Severity.WARNING
     message = "not translated: {construct}"
     why = "The construct is known, its translation is not written yet; it raises NotTranslated when it is reached."
-    example = "MyWindow..Title = \"Start\""
+    example = 'MyWindow..Title = "Start"'
     instead = "Write the statement in Python in the place of the mark."
 
 
@@ -136,7 +140,7 @@ class SurplusEnd(Rule):
     severity = Severity.WARNING
     message = "not translated: this END closes no block"
     why = "The block that it belonged to may have been lost, or its header was not understood."
-    example = "Info(\"a\")\nEND"
+    example = 'Info("a")\nEND'
     instead = "Remove it, or restore the line that opened the block."
 
 
@@ -148,7 +152,7 @@ class OpenString(Rule):
     severity = Severity.WARNING
     message = "not translated: the string that starts here is not closed on its line"
     why = "Taking the next quote, lines further down, for its end would turn code into text."
-    example = "s = \"abc"
+    example = 's = "abc'
     instead = "Close the string; inside a string a quote is written twice."
 
 
@@ -170,10 +174,12 @@ class UndeclaredVariable(Rule):
     code = "WL401"
     slug = "undeclared-variable"
     severity = Severity.NOTE
-    message = "{name} is not declared; it becomes a variable of this procedure, with the type of its first value"
+    message = (
+        "{name} is not declared; it becomes a variable of this procedure, with the type of its first value"
+    )
     why = "WINDEV asks for a declaration; snippets leave it out. Elsewhere in the project the name may be a control."
-    example = "bResult = SocketExist(\"a\")"
-    instead = "bResult is boolean = SocketExist(\"a\")"
+    example = 'bResult = SocketExist("a")'
+    instead = 'bResult is boolean = SocketExist("a")'
 
 
 class FunctionLimits(Rule):
@@ -196,5 +202,5 @@ class RequiredAfterOptional(Rule):
     severity = Severity.NOTE
     message = "{name} has no default but follows an optional parameter; in Python it becomes optional too"
     why = "Python, as WINDEV, wants optional parameters last."
-    example = "PROCEDURE Send(sText is string = \"\", nPort is int)"
+    example = 'PROCEDURE Send(sText is string = "", nPort is int)'
     instead = "Give it a default, or move it in front of the optional ones."

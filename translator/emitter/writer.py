@@ -24,7 +24,11 @@ class _Writer:
 
     def add(self, texts: list[str], origin: int, comment: str = "") -> None:
         if comment:
-            texts = [f"{texts[0]}  {comment}", *texts[1:]] if len(texts) == 1 else [*texts[:-1], f"{texts[-1]}  {comment}"]
+            texts = (
+                [f"{texts[0]}  {comment}", *texts[1:]]
+                if len(texts) == 1
+                else [*texts[:-1], f"{texts[-1]}  {comment}"]
+            )
         self.lines += texts
         self.origins += [origin] * len(texts)
 
@@ -34,9 +38,9 @@ class _Writer:
         first = len(self.lines)
         for position, statement in enumerate(statements):
             before = statements[position - 1] if position else None
-            if isinstance(statement, t.Function) and before is not None and not isinstance(before, t.Comment):
-                blank_due = True
-            elif isinstance(before, t.Function):
+            if (
+                isinstance(statement, t.Function) and before is not None and not isinstance(before, t.Comment)
+            ) or isinstance(before, t.Function):
                 blank_due = True
             if isinstance(statement, t.Blank):
                 blank_due = len(self.lines) > first
@@ -63,7 +67,9 @@ class _Writer:
                 self.add(lines(f"{keyword} " if keyword else "", expression, "", indent), s.origin, s.comment)
             case t.Assign(target, value, annotation, operator):
                 annotated = f": {annotation}" if annotation else ""
-                self.add(lines(f"{flat(target)}{annotated} {operator} ", value, "", indent), s.origin, s.comment)
+                self.add(
+                    lines(f"{flat(target)}{annotated} {operator} ", value, "", indent), s.origin, s.comment
+                )
             case t.If(branches, otherwise, else_comment):
                 keyword = "if"
                 for condition, body, comment, origin in branches:

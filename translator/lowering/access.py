@@ -7,7 +7,15 @@ from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type, type_of_annotation
+from translator.semantics.types import (
+    ArrayOf,
+    AssociativeOf,
+    ContainerOf,
+    Enumerated,
+    Instance,
+    Type,
+    type_of_annotation,
+)
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
@@ -203,7 +211,12 @@ def _none_if_zero(bound: t.Expression) -> t.Expression | None:
 
 
 def _sum(start: t.Expression, count: t.Expression) -> t.Expression:
-    if isinstance(start, t.Atom) and isinstance(count, t.Atom) and start.text.isdigit() and count.text.isdigit():
+    if (
+        isinstance(start, t.Atom)
+        and isinstance(count, t.Atom)
+        and start.text.isdigit()
+        and count.text.isdigit()
+    ):
         return t.Atom(str(int(start.text) + int(count.text)))
     if isinstance(start, t.Atom) and start.text == "0":
         return count

@@ -13,7 +13,10 @@ from translator.semantics.types import Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
-_IN_PLACE = {"+=": (Type.INTEGER, Type.REAL, Type.STRING, Type.BUFFER, Type.DURATION), "-=": (Type.INTEGER, Type.REAL)}
+_IN_PLACE = {
+    "+=": (Type.INTEGER, Type.REAL, Type.STRING, Type.BUFFER, Type.DURATION),
+    "-=": (Type.INTEGER, Type.REAL),
+}
 """The types for which Python's own operator does what WLanguage's does, given a value of the same type."""
 
 
@@ -72,12 +75,16 @@ def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]
         variable.type = types[position] if position < len(types) else Type.UNKNOWN
         context.scope.assigns(variable)
         if variable.boxed:
-            raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a result that is then passed by reference")
+            raise CannotTranslate(
+                rules.UnsupportedConstruct, node, construct="a result that is then passed by reference"
+            )
         targets.append(t.Atom(variable.python))
     return [t.Assign(t.Pair(tuple(targets)), value.python)]
 
 
-def lower_constants(context: Context, node: n.ConstantBlock, module_level: list[t.Statement]) -> list[t.Statement]:
+def lower_constants(
+    context: Context, node: n.ConstantBlock, module_level: list[t.Statement]
+) -> list[t.Statement]:
     """`CONSTANT … END`."""
     made: list[t.Statement] = []
     for statement in node.body.statements:
@@ -89,7 +96,9 @@ def lower_constants(context: Context, node: n.ConstantBlock, module_level: list[
             case n.Declaration():
                 made += lower_declaration(context, statement)
             case _:
-                raise CannotTranslate(rules.UnsupportedConstruct, statement, construct="this statement among constants")
+                raise CannotTranslate(
+                    rules.UnsupportedConstruct, statement, construct="this statement among constants"
+                )
     return made
 
 
@@ -173,7 +182,9 @@ def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> 
     """`s[[2 TO 3]] = "x"`: the text is put together anew."""
     whole, type_ = _target(context, target.target)
     if node.operator != "=" or type_ is not Type.STRING:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
+        )
     low, high = access.slice_bounds(context, target.bounds)
     parts: list[t.Expression] = []
     if low is not None:
@@ -185,7 +196,9 @@ def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> 
     return [t.Assign(whole, joined)]
 
 
-def _assign_unknown_element(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:
+def _assign_unknown_element(
+    context: Context, node: n.Assignment, target: n.Index
+) -> list[t.Statement] | None:
     """Return the assignment to an element of a value of unknown type, or None where the type is known."""
     if len(target.items) != 1:
         return None
@@ -235,9 +248,9 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower(context, node)
-        if isinstance(typed.python, t.Attribute | t.Subscript):
-            if not isinstance(typed.python, t.Subscript) or not isinstance(typed.python.index, t.Slice):
-                return typed.python, typed.type
+        is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
+        if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
+            return typed.python, typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 

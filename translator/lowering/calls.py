@@ -24,9 +24,12 @@ def lower_call(context: Context, node: n.Call) -> Typed:
     if not isinstance(callee, n.Name):
         return _call_value(context, node, expressions.lower(context, callee))
     variable = context.scope.find(callee.text)
-    if variable is not None and (variable.type == Type.PROCEDURE or catalog.find_function(callee.text) is None):
-        if context.bound.procedure(callee.text, context.scope) is None:
-            return _call_value(context, node, expressions.lower(context, callee))
+    if (
+        variable is not None
+        and (variable.type == Type.PROCEDURE or catalog.find_function(callee.text) is None)
+        and context.bound.procedure(callee.text, context.scope) is None
+    ):
+        return _call_value(context, node, expressions.lower(context, callee))
     if context.owner is not None and context.owner.find_method(callee.text) is not None:
         return methods.lower_own_method_call(context, node, callee.text)
     return call_by_name(context, node, callee.text, own_first=True)
@@ -55,13 +58,18 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
 
 def _call_value(context: Context, node: n.Call, function: Typed) -> Typed:
     if any(argument is None for argument in node.arguments):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="* in the call of a procedure variable")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="* in the call of a procedure variable"
+        )
     arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
     return Typed(t.Call(function.python, arguments), Type.UNKNOWN)
 
 
 def arguments_for(
-    context: Context, node: n.Node, arguments: tuple[n.Expression | None, ...], procedure: ProcedureSymbol | None
+    context: Context,
+    node: n.Node,
+    arguments: tuple[n.Expression | None, ...],
+    procedure: ProcedureSymbol | None,
 ) -> Arguments:
     """Return the arguments of a call of a procedure, method or constructor, converted to its parameters."""
     given = Arguments()
@@ -111,7 +119,9 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
             return t.Atom(variable.python)
     elif not isinstance(argument, n.String | n.Integer | n.Real | n.Call | n.Chain | n.Parenthesised):
         raise CannotTranslate(
-            rules.UnsupportedConstruct, argument, construct="a member or an element passed to a procedure that assigns it"
+            rules.UnsupportedConstruct,
+            argument,
+            construct="a member or an element passed to a procedure that assigns it",
         )
     return context.call("Ref", expressions.converted(context, argument, type_))
 

@@ -63,8 +63,14 @@ def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
             value = values.lower_as(context, member.initial, Type.UNKNOWN).python
         else:
             value = t.Call(context.name("auto", "enum"))
-        body.append(_with_comment(statements, t.Assign(t.Atom(member.python), value, origin=statement.start), statement))
-    return t.Class(symbol.python, (base,), body + statements.comments.before(statements.end_of(symbol.node.body)))
+        body.append(
+            _with_comment(
+                statements, t.Assign(t.Atom(member.python), value, origin=statement.start), statement
+            )
+        )
+    return t.Class(
+        symbol.python, (base,), body + statements.comments.before(statements.end_of(symbol.node.body))
+    )
 
 
 def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
@@ -85,7 +91,9 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
         elif isinstance(value, t.Atom) and value.text.endswith("()"):
             factory = t.Atom(value.text.removesuffix("()"))
             value = t.Call(context.name("field", "dataclasses"), (), (("default_factory", factory),))
-        assign = t.Assign(t.Atom(member.python), value, context.annotation(member.type), origin=statement.start)
+        assign = t.Assign(
+            t.Atom(member.python), value, context.annotation(member.type), origin=statement.start
+        )
         body.append(_with_comment(statements, assign, statement))
     body += statements.comments.before(statements.end_of(symbol.node.body))
     return t.Class(symbol.python, (), body, decorator="dataclass")
@@ -114,10 +122,14 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
     return made
 
 
-def complete_class(statements: Statements, symbol: ClassSymbol, made: t.Class, methods: list[t.Statement]) -> None:
+def complete_class(
+    statements: Statements, symbol: ClassSymbol, made: t.Class, methods: list[t.Statement]
+) -> None:
     """Put the methods into a class; the members are made at the start of its constructor."""
     members = statements.pending_members.pop(id(symbol), [])
-    constructor = next((m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS), None)
+    constructor = next(
+        (m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS), None
+    )
     if symbol.kind == "CLASS":
         calls_base = constructor is not None and _calls_base(constructor.body)
         lines: list[t.Statement] = []
@@ -128,9 +140,13 @@ def complete_class(statements: Statements, symbol: ClassSymbol, made: t.Class, m
         if constructor is not None:
             constructor.name, constructor.result = "__init__", "None"
             constructor.body = [*lines, *constructor.body]
-        elif lines and not all(isinstance(s, t.Comment | t.Blank) for s in lines[1 if symbol.parents else 0 :] or lines):
+        elif lines and not all(
+            isinstance(s, t.Comment | t.Blank) for s in lines[1 if symbol.parents else 0 :] or lines
+        ):
             self_parameter = t.Parameter("self", "", None)
-            made.body.append(t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start))
+            made.body.append(
+                t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start)
+            )
         else:
             made.body += [s for s in lines if isinstance(s, t.Comment)]
     for method in methods:
@@ -177,4 +193,3 @@ def _with_comment(statements: Statements, made: t.Statement, node: n.Statement) 
     line = statements.context.source.line_of(max(node.start, node.end - 1))
     made.comment = statements.comments.trailing(line, len(statements.context.source.text))
     return made
-

@@ -20,9 +20,13 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     """FOR EACH … END."""
     context = statements.context
     if node.kind == "row":
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="FOR EACH over the rows of a control")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="FOR EACH over the rows of a control"
+        )
     if node.variable is None or not isinstance(node.variable, n.Name):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH whose variable is not a name")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="a FOR EACH whose variable is not a name"
+        )
     names = [_variable(context, name) for name in (node.variable, *node.others)]
     if node.kind == "string":
         values = _strings(context, node, names)
@@ -61,7 +65,9 @@ def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expr
     separator = expressions.converted(context, node.separator, Type.STRING)
     for variable, type_ in zip(names, (Type.STRING, Type.INTEGER, Type.INTEGER), strict=False):
         _settle(variable, type_)
-    function = ("each_string", "each_string_with_position", "each_string_with_position_and_rank")[len(names) - 1]
+    function = ("each_string", "each_string_with_position", "each_string_with_position_and_rank")[
+        len(names) - 1
+    ]
     return _reversed(node, context.call(function, text, separator))
 
 

@@ -17,7 +17,12 @@ from translator.target import tree as t
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
-_LOGIC = {"AND": ("and", "both"), "AND_ALSO": ("and", "both"), "OR": ("or", "either"), "OR_ELSE": ("or", "either")}
+_LOGIC = {
+    "AND": ("and", "both"),
+    "AND_ALSO": ("and", "both"),
+    "OR": ("or", "either"),
+    "OR_ELSE": ("or", "either"),
+}
 _SHORT_CIRCUIT = ("AND_ALSO", "OR_ELSE")
 _UNIT = {
     "ms": ("milliseconds", 1),
@@ -51,7 +56,9 @@ def lower(context: Context, node: n.Expression) -> Typed:
             return lower(context, inner)
         case n.Parenthesised(items=items) if all(item is not None for item in items):
             several = [lower(context, item) for item in items if item is not None]
-            return Typed(t.Tuple(tuple(s.python for s in several)), Several.of(tuple(s.type for s in several)))
+            return Typed(
+                t.Tuple(tuple(s.python for s in several)), Several.of(tuple(s.type for s in several))
+            )
         case n.Call():
             return calls.lower_call(context, node)
         case n.Member():
@@ -83,7 +90,9 @@ def lower(context: Context, node: n.Expression) -> Typed:
         case n.Comparison(right=n.Range() as bounds):
             return _in_range(context, node, bounds)
         case n.Comparison():
-            return operators.comparison(context, lower(context, node.left), node.operator, lower(context, node.right))
+            return operators.comparison(
+                context, lower(context, node.left), node.operator, lower(context, node.right)
+            )
         case n.Interval():
             return _interval(context, node)
         case n.Conditional():
@@ -172,7 +181,9 @@ def _stepped(context: Context, node: n.Stepped) -> Typed:
     """`x++` as a value."""
     variable = context.scope.find(node.target.text) if isinstance(node.target, n.Name) else None
     if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression"
+        )
     context.scope.assigns(variable)
     sign, back = node.operator[0], "-" if node.operator[0] == "+" else "+"
     name = t.Atom(variable.python)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.lowering import bodies
 from translator.lowering.comments import Comments
 from translator.lowering.context import Context
 from translator.lowering.statements import Statements
@@ -26,7 +27,7 @@ def infer_types(source: SourceText, bound: BoundProgram) -> None:
             return
         context = Context(source, bound)
         statements = Statements(context, Comments(source, ()))
-        statements.procedure_body(bound.program.main)
+        bodies.procedure_body(statements, bound.program.main)
         before = [(s.result, [p.type for p in s.parameters]) for s in open_ones]
         for symbol in symbols:
             _look_at(statements, symbol)
@@ -50,7 +51,7 @@ def _is_open(symbol: ProcedureSymbol) -> bool:
 def _look_at(statements: Statements, symbol: ProcedureSymbol) -> None:
     context = statements.context
     with context.inside(symbol.scope, symbol):
-        statements.procedure_body(symbol.node.body, symbol.node.handlers)
+        bodies.procedure_body(statements, symbol.node.body, symbol.node.handlers)
         known = context.returned - {Type.UNKNOWN}
         if symbol.node.result is None and symbol.result is not Type.VOID:
             symbol.result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN

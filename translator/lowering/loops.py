@@ -34,7 +34,9 @@ def lower_loop(statements: Statements, node: n.Loop) -> list[t.Statement]:
         return [t.For("_", t.Call(t.Atom("range"), (count,)), body, comment=heading)]
     if node.condition is None:
         return [_loop(statements, t.Atom("True"), node.body, [])]
-    negated = expressions.condition(context, n.Unary(node.condition.start, node.condition.end, "NOT", node.condition))
+    negated = expressions.condition(
+        context, n.Unary(node.condition.start, node.condition.end, "NOT", node.condition)
+    )
     leave = t.If([(negated, [t.Line("break", origin=node.condition.start)], "", node.condition.start)])
     loop = _loop(statements, t.Atom("True"), node.body, [leave])
     loop.body.append(leave)
@@ -53,14 +55,18 @@ def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
     return _as_while(statements, node, variable, step)
 
 
-def _loop(statements: Statements, condition: t.Expression, block: n.Block, steps: list[t.Statement]) -> t.While:
+def _loop(
+    statements: Statements, condition: t.Expression, block: n.Block, steps: list[t.Statement]
+) -> t.While:
     heading, body = statements.loop_body(block, steps)
     return t.While(condition, body, comment=heading)
 
 
 def _counter(context: Context, node: n.ForCounted) -> Variable:
     if not isinstance(node.variable, n.Name):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR whose counter is not a variable")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="a FOR whose counter is not a variable"
+        )
     variable = context.scope.find(node.variable.text)
     assert variable is not None, "the binder declares counters"
     context.scope.assigns(variable)
@@ -101,7 +107,11 @@ def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -
             variable = context.scope.find(inner.text)
             if variable is None:
                 continue
-            if fold(inner.text) in assigned or variable.boxed or (variable.is_global and not variable.is_constant):
+            if (
+                fold(inner.text) in assigned
+                or variable.boxed
+                or (variable.is_global and not variable.is_constant)
+            ):
                 return False
     return True
 
@@ -116,7 +126,11 @@ def _is_read_outside(context: Context, name: str) -> bool:
             return True
         if isinstance(node, n.Declaration):
             stack += [node.initial] if node.initial is not None else []
-        elif isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name) and fold(node.variable.text) == name:
+        elif (
+            isinstance(node, n.ForCounted)
+            and isinstance(node.variable, n.Name)
+            and fold(node.variable.text) == name
+        ):
             stack += [node.bounds] + ([node.step] if node.step is not None else [])
         else:
             stack += _children(node)
@@ -163,7 +177,9 @@ def _as_while(
     """Return the loop written out: bound tested before each turn, counter left at the first value past it."""
     context = statements.context
     counter = expressions.variable_reference(variable)
-    before: list[t.Statement] = [t.Assign(counter, expressions.converted(context, node.bounds.low, variable.type))]
+    before: list[t.Statement] = [
+        t.Assign(counter, expressions.converted(context, node.bounds.low, variable.type))
+    ]
     if node.bounds.once:
         high: t.Expression = t.Atom(context.scope.temporary(f"{variable.python}_last"))
         before.append(t.Assign(high, expressions.lower(context, node.bounds.high).python))

@@ -39,7 +39,9 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
         name = access.spelling(context, callee.name)
         return Typed(t.Call(t.Attribute(target.python, name), arguments), Type.UNKNOWN)
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"the method {callee.name} of this value")
+    raise CannotTranslate(
+        rules.UnsupportedConstruct, node, construct=f"the method {callee.name} of this value"
+    )
 
 
 def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
@@ -78,12 +80,16 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
             if context.owner is not None and symbol in context.owner.lineage():
                 given = calls.arguments_for(context, node, node.arguments, method)
                 function = t.Attribute(t.Atom(symbol.python), method.python)
-                return Typed(t.Call(function, (t.Atom("self"), *given.positional), given.keywords), method.result)
+                return Typed(
+                    t.Call(function, (t.Atom("self"), *given.positional), given.keywords), method.result
+                )
             return _call(context, node, t.Atom(symbol.python), method)
         return None
-    if access.own_member(context, callee.target.text) is None and context.bound.procedure(callee.name) is not None:
-        if catalog.find_constant(callee.target.text) is None:
-            return calls.call_by_name(context, node, callee.name, own_first=True)
+    if (
+        access.own_member(context, callee.target.text) is None
+        and context.bound.procedure(callee.name) is not None
+    ) and catalog.find_constant(callee.target.text) is None:
+        return calls.call_by_name(context, node, callee.name, own_first=True)
     return None
 
 

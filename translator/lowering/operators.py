@@ -174,15 +174,19 @@ def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Ty
 
 def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
     """Return two operands in a form that Python's `<` compares."""
-    if Type.STRING in (left.type, right.type) and left.type is not right.type:
-        if left.type in _NUMBERS or right.type in _NUMBERS:
-            return _number(context, left), _number(context, right)
+    mixed = Type.STRING in (left.type, right.type) and left.type is not right.type
+    if mixed and (left.type in _NUMBERS or right.type in _NUMBERS):
+        return _number(context, left), _number(context, right)
     return left.python, right.python
 
 
 def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:
     for value, other in ((left, right), (right, left)):
-        if isinstance(other.python, t.Atom) and other.python.text in ("True", "False") and value.type is Type.BOOLEAN:
+        if (
+            isinstance(other.python, t.Atom)
+            and other.python.text in ("True", "False")
+            and value.type is Type.BOOLEAN
+        ):
             positive = (other.python.text == "True") != negated
             return value.python if positive else negation(value.python)
     types = {left.type, right.type}

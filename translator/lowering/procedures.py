@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import calls, values
+from translator.lowering import bodies, calls, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
@@ -26,7 +26,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
         parameters, first_lines = _parameters(context, symbol)
-        body = statements.procedure_body(node.body, node.handlers)
+        body = bodies.procedure_body(statements, node.body, node.handlers)
         outer = [s for s in body[:2] if isinstance(s, t.Line) and s.text.startswith(("global ", "nonlocal "))]
         body = [*outer, *first_lines, *body[len(outer) :]]
         if end is not None:
@@ -42,7 +42,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
 def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
     """Lower an internal procedure, which becomes a function inside the function."""
     symbol = statements.context.bound.symbol_of(node)
-    _infer_result(statements.context, symbol)
+    _infer_result(symbol)
     return lower_procedure(statements, symbol, None)
 
 
@@ -52,12 +52,12 @@ def nested_function(context: Context, node: n.Procedure, name: str) -> t.Functio
 
     symbol = context.bound.symbol_of(node)
     symbol.python = name
-    _infer_result(context, symbol)
+    _infer_result(symbol)
     inner = Statements(context, Comments(context.source, ()))
     return lower_procedure(inner, symbol, None)
 
 
-def _infer_result(context: Context, symbol: ProcedureSymbol) -> None:
+def _infer_result(symbol: ProcedureSymbol) -> None:
     if symbol.node.result is None and symbol.result is not Type.VOID:
         symbol.result = Type.UNKNOWN
 
@@ -105,7 +105,9 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
     """`Constructor Base(arguments)` inside a constructor."""
     base = context.bound.find_class(node.base.text)
     if context.owner is None or base is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the constructor of an unknown class")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="the constructor of an unknown class"
+        )
     constructor = base.find_method("constructor") or base.find_method("constructeur")
     given = calls.arguments_for(context, node, node.arguments, constructor)
     if len(context.owner.parents) == 1:
@@ -113,4 +115,3 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
         return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
     function = t.Attribute(t.Atom(base.python), "__init__")
     return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]
-

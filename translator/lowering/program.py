@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
-from translator.lowering import classes, procedures
+from translator.lowering import bodies, classes, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.inference import infer_types
@@ -36,7 +36,9 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     made_classes = _classes(statements)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
-    body = statements.procedure_body(program.main, program.handlers) + statements.comments.before(main_end)
+    body = bodies.procedure_body(statements, program.main, program.handlers) + statements.comments.before(
+        main_end
+    )
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
     for position, node in enumerate(program.procedures):
@@ -113,7 +115,7 @@ def _procedure(
         mark = [s for s in statements.mark(rules.Syntax, node.header) if isinstance(s, t.Comment)]
         name = context.bound.main.temporary("untranslated_procedure")
         call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
-        body = [*mark, call, *statements.procedure_body(node.body, node.handlers)]
+        body = [*mark, call, *bodies.procedure_body(statements, node.body, node.handlers)]
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
     function = procedures.lower_procedure(statements, symbol, end)
@@ -133,7 +135,10 @@ def _module_variables(context: Context) -> list[t.Statement]:
                 value = context.call("Ref", value)
             annotation = context.annotation(variable.type, variable.boxed)
             if isinstance(value, t.Atom) and value.text.endswith("()") and not variable.boxed:
-                annotation, value = f"{annotation} | None" if "None" not in annotation else annotation, t.Atom("None")
+                annotation, value = (
+                    f"{annotation} | None" if "None" not in annotation else annotation,
+                    t.Atom("None"),
+                )
             variables.append(t.Assign(t.Atom(variable.python), value, annotation))
     return variables
 

@@ -11,10 +11,9 @@ from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.types import Type
-from translator.semantics.walk import own_nodes, walk
+from translator.semantics.walk import WITH_BLOCKS, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
-from wlcompat.catalog import fold
 
 
 class Statements:
@@ -77,7 +76,7 @@ class Statements:
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
         context = self.context
-        is_simple = not isinstance(node, _WITH_BLOCKS)
+        is_simple = not isinstance(node, WITH_BLOCKS)
         lowered = self.comments.before(node.start)
         if context.source.follows_blank_line(node.start):
             lowered.append(t.Blank())
@@ -93,7 +92,9 @@ class Statements:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
             made = self._give_up(node, reason, before)
         else:
-            remarks: list[t.Statement] = [t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)]
+            remarks: list[t.Statement] = [
+                t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)
+            ]
             made = [*remarks, *context.hoisted, *made]
             context.counts.unsupported += context.calls_unsupported
         finally:
@@ -130,13 +131,17 @@ class Statements:
         """Return the original text as comments and a call that raises when it is reached."""
         text = self.context.source.text[node.start : node.end].strip("\n")
         comments: list[t.Statement] = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
-        comments += [t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")]
+        comments += [
+            t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")
+        ]
         return [*comments, t.Evaluate(self.not_translated(node), origin=node.start)]
 
     def not_translated(self, node: n.Node) -> t.Expression:
         """Return the call that raises NotTranslated for a node."""
         origin = self.context.source.origin(node.start)
-        return self.context.call("not_translated", t.TextLiteral(_base_name(origin.file)), t.Atom(str(origin.line)))
+        return self.context.call(
+            "not_translated", t.TextLiteral(_base_name(origin.file)), t.Atom(str(origin.line))
+        )
 
     def condition(self, node: n.Expression | n.Untranslated) -> tuple[list[t.Statement], t.Expression]:
         """Lower the condition of a header; where that fails, its text as comments and a call that raises."""
@@ -281,85 +286,13 @@ class Statements:
             return [t.Evaluate(value.python, "return")]
         return [t.Evaluate(convert(context, value, context.procedure.result), "return")]
 
-    def procedure_body(self, block: n.Block, handlers: tuple[n.Handler, ...] = ()) -> list[t.Statement]:
-        """Lower the body of a procedure and name the outer variables that it assigns."""
-        outer_loops, outer_nested = self.before_continue, self.nested
-        self.before_continue, self.nested = [], []
-        heading, body = self.inner_block(block)
-        if heading:
-            body.insert(0, t.Comment(heading))
-        body = [*self._declared_too_late(block), *body]
-        body = self._with_handlers(body, handlers)
-        body = [*self.nested, *body]
-        self.before_continue, self.nested = outer_loops, outer_nested
-        assigned = [v for v in self.context.scope.outer_assigned() if not v.boxed]
-        for word, names in (
-            ("nonlocal", sorted(v.python for v in assigned if not v.is_global)),
-            ("global", sorted(v.python for v in assigned if v.is_global)),
-        ):
-            if names:
-                body.insert(0, t.Line(f"{word} {', '.join(names)}"))
-        return body
 
-    def _declared_too_late(self, block: n.Block) -> list[t.Statement]:
-        """Return the initial values of variables that are declared inside a block and used outside it."""
-        context = self.context
-        scope = context.scope
-        inside: dict[str, list[tuple[int, int]]] = {}
-        for statement in block.statements:
-            if isinstance(statement, _WITH_BLOCKS):
-                for node in own_nodes(statement):
-                    if isinstance(node, n.Declaration):
-                        for name in node.names:
-                            inside.setdefault(fold(name.text), []).append((statement.start, statement.end))
-        if not inside:
-            return []
-        outside: dict[str, None] = {}
-        for node in own_nodes(block):
-            spans = inside.get(fold(node.text)) if isinstance(node, n.Name) else None
-            if spans is not None and not any(start <= node.start < end for start, end in spans):
-                outside[fold(node.text) if isinstance(node, n.Name) else ""] = None
-        made: list[t.Statement] = []
-        for folded in outside:
-            variable = scope.find_here(folded)
-            if variable is not None and not variable.is_global and not variable.boxed:
-                value = context.initial(variable.type)
-                annotation = context.annotation(variable.type)
-                made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
-        return made
-
-    def _with_handlers(self, body: list[t.Statement], handlers: tuple[n.Handler, ...]) -> list[t.Statement]:
-        """Put the sections behind a body around it: CASE EXCEPTION and END as Python's `except` and `finally`."""
-        exception = final = None
-        for handler in handlers:
-            if handler.kind == "error":
-                node = n.Untranslated(handler.start, handler.end, "", handler.start)
-                self.context.report(rules.UnsupportedConstruct, handler, construct="CASE ERROR: runs no code yet")
-                inside = sum(isinstance(inner, n.Statement) for inner in walk(handler.body))
-                self.context.counts.statements += inside
-                self.context.counts.untranslated += inside
-                self.comments.skip(handler.end)
-                *comments, _ = self.mark(rules.UnsupportedConstruct, node)
-                body = [*comments, *body]
-            elif handler.kind == "exception":
-                _, exception = self.inner_block(handler.body)
-            else:
-                _, final = self.inner_block(handler.body)
-        if exception is None and final is None:
-            return body
-        return [t.Try(body, exception, None, final)]
-
-
-_WITH_BLOCKS = (
-    *(n.If, n.Switch, n.ForCounted, n.ForEach, n.ForEachRecord, n.While, n.Loop, n.BrokenBlock, n.With, n.Use),
-    *(n.WhenExceptionIn, n.WhenException, n.CompileIf, n.InternalProcedure, n.Composite, n.ConstantBlock),
-    n.AttributeBlock,
-)
 _MAXIMUM_LOOPS = 15
 """CPython allows 20 blocks inside one another, `try` among them."""
-_SPACE_AND_COMMENTS = re.compile(r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*")
+_SPACE_AND_COMMENTS = re.compile(
+    r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*"
+)
 
 
 def _base_name(file: str) -> str:
     return file.replace("\\", "/").rsplit("/", 1)[-1]
-

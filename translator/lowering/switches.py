@@ -59,10 +59,18 @@ def _patterns(node: n.Switch, type_: Type) -> list[str] | None:
 def _literal(item: n.Node) -> str:
     from translator.target.literals import quoted
 
-    return str(item.value) if isinstance(item, n.Integer) else quoted(item.value) if isinstance(item, n.String) else ""
+    return (
+        str(item.value)
+        if isinstance(item, n.Integer)
+        else quoted(item.value)
+        if isinstance(item, n.String)
+        else ""
+    )
 
 
-def _as_match(statements: Statements, node: n.Switch, subject: Typed, patterns: list[str]) -> list[t.Statement]:
+def _as_match(
+    statements: Statements, node: n.Switch, subject: Typed, patterns: list[str]
+) -> list[t.Statement]:
     heading = statements.comments.heading(node.cases[0].start)
     above: list[t.Statement] = []
     cases = []
@@ -80,7 +88,9 @@ def _as_match(statements: Statements, node: n.Switch, subject: Typed, patterns: 
 def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation) -> t.Expression:
     """Return the test of one item of a CASE against the value."""
     if isinstance(item, n.CaseRelation):
-        return operators.comparison(context, subject, item.operator, expressions.lower(context, item.operand)).python
+        return operators.comparison(
+            context, subject, item.operator, expressions.lower(context, item.operand)
+        ).python
     if isinstance(item, n.Range):
         return expressions.between(context, subject, item)
     if isinstance(subject.python, t.Atom) and subject.python.text == "True":

@@ -27,7 +27,9 @@ def lower_string(context: Context, node: n.String, value: str) -> Typed:
             pieces.append(Typed(t.TextLiteral(value[position : match.start()]), Type.STRING))
         inner = parse_expression(match.group(1))
         if inner is None:
-            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"the expression in {match.group()}")
+            raise CannotTranslate(
+                rules.UnsupportedConstruct, node, construct=f"the expression in {match.group()}"
+            )
         pieces.append(expressions.lower(context, inner))
         position = match.end()
     if position < len(value):
@@ -40,11 +42,15 @@ def lower_string(context: Context, node: n.String, value: str) -> Typed:
 def lower_optional_concatenation(context: Context, node: n.Chain) -> Typed:
     """`a + [sep] + b`: the separator is added unless the text so far is empty or ends with it."""
     if set(node.operators) != {"+"}:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="[ ] beside an operator other than +")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="[ ] beside an operator other than +"
+        )
     return concatenate_optionally(context, node.operands)
 
 
-def concatenate_optionally(context: Context, operands: tuple[n.Expression, ...], first: Typed | None = None) -> Typed:
+def concatenate_optionally(
+    context: Context, operands: tuple[n.Expression, ...], first: Typed | None = None
+) -> Typed:
     """Join operands from left to right, of which some are optional separators; `first` stands before them."""
     left = first
     pending: t.Expression | None = None

@@ -41,7 +41,9 @@ def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t
     return t.Call(t.Atom("AssociativeArray"), tuple(arguments))
 
 
-def _filled(context: Context, type_: Type, dimensions: list[n.Expression], element: n.TypeNode) -> t.Expression:
+def _filled(
+    context: Context, type_: Type, dimensions: list[n.Expression], element: n.TypeNode
+) -> t.Expression:
     if not dimensions:
         return declared_value(context, type_, element)
     assert isinstance(type_, ArrayOf)
@@ -60,9 +62,13 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
             values = [_item(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
             return Typed(t.Call(t.Atom(wanted.symbol.python), tuple(values)), wanted)
     if isinstance(wanted, AssociativeOf):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal"
+        )
     if isinstance(wanted, ArrayOf):
-        return Typed(t.ListLiteral(tuple(_item(context, item, wanted.element) for item in node.items)), wanted)
+        return Typed(
+            t.ListLiteral(tuple(_item(context, item, wanted.element) for item in node.items)), wanted
+        )
     items = [expressions.lower(context, item) for item in node.items]
     types = {item.type for item in items}
     element = types.pop() if len(types) == 1 else Type.UNKNOWN

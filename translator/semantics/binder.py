@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from translator.semantics.classes import declare_classes, give_methods, settle_member_types
 from translator.semantics.references import box_passed_variables, find_assigned_parameters
-from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope, Variable, python_identifier, reserved_names
+from translator.semantics.symbols import (
+    ClassSymbol,
+    ProcedureSymbol,
+    Scope,
+    Variable,
+    python_identifier,
+    reserved_names,
+)
 from translator.semantics.type_names import resolve
 from translator.semantics.types import Type
 from translator.semantics.walk import assigned_names, own_nodes, walk
@@ -94,7 +101,9 @@ def _used_of_catalog(program: n.Program) -> set[str]:
     used: set[str] = set()
     for name in called | {name for name in named if fold(name) not in own}:
         for entry in (catalog.find_function(name), catalog.find_constant(name)):
-            if entry is not None and (name not in called or fold(name) not in own or fold(name) != fold(entry.english)):
+            if entry is not None and (
+                name not in called or fold(name) not in own or fold(name) != fold(entry.english)
+            ):
                 used.add(entry.english)
     return used
 
@@ -142,7 +151,9 @@ def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: Proce
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
                     scope.declare(variable.text, Type.UNKNOWN)
     for name in assigned_names(block):
-        known = scope.find(name.text) or bound.procedure(name.text) or (owner and owner.find_member(name.text))
+        known = (
+            scope.find(name.text) or bound.procedure(name.text) or (owner and owner.find_member(name.text))
+        )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
     for node in nodes:
@@ -164,7 +175,9 @@ def _declare_internal(
     scope.declare_procedure(node.name.text, symbol)
 
 
-def _declare_lambda(node: n.Lambda, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None) -> None:
+def _declare_lambda(
+    node: n.Lambda, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+) -> None:
     inner = node.procedure
     symbol = ProcedureSymbol("", "", inner, Scope(scope.reserved, scope, is_nested=True))
     symbol.parent, symbol.owner = procedure, procedure.owner if procedure is not None else None

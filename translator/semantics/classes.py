@@ -24,7 +24,9 @@ def declare_classes(program: n.Program, taken: set[str]) -> dict[str, ClassSymbo
             taken.add(python)
             classes[fold(node.name.text)] = ClassSymbol(node.name.text, python, node.kind, node)
     for symbol in classes.values():
-        symbol.bases = tuple(base for s in _statements(symbol.node.body) if isinstance(s, n.Inherits) for base in s.bases)
+        symbol.bases = tuple(
+            base for s in _statements(symbol.node.body) if isinstance(s, n.Inherits) for base in s.bases
+        )
         symbol.parents = [classes[fold(base)] for base in symbol.bases if fold(base) in classes]
         names = {"self"}
         for statement, is_static in _sectioned(symbol.node.body):
@@ -97,7 +99,9 @@ def give_methods(
     nothing but one class, as in a file of a class, all procedures are its methods.
     """
     owners = {
-        id(node): classes[fold(node.owner)] for node in procedures if node.owner and fold(node.owner) in classes
+        id(node): classes[fold(node.owner)]
+        for node in procedures
+        if node.owner and fold(node.owner) in classes
     }
     whole = [s for s in program.main.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
     others = [s for s in program.main.statements if not isinstance(s, n.Composite)]

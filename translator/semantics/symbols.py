@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-import wlcompat
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
+from wlcompat import catalog
 from wlcompat.catalog import fold
 
 
@@ -101,7 +101,9 @@ class ProcedureSymbol:
 class Scope:
     """The names of a procedure, or of the code before the first one."""
 
-    def __init__(self, reserved: frozenset[str], parent: Scope | None = None, is_nested: bool = False) -> None:
+    def __init__(
+        self, reserved: frozenset[str], parent: Scope | None = None, is_nested: bool = False
+    ) -> None:
         self.parent = parent
         self.is_nested = is_nested
         """True for internal procedures and lambdas, which see the variables of the code around them."""
@@ -111,7 +113,9 @@ class Scope:
         self._variables: dict[str, Variable] = {}
         self._taken: set[str] = set()
 
-    def declare(self, name: str, type_: Type, *, is_global: bool = False, is_declared: bool = True) -> Variable:
+    def declare(
+        self, name: str, type_: Type, *, is_global: bool = False, is_declared: bool = True
+    ) -> Variable:
         """Add a variable; one that is declared twice keeps its first spelling and Python name."""
         found = self._variables.get(fold(name))
         if found is not None:
@@ -198,10 +202,21 @@ def python_identifier(name: str, taken: frozenset[str] | set[str]) -> str:
     return python
 
 
-_USED_BY_GENERATED_CODE = {"main", "Any", "Callable", "Enum", "IntFlag", "auto", "copy", "dataclass", "field", "self"}
+_USED_BY_GENERATED_CODE = {
+    "main",
+    "Any",
+    "Callable",
+    "Enum",
+    "IntFlag",
+    "auto",
+    "copy",
+    "dataclass",
+    "field",
+    "self",
+}
 
 
 @cache
 def reserved_names() -> frozenset[str]:
     """Return the Python names that generated code may use itself and that the user's names keep clear of."""
-    return frozenset({*wlcompat.own_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})
+    return frozenset({*catalog.support_names(), *dir(builtins), *_USED_BY_GENERATED_CODE})

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from functools import cache
 
 from translator.semantics.symbols import ClassSymbol
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Several, Type
+from translator.semantics.types import (
+    ArrayOf,
+    AssociativeOf,
+    ContainerOf,
+    Enumerated,
+    Instance,
+    Several,
+    Type,
+)
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import read_grammar_file
 from wlcompat.catalog import fold
@@ -16,7 +24,18 @@ FindClass = Callable[[str], ClassSymbol | None]
 
 _SIMPLE = {
     name: getattr(Type, name)
-    for name in ("INTEGER", "REAL", "BOOLEAN", "STRING", "BUFFER", "DURATION", "DATE", "TIME", "DATETIME", "PROCEDURE")
+    for name in (
+        "INTEGER",
+        "REAL",
+        "BOOLEAN",
+        "STRING",
+        "BUFFER",
+        "DURATION",
+        "DATE",
+        "TIME",
+        "DATETIME",
+        "PROCEDURE",
+    )
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
 
@@ -28,7 +47,10 @@ def _words() -> tuple[dict[str, Type], frozenset[str], frozenset[str], frozenset
         frozenset(map(fold, table.pop(section)["words"])) for section in ("storage", "dynamic", "associative")
     )
     names = {
-        fold(word): _SIMPLE[name] for name, row in table.items() for language in ("en", "fr") for word in row[language]
+        fold(word): _SIMPLE[name]
+        for name, row in table.items()
+        for language in ("en", "fr")
+        for word in row[language]
     }
     return names, storage, dynamic, associative
 
@@ -79,7 +101,9 @@ def _resolve_array(node: n.ArrayType, find_class: FindClass) -> Type | None:
         return None
     if any(fold(word) in associative for word in node.words):
         key = next((d for d in node.dimensions[2:3] if isinstance(d, n.Name)), None)
-        is_integer = key is not None and "int" in fold(key.text) or key is not None and "entier" in fold(key.text)
+        is_integer = (key is not None and "int" in fold(key.text)) or (
+            key is not None and "entier" in fold(key.text)
+        )
         return AssociativeOf.of(element, Type.INTEGER if is_integer else Type.STRING)
     return ArrayOf.of(element, max(1, len(node.dimensions)))
 

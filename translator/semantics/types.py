@@ -51,7 +51,9 @@ Type.DURATION = Type("Duration", "Duration()", imports=(("wlcompat", "Duration")
 Type.DATE = Type("Date", "Date()", imports=(("wlcompat", "Date"),))
 Type.TIME = Type("Time", "Time()", imports=(("wlcompat", "Time"),))
 Type.DATETIME = Type("DateTime", "DateTime()", imports=(("wlcompat", "DateTime"),))
-Type.PROCEDURE = Type("Callable[..., Any]", "None", imports=(("collections.abc", "Callable"), ("typing", "Any")))
+Type.PROCEDURE = Type(
+    "Callable[..., Any]", "None", imports=(("collections.abc", "Callable"), ("typing", "Any"))
+)
 Type.VOID = Type("None", "None")
 Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
 
@@ -155,7 +157,12 @@ def type_of_annotation(annotation: Any) -> Type:
     if annotation is type(None):
         return Type.VOID
     if isinstance(annotation, type):
-        for python, type_ in ((bool, Type.BOOLEAN), (int, Type.INTEGER), (float, Type.REAL), (str, Type.STRING)):
+        for python, type_ in (
+            (bool, Type.BOOLEAN),
+            (int, Type.INTEGER),
+            (float, Type.REAL),
+            (str, Type.STRING),
+        ):
             if issubclass(annotation, python):
                 return type_
         if issubclass(annotation, bytes):

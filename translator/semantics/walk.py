@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from translator.syntax import nodes as n
 
-
 _FIELDS: dict[type[n.Node], tuple[str, ...]] = {}
 
 
 def _fields(cls: type[n.Node]) -> tuple[str, ...]:
     found = _FIELDS.get(cls)
     if found is None:
-        found = _FIELDS[cls] = tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end"))
+        found = _FIELDS[cls] = tuple(
+            f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end")
+        )
     return found
 
 
@@ -39,6 +40,23 @@ def walk(node: n.Node) -> Iterator[n.Node]:
         stack.extend(reversed(list(children(current))))
 
 
+WITH_BLOCKS = (
+    *(
+        n.If,
+        n.Switch,
+        n.ForCounted,
+        n.ForEach,
+        n.ForEachRecord,
+        n.While,
+        n.Loop,
+        n.BrokenBlock,
+        n.With,
+        n.Use,
+    ),
+    *(n.WhenExceptionIn, n.WhenException, n.CompileIf, n.InternalProcedure, n.Composite, n.ConstantBlock),
+    n.AttributeBlock,
+)
+"""The statements that hold blocks of others."""
 _OWN_SCOPE = (n.Lambda, n.InternalProcedure, n.Composite)
 
 

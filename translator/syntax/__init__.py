@@ -1,0 +1,1 @@
+"""Source text to tree: vocabulary, lexer, parse tables, parser, recovery, nodes."""

@@ -70,7 +70,9 @@ class BlockBuilder:
     def for_counted(self, c: list[Any], start: int, end: int) -> n.ForCounted | n.BrokenBlock:
         variable, bounds, step, body = c
         if not isinstance(bounds, n.Range):
-            return n.BrokenBlock(start, end, n.Untranslated(start, bounds.end, "FOR without TO", start), body, ())
+            return n.BrokenBlock(
+                start, end, n.Untranslated(start, bounds.end, "FOR without TO", start), body, ()
+            )
         return n.ForCounted(start, end, variable, bounds, step, body)
 
     def element_name(self, c: list[Any], start: int, end: int) -> n.Name:

@@ -68,7 +68,16 @@ class Builder(BlockBuilder, ExpressionBuilder):
         own = tuple(p for p in parameters or () if p is not None)
         any_more = len(own) < len(parameters or ())
         return n.Procedure(
-            start, end, own_name, owner, tuple(modifiers), own, any_more, result, body.block, handlers=body.handlers
+            start,
+            end,
+            own_name,
+            owner,
+            tuple(modifiers),
+            own,
+            any_more,
+            result,
+            body.block,
+            handlers=body.handlers,
         )
 
     def procedure_name(self, c: list[Any], start: int, end: int) -> tuple[str, n.Name]:

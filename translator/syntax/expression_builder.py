@@ -42,7 +42,7 @@ class ExpressionBuilder:
         return n.String(start, end, content.replace('""', '"') if literal[0] == '"' else content)
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
-        first, *lines, _ = c[0][1].split("\n")
+        _, *lines, _ = c[0][1].split("\n")
         return n.String(start, end, "\r\n".join(lines))
 
     def resource(self, c: list[Any], start: int, end: int) -> n.Resource:
@@ -157,7 +157,9 @@ class ExpressionBuilder:
 
     def array_type(self, c: list[Any], start: int, end: int) -> n.ArrayType:
         *parts, element = c
-        words = [part if isinstance(part, str) else str(part[1]) for part in parts if isinstance(part, str | tuple)]
+        words = [
+            part if isinstance(part, str) else str(part[1]) for part in parts if isinstance(part, str | tuple)
+        ]
         options = next((p.values for p in parts if isinstance(p, _Arguments)), ())
         attributes = next((p.words for p in parts if isinstance(p, _Attributes)), ())
         dimensions, type_ = element
@@ -166,10 +168,14 @@ class ExpressionBuilder:
     def untyped_array(self, c: list[Any], start: int, end: int) -> n.ArrayType:
         return self.array_type([*c, ((), n.TypeName(start, end, ("variant",)))], start, end)
 
-    def array_element(self, c: list[Any], start: int, end: int) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
+    def array_element(
+        self, c: list[Any], start: int, end: int
+    ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
         return (), c[0]
 
-    def sized_element(self, c: list[Any], start: int, end: int) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
+    def sized_element(
+        self, c: list[Any], start: int, end: int
+    ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
         *dimensions, type_ = c
         return tuple(d if isinstance(d, n.Expression) else self._dimension(d) for d in dimensions), type_
 

@@ -6,6 +6,7 @@ TO; `& | ||`; `+ -`; `* / MODULO %`; `^`; prefix `- + ~`.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from translator.syntax import nodes as n
@@ -61,7 +62,7 @@ def _is_too_deep(items: list[Any]) -> bool:
     signs = [operator_of(item) for item in items if type(item) is tuple]
     levels = [_LEVELS.get(sign, _PREFIX) for sign in signs]
     nesting = sum(1 for level in levels if level in (_PREFIX, _POWER, _COMPARISON))
-    changes = sum(1 for one, other in zip(signs, signs[1:], strict=False) if one != other)
+    changes = sum(1 for one, other in pairwise(signs) if one != other)
     return nesting + changes > _MANY
 
 
@@ -128,7 +129,9 @@ class _Grouping:
         if isinstance(left, n.Comparison):
             for direction in (_UP, _DOWN):
                 if operator in direction and left.operator in direction:
-                    return n.Interval(left.start, right.end, left.left, left.operator, left.right, operator, right)
+                    return n.Interval(
+                        left.start, right.end, left.left, left.operator, left.right, operator, right
+                    )
         return n.Comparison(left.start, right.end, left, operator, right)
 
     def _chain(self, left: n.Expression, priority: int) -> n.Expression:

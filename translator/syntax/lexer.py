@@ -128,7 +128,9 @@ class Lexer:
 def _without_unmet(
     terminals: tuple[int, ...], conditions: tuple[_Condition, ...], text: str, end: int
 ) -> tuple[int, ...]:
-    unmet = {terminal for terminal, expression, wanted in conditions if bool(expression.match(text, end)) != wanted}
+    unmet = {
+        terminal for terminal, expression, wanted in conditions if bool(expression.match(text, end)) != wanted
+    }
     return tuple(terminal for terminal in terminals if terminal not in unmet) if unmet else terminals
 
 
@@ -146,7 +148,15 @@ def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]]) -> st
     return "|".join(alternatives)
 
 
-_ACCENTED = {"a": "[aàâä]", "c": "[cç]", "e": "[eéèêë]", "i": "[iîï]", "o": "[oôö]", "u": "[uùûü]", "'": "['’]"}
+_ACCENTED = {
+    "a": "[aàâä]",
+    "c": "[cç]",
+    "e": "[eéèêë]",
+    "i": "[iîï]",
+    "o": "[oôö]",
+    "u": "[uùûü]",
+    "'": "['’]",
+}
 
 
 def _phrase_pattern(phrase: str) -> str:

@@ -1,679 +1,83 @@
-"""The tree of a WLanguage program. Every node knows where it starts and ends in the source text."""
-
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast, dataclass_transform
-
-_ClassT = TypeVar("_ClassT", bound=type[Any])
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=False)
-def node(cls: _ClassT) -> _ClassT:
-    """Make a node class: frozen for the type checker, which costs nothing while millions of nodes are built."""
-    return cast(_ClassT, dataclass(slots=True, eq=False)(cls))
-
-
-@node
-class Node:
-    """A piece of the program; `start` and `end` are offsets in the source text."""
-
-    start: int
-    end: int
-
-
-class Expression(Node):
-    """Anything with a value."""
-
-    __slots__ = ()
-
-
-class Statement(Node):
-    """Anything that stands on its own in a block."""
-
-    __slots__ = ()
-
-
-@node
-class Block(Node):
-    """The statements between the keywords that open and close a block, or those of one line."""
-
-    statements: tuple[Statement, ...]
-
-
-@node
-class Name(Expression):
-    """A name as the user spelled it; what it means is for the binder."""
-
-    text: str
-
-
-@node
-class Integer(Expression):
-    """A whole number."""
-
-    value: int
-
-
-@node
-class Real(Expression):
-    """A number with decimals; `text` is its normal form, so that none is lost."""
-
-    text: str
-
-
-@node
-class String(Expression):
-    """The characters of a literal, quotes taken off."""
-
-    value: str
-
-
-@node
-class DurationLiteral(Expression):
-    """Such as `2 min 8 s`: (amount, unit) pairs, the units being ms, cs, s, min, h, d."""
-
-    parts: tuple[tuple[int, str], ...]
-
-
-@node
-class Parenthesised(Expression):
-    """`(a)`, or `(a, b)` as `IN` and several results have it; None for a result that nobody wants."""
-
-    items: tuple[Expression | None, ...]
-
-
-@node
-class Member(Expression):
-    """`target.name`, `target:name`, `target..name`, `target::name` or `target>>name`, by its `access` sign."""
-
-    target: Expression
-    name: str
-    access: str
-
-
-@node
-class SelfMember(Expression):
-    """`:name`, a member of the current object, or `::name`, a global member or constant of its class."""
-
-    name: str
-    is_static: bool
-
-
-@node
-class Index(Expression):
-    """`target[i, j]`."""
-
-    target: Expression
-    items: tuple[Expression, ...]
-
-
-@node
-class Bounds(Expression):
-    """What stands in `[[ ]]`: one place, `low TO high` with either left out, or `low ON length`."""
-
-    low: Expression | None
-    high: Expression | None
-    length: Expression | None
-
-
-@node
-class Substring(Expression):
-    """`target[[bounds]]`."""
-
-    target: Expression
-    bounds: Expression
-
-
-@node
-class ArrayLiteral(Expression):
-    """`[a, b]`; between the operands of `+`, one value that is added only where it is not there yet."""
-
-    items: tuple[Expression, ...]
-
-
-@node
-class Indirection(Expression):
-    """`{name, kind}`: the thing that a text names."""
-
-    name: Expression
-    kind: Expression | None
-
-
-@node
-class New(Expression):
-    """`new CShape(3)`, `new array of 3 int`."""
-
-    type: TypeNode
-
-
-@node
-class Lambda(Expression):
-    """`(a, b) => { … }` or `procedure(a) { … }`."""
-
-    procedure: Procedure
-
-
-@node
-class Stepped(Expression):
-    """`x++` or `++x` as a value."""
-
-    target: Expression
-    operator: str
-    is_prefix: bool
-
-
-@node
-class Unusable(Expression):
-    """An expression that Python could not hold: nested too deeply, or a number with too many digits."""
-
-
-@node
-class Resource(Expression):
-    """`<§…§>`: a text that the project keeps elsewhere."""
-
-    text: str
-
-
-@node
-class Call(Expression):
-    """`callee(arguments)`; None stands for an argument given as `*`."""
-
-    callee: Expression
-    arguments: tuple[Expression | None, ...]
-
-
-@node
-class Unary(Expression):
-    """A prefix operator: `-`, `+`, `~` or `not`."""
-
-    operator: str
-    operand: Expression
-
-
-@node
-class Chain(Expression):
-    """Operands of one level of priority, worked off from left to right: `a + b - c`, `a OR b AND c`."""
-
-    operands: tuple[Expression, ...]
-    operators: tuple[str, ...]
-
-
-@node
-class Comparison(Expression):
-    """Two operands and a comparing operator."""
-
-    left: Expression
-    operator: str
-    right: Expression
-
-
-@node
-class Interval(Expression):
-    """`low < value <= high`: both signs point the same way."""
-
-    low: Expression
-    low_operator: str
-    value: Expression
-    high_operator: str
-    high: Expression
-
-
-@node
-class Range(Expression):
-    """`low TO high`; with `_TO_` the bound is evaluated once."""
-
-    low: Expression
-    high: Expression
-    once: bool
-
-
-@node
-class Conditional(Expression):
-    """`condition ? value ELSE otherwise`."""
-
-    condition: Expression
-    value: Expression
-    otherwise: Expression
-
-
-class TypeNode(Node):
-    """A type as the user wrote it."""
-
-    __slots__ = ()
-
-
-@node
-class TypeName(TypeNode):
-    """A type in words, with arguments where it is a class: `unsigned int`, `CShape(3)`."""
-
-    words: tuple[str, ...]
-    arguments: tuple[Expression | None, ...] | None = field(default=None, kw_only=True)
-    attributes: tuple[str, ...] = field(default=(), kw_only=True)
-
-
-@node
-class ArrayType(TypeNode):
-    """`array of 3 by 4 int`, and with its words `fixed`, `dynamic`, `associative`."""
-
-    words: tuple[str, ...]
-    dimensions: tuple[Expression | None, ...]
-    element: TypeNode
-    attributes: tuple[str, ...]
-
-
-@node
-class ContainerType(TypeNode):
-    """`queue of int`, `stack of int`, `list of int`, by its `kind`."""
-
-    kind: str
-    element: TypeNode
-
-
-@node
-class SeveralTypes(TypeNode):
-    """The types of several results."""
-
-    types: tuple[TypeNode, ...]
-
-
-@node
-class Declaration(Statement):
-    """`a, b are int = 3`; with `<-` the value is a reference."""
-
-    names: tuple[Name, ...]
-    type: TypeNode
-    initial: Expression | None
-    by_reference: bool = field(default=False, kw_only=True)
-    is_constant: bool = field(default=False, kw_only=True)
-
-
-@node
-class Let(Statement):
-    """`let name = value`, or `CONSTANT name = value`."""
-
-    name: Name
-    value: Expression
-    is_constant: bool
-
-
-@node
-class LetSeveral(Statement):
-    """`let (a, b) = f()`."""
-
-    names: tuple[Name, ...]
-    value: Expression
-
-
-@node
-class Section(Statement):
-    """`GLOBAL`, `PROTECTED GLOBAL` … alone: what follows is declared there."""
-
-    words: tuple[str, ...]
-
-    @property
-    def is_global(self) -> bool:
-        """Whether GLOBAL is among the words."""
-        return "GLOBAL" in self.words
-
-
-@node
-class Sectioned(Statement):
-    """A declaration with its section in front: `GLOBAL n is int`."""
-
-    section: Section
-    declaration: Statement
-
-
-@node
-class ConstantBlock(Statement):
-    """`CONSTANT … END`: its statements are assignments and declarations."""
-
-    body: Block
-
-
-@node
-class Composite(Statement):
-    """`name is Class … END`, and the same for Structure, Enumeration, Combination; `kind` is the terminal."""
-
-    name: Name
-    kind: str
-    body: Block
-
-
-@node
-class Inherits(Statement):
-    """`INHERITS Base`."""
-
-    bases: tuple[str, ...]
-
-
-@node
-class Extern(Statement):
-    """`EXTERN name`: the name belongs to another part of the project."""
-
-    name: str
-
-
-@node
-class AttributeBlock(Statement):
-    """`<mapping>` … `<END>` around declarations."""
-
-    words: tuple[str, ...]
-    body: Block
-
-
-@node
-class ConstructorCall(Statement):
-    """`Constructor Base(arguments)`."""
-
-    base: Name
-    arguments: tuple[Expression | None, ...]
-
-
-@node
-class Delete(Statement):
-    """`delete object`."""
-
-    target: Expression
-
-
-@node
-class Goto(Statement):
-    """`GOTO label`."""
-
-    label: str
-
-
-@node
-class Label(Statement):
-    """`label:` alone on its line."""
-
-    name: str
-
-
-@node
-class Assignment(Statement):
-    """`target = value`; other operators: `+=` and its like, `<-` for a reference, `<=` for a copy."""
-
-    target: Expression
-    operator: str
-    value: Expression
-
-
-@node
-class Step(Statement):
-    """`target++` or `target--`."""
-
-    target: Expression
-    operator: str
-
-
-@node
-class Exchange(Statement):
-    """`left <=> right`."""
-
-    left: Expression
-    right: Expression
-
-
-@node
-class ExpressionStatement(Statement):
-    """A call, or a bare name that may be one."""
-
-    expression: Expression
-
-
-@node
-class Branch(Node):
-    """A condition and its block, or a header that could not be parsed and its block."""
-
-    condition: Expression | Untranslated
-    body: Block
-
-
-@node
-class If(Statement):
-    """IF with its ELSE IFs; `inline` is the form on one line, without END."""
-
-    branches: tuple[Branch, ...]
-    otherwise: Block | None
-    inline: bool
-
-
-@node
-class CaseRelation(Node):
-    """`CASE < 10`: the operator to hold the value of the SWITCH against."""
-
-    operator: str
-    operand: Expression
-
-
-@node
-class Case(Node):
-    """A CASE with its list, or a header that could not be parsed."""
-
-    items: tuple[Expression | CaseRelation, ...] | Untranslated
-    body: Block
-
-
-@node
-class Switch(Statement):
-    """SWITCH with its cases; no case falls through to the next."""
-
-    subject: Expression
-    cases: tuple[Case, ...]
-    otherwise: Block | None
-
-
-@node
-class ForCounted(Statement):
-    """FOR variable = low TO high STEP step; the bound is evaluated at each turn unless written `_TO_`."""
-
-    variable: Expression
-    bounds: Range
-    step: Expression | None
-    body: Block
-
-
-@node
-class ForEach(Statement):
-    """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
-
-    `others` are the names behind the first: rank or key, and counter.
-    """
-
-    kind: str
-    variable: Expression | None
-    others: tuple[Name, ...]
-    collection: Expression
-    separator: Expression | None
-    backwards: bool
-    body: Block
-
-
-@node
-class ForEachRecord(Statement):
-    """FOR EACH over the records of a data file or query."""
-
-    file: Expression
-    key: Expression | None
-    filter: Expression | None
-    backwards: bool
-    body: Block
-
-
-@node
-class While(Statement):
-    """WHILE condition."""
-
-    condition: Expression
-    body: Block
-
-
-@node
-class Loop(Statement):
-    """LOOP, endless, or with a number of turns, or with a condition at its end."""
-
-    count: Expression | None
-    body: Block
-    condition: Expression | None
-
-
-@node
-class With(Statement):
-    """WITH object … END."""
-
-    target: Expression
-    body: Block
-
-
-@node
-class Use(Statement):
-    """USE lock IN … END."""
-
-    lock: Expression
-    body: Block
-
-
-@node
-class WhenExceptionIn(Statement):
-    """WHEN EXCEPTION IN … DO … ELSE … END."""
-
-    body: Block
-    handler: Block
-    otherwise: Block | None
-
-
-@node
-class WhenException(Statement):
-    """WHEN EXCEPTION … END: a handler for what follows."""
-
-    handler: Block
-
-
-@node
-class CompileIf(Statement):
-    """`<COMPILE IF condition>` … `<ELSE>` … `<END>`."""
-
-    condition: Expression
-    body: Block
-    otherwise: Block | None
-
-
-@node
-class InternalProcedure(Statement):
-    """INTERNAL PROCEDURE … END."""
-
-    procedure: Procedure
-
-
-@node
-class Break(Statement):
-    """Leave the innermost loop."""
-
-
-@node
-class Continue(Statement):
-    """Start the next turn of the innermost loop."""
-
-
-@node
-class Return(Statement):
-    """RETURN or RESULT, with or without a value."""
-
-    value: Expression | None
-
-
-@node
-class Untranslated(Statement):
-    """What could not be parsed: the source text, the reason, and where the parser stumbled."""
-
-    reason: str
-    at: int
-
-
-@node
-class BrokenBlock(Statement):
-    """A block whose header could not be parsed; what stands inside it was."""
-
-    header: Untranslated
-    body: Block
-    sections: tuple[BrokenSection, ...]
-
-
-@node
-class BrokenSection(Node):
-    """A line such as CASE or ELSE that could not be parsed, and the block under it."""
-
-    header: Untranslated
-    body: Block
-
-
-@node
-class Parameter(Node):
-    """A parameter of a procedure; by reference unless LOCAL."""
-
-    name: Name
-    by_value: bool
-    type: TypeNode | None
-    default: Expression | None
-
-
-@node
-class Handler(Node):
-    """`CASE ERROR:`, `CASE EXCEPTION:` or `END:` and the code behind it, by its `kind`: error, exception, end."""
-
-    kind: str
-    body: Block
-
-
-@node
-class Body(Node):
-    """The code of a procedure, with the sections that handle what it raises."""
-
-    block: Block
-    handlers: tuple[Handler, ...]
-
-
-@node
-class Procedure(Node):
-    """PROCEDURE; its body goes to the next procedure or the end of the text."""
-
-    name: Name
-    owner: str
-    """The class, where the name is written `Class::Method` or `Class.Method`."""
-    modifiers: tuple[str, ...]
-    parameters: tuple[Parameter, ...]
-    takes_any: bool
-    """Whether it takes any number of further parameters: `PROCEDURE f(*)`."""
-    result: TypeNode | None
-    body: Block
-    handlers: tuple[Handler, ...] = field(default=(), kw_only=True)
-
-
-@node
-class BrokenProcedure(Node):
-    """A PROCEDURE whose header could not be parsed."""
-
-    header: Untranslated
-    body: Block
-    handlers: tuple[Handler, ...]
-
-
-@node
-class Comment(Node):
-    """A comment; `text` is without its marks, `trails` tells whether code stands before it on its line."""
-
-    text: str
-    trails: bool
-
-
-@node
-class Program(Node):
-    """A source text: the code before the first procedure, and the procedures."""
-
-    main: Block
-    handlers: tuple[Handler, ...]
-    procedures: tuple[Procedure | BrokenProcedure, ...]
-    comments: tuple[Comment, ...] = field(default=())
+"""The tree of a WLanguage program under one name: `from translator.syntax import nodes as n`."""
+
+from translator.syntax.expression_nodes import ArrayLiteral as ArrayLiteral
+from translator.syntax.expression_nodes import ArrayType as ArrayType
+from translator.syntax.expression_nodes import Bounds as Bounds
+from translator.syntax.expression_nodes import Call as Call
+from translator.syntax.expression_nodes import Chain as Chain
+from translator.syntax.expression_nodes import Comparison as Comparison
+from translator.syntax.expression_nodes import Conditional as Conditional
+from translator.syntax.expression_nodes import ContainerType as ContainerType
+from translator.syntax.expression_nodes import DurationLiteral as DurationLiteral
+from translator.syntax.expression_nodes import Index as Index
+from translator.syntax.expression_nodes import Indirection as Indirection
+from translator.syntax.expression_nodes import Integer as Integer
+from translator.syntax.expression_nodes import Interval as Interval
+from translator.syntax.expression_nodes import Lambda as Lambda
+from translator.syntax.expression_nodes import Member as Member
+from translator.syntax.expression_nodes import Name as Name
+from translator.syntax.expression_nodes import New as New
+from translator.syntax.expression_nodes import Parenthesised as Parenthesised
+from translator.syntax.expression_nodes import Range as Range
+from translator.syntax.expression_nodes import Real as Real
+from translator.syntax.expression_nodes import Resource as Resource
+from translator.syntax.expression_nodes import SelfMember as SelfMember
+from translator.syntax.expression_nodes import SeveralTypes as SeveralTypes
+from translator.syntax.expression_nodes import Stepped as Stepped
+from translator.syntax.expression_nodes import String as String
+from translator.syntax.expression_nodes import Substring as Substring
+from translator.syntax.expression_nodes import TypeName as TypeName
+from translator.syntax.expression_nodes import Unary as Unary
+from translator.syntax.expression_nodes import Unusable as Unusable
+from translator.syntax.node import Block as Block
+from translator.syntax.node import Comment as Comment
+from translator.syntax.node import Expression as Expression
+from translator.syntax.node import Node as Node
+from translator.syntax.node import Statement as Statement
+from translator.syntax.node import TypeNode as TypeNode
+from translator.syntax.statement_nodes import Assignment as Assignment
+from translator.syntax.statement_nodes import AttributeBlock as AttributeBlock
+from translator.syntax.statement_nodes import Body as Body
+from translator.syntax.statement_nodes import Branch as Branch
+from translator.syntax.statement_nodes import Break as Break
+from translator.syntax.statement_nodes import BrokenBlock as BrokenBlock
+from translator.syntax.statement_nodes import BrokenProcedure as BrokenProcedure
+from translator.syntax.statement_nodes import BrokenSection as BrokenSection
+from translator.syntax.statement_nodes import Case as Case
+from translator.syntax.statement_nodes import CaseRelation as CaseRelation
+from translator.syntax.statement_nodes import CompileIf as CompileIf
+from translator.syntax.statement_nodes import Composite as Composite
+from translator.syntax.statement_nodes import ConstantBlock as ConstantBlock
+from translator.syntax.statement_nodes import ConstructorCall as ConstructorCall
+from translator.syntax.statement_nodes import Continue as Continue
+from translator.syntax.statement_nodes import Declaration as Declaration
+from translator.syntax.statement_nodes import Delete as Delete
+from translator.syntax.statement_nodes import Exchange as Exchange
+from translator.syntax.statement_nodes import ExpressionStatement as ExpressionStatement
+from translator.syntax.statement_nodes import Extern as Extern
+from translator.syntax.statement_nodes import ForCounted as ForCounted
+from translator.syntax.statement_nodes import ForEach as ForEach
+from translator.syntax.statement_nodes import ForEachRecord as ForEachRecord
+from translator.syntax.statement_nodes import Goto as Goto
+from translator.syntax.statement_nodes import Handler as Handler
+from translator.syntax.statement_nodes import If as If
+from translator.syntax.statement_nodes import Inherits as Inherits
+from translator.syntax.statement_nodes import InternalProcedure as InternalProcedure
+from translator.syntax.statement_nodes import Label as Label
+from translator.syntax.statement_nodes import Let as Let
+from translator.syntax.statement_nodes import LetSeveral as LetSeveral
+from translator.syntax.statement_nodes import Loop as Loop
+from translator.syntax.statement_nodes import Parameter as Parameter
+from translator.syntax.statement_nodes import Procedure as Procedure
+from translator.syntax.statement_nodes import Program as Program
+from translator.syntax.statement_nodes import Return as Return
+from translator.syntax.statement_nodes import Section as Section
+from translator.syntax.statement_nodes import Sectioned as Sectioned
+from translator.syntax.statement_nodes import Step as Step
+from translator.syntax.statement_nodes import Switch as Switch
+from translator.syntax.statement_nodes import Untranslated as Untranslated
+from translator.syntax.statement_nodes import Use as Use
+from translator.syntax.statement_nodes import WhenException as WhenException
+from translator.syntax.statement_nodes import WhenExceptionIn as WhenExceptionIn
+from translator.syntax.statement_nodes import While as While
+from translator.syntax.statement_nodes import With as With

@@ -157,6 +157,8 @@ def parse(text: str) -> tuple[Program, list[SyntaxProblem]]:
     scan = default_lexer().scan(text)
     program, problems = _default_parser().parse(text, scan.tokens)
     return (
-        Program(program.start, program.end, program.main, program.handlers, program.procedures, scan.comments),
+        Program(
+            program.start, program.end, program.main, program.handlers, program.procedures, scan.comments
+        ),
         problems,
     )

@@ -7,6 +7,7 @@ An END that is missing before a procedure or the end of the text is put there.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from translator.syntax.lexer import Token
@@ -15,7 +16,17 @@ from translator.syntax.problems import ProblemKind, SyntaxProblem
 from translator.syntax.tables import Tables
 
 _OPENERS = (
-    *("IF", "SWITCH", "FOR", "FOR_EACH", "FOR_EACH_STRING", "FOR_EACH_POSITION", "FOR_EACH_ROW", "WHILE", "LOOP"),
+    *(
+        "IF",
+        "SWITCH",
+        "FOR",
+        "FOR_EACH",
+        "FOR_EACH_STRING",
+        "FOR_EACH_POSITION",
+        "FOR_EACH_ROW",
+        "WHILE",
+        "LOOP",
+    ),
     *("WITH", "USE", "WHEN_EXCEPTION_IN", "WHEN_EXCEPTION", "INTERNAL_PROCEDURE"),
 )
 _COMPOSITES = ("CLASS", "STRUCTURE", "ENUMERATION", "COMBINATION")
@@ -49,7 +60,9 @@ class Recovery:
         self._procedure = number("PROCEDURE")
         self._then_inline = number("THEN_INLINE")
         self._openers = frozenset(map(number, _OPENERS))
-        self.openers = frozenset((*self._openers, *map(number, ("LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS"))))
+        self.openers = frozenset(
+            (*self._openers, *map(number, ("LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS")))
+        )
         """The terminals with which something inside something else begins."""
         self._composites = frozenset(map(number, _COMPOSITES))
         self._is = number("IS")
@@ -87,16 +100,28 @@ class Recovery:
         """Make the parser able to go on and return the index of the token to go on with."""
         if self._is_block_missing_its_end(index, states):
             return self._insert_end(index)
-        if index > 0 and self._block_ends & {*self._tokens[index - 1][0]} and self.would_shift(states, self._separator):
+        if (
+            index > 0
+            and self._block_ends & {*self._tokens[index - 1][0]}
+            and self.would_shift(states, self._separator)
+        ):
             return self._separate(index)
         at_end = self._tokens[index][0] == (self._end_of_text,)
         height = self._boundary(states, values, at_end)
         first = self._index_of(starts[height], index) if height < len(starts) else index
-        if first > 0 and self._openers & {*self._tokens[first][0]} and self._else in self._tokens[first - 1][0]:
-            height = self._boundary(states[:height], values, at_end)  # ELSE IF continues the block, it opens none
+        if (
+            first > 0
+            and self._openers & {*self._tokens[first][0]}
+            and self._else in self._tokens[first - 1][0]
+        ):
+            height = self._boundary(
+                states[:height], values, at_end
+            )  # ELSE IF continues the block, it opens none
             first -= 1
         while height > 0 and self._is_inside_one_line_if(first):
-            height = self._boundary(states[:height], values, at_end)  # its branches cannot be told apart any more
+            height = self._boundary(
+                states[:height], values, at_end
+            )  # its branches cannot be told apart any more
             first = self._index_of(starts[height], index)
         if (index, first) in self._seen:
             return self._give_up(states, values, starts)
@@ -127,7 +152,9 @@ class Recovery:
 
     def _is_block_missing_its_end(self, index: int, states: list[int]) -> bool:
         terminals = self._tokens[index][0]
-        if terminals != (self._end_of_text,) and not (self._procedure in terminals and self._starts_line(index)):
+        if terminals != (self._end_of_text,) and not (
+            self._procedure in terminals and self._starts_line(index)
+        ):
             return False
         return self.would_shift(states, self._end)
 
@@ -152,9 +179,10 @@ class Recovery:
             if height < len(values) and isinstance(values[height], Block | list):
                 continue  # what stands above it is a block that is whole already
             below = states[: height + 1]
-            if any(kind in row and self.would_shift(below, kind) for kind in self._stand_ins):
-                if not at_end or self.would_shift(below, self._end) or self.would_shift(below, self._end_of_text):
-                    return height
+            if any(kind in row and self.would_shift(below, kind) for kind in self._stand_ins) and (
+                not at_end or self.would_shift(below, self._end) or self.would_shift(below, self._end_of_text)
+            ):
+                return height
         return 0
 
     def _index_of(self, offset: int, index: int) -> int:
@@ -207,8 +235,11 @@ class Recovery:
         line = [frozenset(token[0]) for token in self._tokens[first:last]]
         if line[0] & self._openers:
             return not any(self._then_inline in terminals for terminals in line)
-        return any(self._is in one and other & self._composites for one, other in zip(line, line[1:], strict=False)) or any(
-            self._is in one and last_one & self._composites for one, _, last_one in zip(line, line[1:], line[2:], strict=False)
+        return any(
+            self._is in one and other & self._composites for one, other in itertools.pairwise(line)
+        ) or any(
+            self._is in one and last_one & self._composites
+            for one, _, last_one in zip(line, line[1:], line[2:], strict=False)
         )
 
     def _report(self, index: int, first: int, start: int, end: int, too_deep: bool) -> None:

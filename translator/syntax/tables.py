@@ -184,10 +184,14 @@ def _from_plain(data: dict[str, Any]) -> Tables:
     return Tables(
         numbers={symbol: number for number, symbol in enumerate(data["symbols"])},
         actions=tuple(dict(map(tuple, row)) for row in data["actions"]),
-        rules=tuple(Rule(o, length, name, a, tuple(picks), s) for o, length, name, a, picks, s in data["rules"]),
+        rules=tuple(
+            Rule(o, length, name, a, tuple(picks), s) for o, length, name, a, picks, s in data["rules"]
+        ),
         start=data["start"],
         final=data["final"],
         patterns=tuple((name, pattern) for name, pattern in data["patterns"]),
         ignored=frozenset(data["ignored"]),
-        keyword_spellings=tuple((spelling, name, before) for spelling, name, before in data["keyword_spellings"]),
+        keyword_spellings=tuple(
+            (spelling, name, before) for spelling, name, before in data["keyword_spellings"]
+        ),
     )

@@ -18,5 +18,7 @@ def quoted(value: str, quote: str = "") -> str:
             characters.append(character)
         else:
             code = ord(character)
-            characters.append(f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}")
+            characters.append(
+                f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+            )
     return f"{quote}{''.join(characters)}{quote}"

@@ -24,7 +24,7 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in shown)
 
 
-class CertificateProblem(Exception):  # noqa: N818 - "problem" is what the user has, not the program
+class CertificateProblem(Exception):
     """The root of all problems with certificates; `str()` is a message for the user."""
 
 

@@ -16,8 +16,7 @@ def Wait(duration: int | Duration) -> None:
     A time of 0 or less only lets other threads run. The page of this function was not seen; the unit is that
     of the waiting functions whose pages were (3015004, 1000018711).
     """
-    if isinstance(duration, Duration):
-        seconds = duration.total_milliseconds / 1_000
-    else:
-        seconds = duration / _UNITS_PER_SECOND
+    seconds = (
+        duration.total_milliseconds / 1000 if isinstance(duration, Duration) else duration / _UNITS_PER_SECOND
+    )
     current().clock.sleep(max(seconds, 0.0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wlcompat.errors.table import ErrorDefinition
 
 
-class Failure(Exception):  # noqa: N818 - an ordinary outcome, not a mistake of the program
+class Failure(Exception):
     """Something in the outside world went wrong; the function called reports it and the program goes on.
 
     Translated programs never see it: the function returns False or "", and ErrorOccurred becomes true.

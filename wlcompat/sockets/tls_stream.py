@@ -105,10 +105,11 @@ class TlsStream:
         while True:
             encrypted = b""
             if not self._incoming.pending:
-                if deadline is None:
-                    encrypted = self._receive_below(maximum)
-                else:
-                    encrypted = self._stream.receive(maximum, deadline)
+                encrypted = (
+                    self._receive_below(maximum)
+                    if deadline is None
+                    else self._stream.receive(maximum, deadline)
+                )
                 if not encrypted:
                     raise CutError
             with self._engine:

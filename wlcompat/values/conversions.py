@@ -55,7 +55,7 @@ def to_real(value: object) -> float:
 def to_boolean(value: object) -> bool:
     """Return the truth of a value: a number is false when 0; a text has no truth and raises TypeError."""
     if isinstance(value, str | bytes):
-        raise TypeError("a string cannot be used as a condition; compare it, for instance with \"\"")
+        raise TypeError('a string cannot be used as a condition; compare it, for instance with ""')
     return bool(value)
 
 

@@ -22,9 +22,17 @@ class Duration:
     __slots__ = ("total_milliseconds",)
 
     def __init__(
-        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0, milliseconds: float = 0
+        self,
+        *,
+        days: float = 0,
+        hours: float = 0,
+        minutes: float = 0,
+        seconds: float = 0,
+        milliseconds: float = 0,
     ) -> None:
-        total = days * _MS_PER_DAY + hours * _MS_PER_HOUR + minutes * _MS_PER_MINUTE + seconds * _MS_PER_SECOND
+        total = (
+            days * _MS_PER_DAY + hours * _MS_PER_HOUR + minutes * _MS_PER_MINUTE + seconds * _MS_PER_SECOND
+        )
         self.total_milliseconds: int = round(total + milliseconds)
 
     def __add__(self, other: Duration) -> Duration:

@@ -28,7 +28,10 @@ def each_string_with_position(text: str, separator: str) -> list[tuple[str, int]
 
 def each_string_with_position_and_rank(text: str, separator: str) -> list[tuple[str, int, int]]:
     """Return (piece, position, rank), both from 1."""
-    return [(piece, position, i) for i, (piece, position) in enumerate(each_string_with_position(text, separator), 1)]
+    return [
+        (piece, position, i)
+        for i, (piece, position) in enumerate(each_string_with_position(text, separator), 1)
+    ]
 
 
 def each_position(sought: str, text: str) -> list[int]:

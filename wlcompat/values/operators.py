@@ -33,7 +33,11 @@ def number(value: Any) -> Any:
 
 def equal(left: Any, right: Any) -> bool:
     """`left = right` for operands of unknown type: reals agree within 1e-6, a number equals the text that reads so."""
-    if isinstance(left, str) != isinstance(right, str) and not isinstance(left, bytes) and not isinstance(right, bytes):
+    if (
+        isinstance(left, str) != isinstance(right, str)
+        and not isinstance(left, bytes)
+        and not isinstance(right, bytes)
+    ):
         left, right = number(left), number(right)
     if isinstance(left, float) or isinstance(right, float):
         return real_equal(left, right)

@@ -1,0 +1,91 @@
+"""The body of a procedure: outer variables, internal procedures, late declarations, the sections that handle errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.diagnostics import rules
+from translator.lowering.context import Context
+from translator.semantics.walk import WITH_BLOCKS, own_nodes, walk
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat.catalog import fold
+
+if TYPE_CHECKING:
+    from translator.lowering.statements import Statements
+
+
+def procedure_body(
+    statements: Statements, block: n.Block, handlers: tuple[n.Handler, ...] = ()
+) -> list[t.Statement]:
+    """Lower the body of a procedure and name the outer variables that it assigns."""
+    outer_loops, outer_nested = statements.before_continue, statements.nested
+    statements.before_continue, statements.nested = [], []
+    heading, body = statements.inner_block(block)
+    if heading:
+        body.insert(0, t.Comment(heading))
+    body = [*_declared_too_late(statements.context, block), *body]
+    body = _with_handlers(statements, body, handlers)
+    body = [*statements.nested, *body]
+    statements.before_continue, statements.nested = outer_loops, outer_nested
+    assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
+    for word, names in (
+        ("nonlocal", sorted(v.python for v in assigned if not v.is_global)),
+        ("global", sorted(v.python for v in assigned if v.is_global)),
+    ):
+        if names:
+            body.insert(0, t.Line(f"{word} {', '.join(names)}"))
+    return body
+
+
+def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
+    """Return the initial values of variables that are declared inside a block and used outside it."""
+    scope = context.scope
+    inside: dict[str, list[tuple[int, int]]] = {}
+    for statement in block.statements:
+        if isinstance(statement, WITH_BLOCKS):
+            for node in own_nodes(statement):
+                if isinstance(node, n.Declaration):
+                    for name in node.names:
+                        inside.setdefault(fold(name.text), []).append((statement.start, statement.end))
+    if not inside:
+        return []
+    outside: dict[str, None] = {}
+    for node in own_nodes(block):
+        spans = inside.get(fold(node.text)) if isinstance(node, n.Name) else None
+        if spans is not None and not any(start <= node.start < end for start, end in spans):
+            outside[fold(node.text) if isinstance(node, n.Name) else ""] = None
+    made: list[t.Statement] = []
+    for folded in outside:
+        variable = scope.find_here(folded)
+        if variable is not None and not variable.is_global and not variable.boxed:
+            value = context.initial(variable.type)
+            annotation = context.annotation(variable.type)
+            made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
+    return made
+
+
+def _with_handlers(
+    statements: Statements, body: list[t.Statement], handlers: tuple[n.Handler, ...]
+) -> list[t.Statement]:
+    """Put the sections behind a body around it: CASE EXCEPTION and END as Python's `except` and `finally`."""
+    exception = final = None
+    for handler in handlers:
+        if handler.kind == "error":
+            node = n.Untranslated(handler.start, handler.end, "", handler.start)
+            statements.context.report(
+                rules.UnsupportedConstruct, handler, construct="CASE ERROR: runs no code yet"
+            )
+            inside = sum(isinstance(inner, n.Statement) for inner in walk(handler.body))
+            statements.context.counts.statements += inside
+            statements.context.counts.untranslated += inside
+            statements.comments.skip(handler.end)
+            *comments, _ = statements.mark(rules.UnsupportedConstruct, node)
+            body = [*comments, *body]
+        elif handler.kind == "exception":
+            _, exception = statements.inner_block(handler.body)
+        else:
+            _, final = statements.inner_block(handler.body)
+    if exception is None and final is None:
+        return body
+    return [t.Try(body, exception, None, final)]

@@ -1,0 +1,40 @@
+"""What translated programs need beside the functions and constants of the catalog, and where each lives."""
+
+from __future__ import annotations
+
+SUPPORT = {
+    **dict.fromkeys(("NotSupported", "NotTranslated"), "wlcompat.untranslated"),
+    **dict.fromkeys(("not_supported", "not_translated", "unknown_name"), "wlcompat.untranslated"),
+    **dict.fromkeys(
+        ("to_boolean", "to_buffer", "to_integer", "to_real", "to_text"), "wlcompat.values.conversions"
+    ),
+    **dict.fromkeys(
+        (
+            *("add", "both", "either", "equal", "is_in", "modulo", "number", "real_equal"),
+            *("flexible_equal", "flexible_starts", "flexible_contains", "flexible_ends"),
+            *("very_flexible_equal", "very_flexible_starts", "very_flexible_contains", "very_flexible_ends"),
+        ),
+        "wlcompat.values.operators",
+    ),
+    "AssociativeArray": "wlcompat.arrays.associative",
+    **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
+    "Duration": "wlcompat.values.durations",
+    "Queue": "wlcompat.arrays.queues",
+    "Ref": "wlcompat.values.references",
+    **dict.fromkeys(
+        (
+            *(
+                "each_position",
+                "each_string",
+                "each_string_with_position",
+                "each_string_with_position_and_rank",
+            ),
+            *("element", "set_element", "with_end", "with_start"),
+        ),
+        "wlcompat.values.iteration",
+    ),
+    "Stack": "wlcompat.arrays.queues",
+    "copied_array": "wlcompat.arrays.functions",
+    "resize": "wlcompat.arrays.functions",
+    "WLanguageError": "wlcompat.errors.exceptions",
+}
