@@ -112,7 +112,7 @@ def _names(word: str) -> frozenset[str]:
 
 @cache
 def _language_words() -> frozenset[str]:
-    words: set[str] = set()
+    words = {"constructor", "constructeur", "destructor", "destructeur"}  # __init__ and the like
     for file in files("grammar").joinpath("vocabulary").iterdir():
         if file.name.endswith(".toml"):
             _collect(tomllib.loads(file.read_text(encoding="utf-8")), words)

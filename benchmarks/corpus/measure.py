@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Measure the translator on folders of real code.
 
-usage: measure.py FOLDER... [--worst N] [--json] [--suffix .wdg ...]
+usage: measure.py FOLDER... [--worst N] [--json] [--suffix .wdg ...] [--whole]
 
 Each folder, or each folder in it, holds the sources of one program in WINDEV's text format. Every block of
-WLanguage is parsed and translated by itself. Times are CPU seconds of one core. An exception is shown with
-its file and block, the others are still measured, and the exit code is 1.
+WLanguage is parsed and translated by itself; with --whole, all code of a file as one text. Times are CPU seconds
+of one core. An exception is shown with its file and block, the others are still measured, the exit code is 1.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from types import FrameType
 from losses import comments_lost, split, words_lost
 
 from translator.pipeline import Translation, translate
-from translator.project.blocks import CodeBlock, ProjectFile
+from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
 from translator.project.units import PROJECT_SUFFIXES, read_units
 from translator.syntax.parser import parse
 from translator.syntax.problems import SyntaxProblem
@@ -105,6 +105,7 @@ class Findings:
     read_lines: int = 0
     read_seconds: float = 0.0
     other_blocks: int = 0
+    whole_files: bool = False
     failures: set[str] = field(default_factory=set)
 
     def example(self, topic: str, what: str, block: CodeBlock, line: int) -> None:
@@ -126,10 +127,13 @@ def main() -> int:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--suffix", action="append", default=[], help="only files with this ending")
+    parser.add_argument(
+        "--whole", action="store_true", help="all code of a file as one text, not block by block"
+    )
     arguments = parser.parse_args()
     signal.signal(signal.SIGVTALRM, _out_of_patience)
     parse("")  # the tables are built on the first call
-    findings = Findings()
+    findings = Findings(whole_files=arguments.whole)
     for folder in _programs(arguments.folders):
         _measure_program(folder, {suffix.lower() for suffix in arguments.suffix}, findings)
     if arguments.json:
@@ -165,10 +169,10 @@ def _measure_program(folder: Path, suffixes: set[str], findings: Findings) -> No
 
 def _measure_file(file: ProjectFile, program_language: str, findings: Findings) -> None:
     file_language = _language(file.source.text, program_language)
-    for block in file.blocks:
-        if not block.is_wlanguage:
-            findings.other_blocks += 1
-        elif not block.is_empty:
+    findings.other_blocks += sum(not block.is_wlanguage for block in file.blocks)
+    whole = (CodeBlock(BlockKind.PLAIN, file.name, file.source),)
+    for block in whole if findings.whole_files else file.blocks:
+        if block.is_wlanguage and not block.is_empty:
             language = _language(block.text, file_language)
             measure = findings.measures.setdefault(language, Measure())
             signal.setitimer(signal.ITIMER_VIRTUAL, _PATIENCE)
