@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show, summary
-from translator.cli.files import FileProblem, complain, sources
+from translator.cli.files import FileProblem, complain, translations
 from translator.diagnostics.rule import Severity
-from translator.pipeline import Translation, translate
+from translator.pipeline import Translation
 
 _DESCRIPTION = """\
 Report what would be translated and what not, without writing anything.
@@ -31,7 +31,7 @@ def add_parser(subparsers: Any) -> None:
         "check", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files"
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
     parser.add_argument(
@@ -43,15 +43,15 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        translations = [translate(source) for source in sources(arguments.paths)]
+        made = list(translations(arguments.paths))
     except FileProblem as problem:
         return complain(problem)
     if arguments.format == "json":
-        print(json.dumps(as_plain(translations), ensure_ascii=False, indent=2))
+        print(json.dumps(as_plain(made), ensure_ascii=False, indent=2))
     else:
-        show(translations, sys.stdout)
-        print(summary(translations))
-    found = [d for translation in translations for d in translation.diagnostics]
+        show(made, sys.stdout)
+        print(summary(made))
+    found = [d for translation in made for d in translation.diagnostics]
     failed = any(d.rule.severity is Severity.ERROR or (arguments.strict and d.is_mark) for d in found)
     return 1 if failed else 0
 
@@ -63,7 +63,7 @@ def as_plain(translations: list[Translation]) -> dict[str, object]:
     untranslated = sum(c.untranslated for c in counts)
     return {
         "files": len(translations),
-        "blocks": len(translations),
+        "blocks": sum(translation.blocks for translation in translations),
         "lines": sum(translation.source.line_count for translation in translations),
         "statements": statements,
         "translated": statements - untranslated,

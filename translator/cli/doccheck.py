@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import colours
-from translator.cli.files import FileProblem, complain, sources
+from translator.cli.files import FileProblem, complain, pages
 from translator.doccheck import check_page, report_lines
 
 _DESCRIPTION = """\
@@ -35,7 +35,7 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        reports = [check_page(source.text, source.name) for source in sources(arguments.pages)]
+        reports = [check_page(source.text, source.name) for source in pages(arguments.pages)]
     except FileProblem as problem:
         return complain(problem)
     if arguments.format == "json":

@@ -6,46 +6,44 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from translator.pipeline import Translation, translate
+from translator.project.units import read_units
 from translator.source import SourceText, UnreadableSource, read_source
 
-_SUFFIXES = (".wl", ".txt")
-
-
-def sources(paths: Sequence[Path]) -> Iterator[SourceText]:
-    """Yield the source texts of files, and of the .wl files below folders; raises FileProblem."""
-    files = list(_files(paths))
-    for position, file in enumerate(files):
-        if len(files) > 20 and sys.stderr.isatty():
-            end = "\n" if position == len(files) - 1 else ""
-            print(f"\r{position + 1} of {len(files)} files", end=end, file=sys.stderr, flush=True)
-        try:
-            yield read_source(file)
-        except UnreadableSource as problem:
-            raise FileProblem(str(problem)) from None
-        except OSError as problem:
-            raise FileProblem(f"{file} cannot be read: {problem.strerror}") from None
+_PROGRESS_FROM = 20
+"""From how many files on a terminal sees how far the work is."""
 
 
 class FileProblem(Exception):
     """A file cannot be used; the message says which and why."""
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
+def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
+    """Yield the texts of plain files; raises FileProblem."""
     for path in paths:
-        if path.is_dir():
-            found = sorted(file for file in path.rglob("*.wl") if file.is_file())
-            if not found:
-                raise FileProblem(f"{path} holds no .wl file")
-            yield from found
-        elif not path.exists():
+        try:
+            yield read_source(path)
+        except UnreadableSource as problem:
+            raise FileProblem(str(problem)) from None
+        except OSError as problem:
+            raise FileProblem(f"{path} cannot be read: {problem.strerror}") from None
+
+
+def translations(paths: Sequence[Path]) -> Iterator[Translation]:
+    """Translate files, and those below folders: plain text, procedure sets, classes; raises FileProblem."""
+    for path in paths:
+        if not path.exists():
             raise FileProblem(f"{path} does not exist")
-        elif path.suffix.lower() in (".wdg", ".wdc", ".wdw", ".wdp", ".wwp", ".wwh", ".wde", ".wdr"):
-            raise FileProblem(
-                f"{path} is a project file of WINDEV, which this version does not read yet; "
-                f"copy the code into a text file with the ending {' or '.join(_SUFFIXES)}"
-            )
-        else:
-            yield path
+    program = read_units(paths)
+    if program.problems:
+        raise FileProblem("\n".join(program.problems))
+    if not program.files:
+        raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg or .wdc file")
+    for position, file in enumerate(program.files):
+        if len(program.files) > _PROGRESS_FROM and sys.stderr.isatty():
+            end = "\n" if position == len(program.files) - 1 else ""
+            print(f"\r{position + 1} of {len(program.files)} files", end=end, file=sys.stderr, flush=True)
+        yield translate(file.source, file.notes, blocks=len(file.parts))
 
 
 def complain(problem: Exception) -> int:

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show
-from translator.cli.files import FileProblem, complain, sources
-from translator.pipeline import Translation, translate
+from translator.cli.files import FileProblem, complain, translations
+from translator.pipeline import Translation
 from wlcompat.catalog import fold
 
 _DESCRIPTION = """\
@@ -41,8 +41,7 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        (source,) = sources([arguments.file])
-        translation = translate(source)
+        (translation,) = translations([arguments.file])
         module = _module(translation)
         entry = _entry(module, translation, arguments.call)
     except FileProblem as problem:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show, summary
-from translator.cli.files import FileProblem, complain, sources
-from translator.pipeline import Translation, translate
+from translator.cli.files import FileProblem, complain, translations
+from translator.pipeline import Translation
 from translator.semantics.symbols import python_identifier
 
 _DESCRIPTION = """\
@@ -20,7 +20,7 @@ Write WLanguage files as Python modules, one module a file, each with its source
 
   wlcompat translate server.wl              print the Python
   wlcompat translate server.wl -o out       write out/server.py
-  wlcompat translate sources -o out         every .wl file below a folder
+  wlcompat translate sources -o out         every .wl, .wdg and .wdc file below a folder
 
 What cannot be translated stands in the Python as a comment with a call that raises when it is reached.
 The same input gives the same bytes.
@@ -33,7 +33,7 @@ def add_parser(subparsers: Any) -> None:
         "translate", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl files"
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="the folder to write to; made when absent"
@@ -51,19 +51,19 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        translations = [translate(source) for source in sources(arguments.paths)]
+        made = list(translations(arguments.paths))
         if arguments.output is None:
-            for translation in translations:
+            for translation in made:
                 print(translation.python, end="")
         else:
-            _write_all(translations, arguments.output, arguments.force)
+            _write_all(made, arguments.output, arguments.force)
     except FileProblem as problem:
         return complain(problem)
     if not arguments.quiet:
-        show(translations)
+        show(made)
     if arguments.output is not None and not arguments.quiet:
-        print(f"{summary(translations)}; written to {arguments.output}", file=sys.stderr)
-    marked = any(d.is_mark for translation in translations for d in translation.diagnostics)
+        print(f"{summary(made)}; written to {arguments.output}", file=sys.stderr)
+    marked = any(d.is_mark for translation in made for d in translation.diagnostics)
     return 1 if arguments.strict and marked else 0
 
 

@@ -43,6 +43,54 @@ class HelpPageBlanks(Rule):
     instead = "Nothing needs to be done."
 
 
+class UnknownResource(Rule):
+    """A text of the project is kept in a file that was not read."""
+
+    code = "WL104"
+    slug = "unknown-resource"
+    severity = Severity.NOTE
+    message = "the text {about} is in no file that was read; its mark stands in its place"
+    why = "WINDEV keeps translatable texts beside the code, in the table of the project or of the element."
+    example = "Info(<§$0003§>)"
+    instead = "Translate the folder of the project, so that its tables are read too."
+
+
+class StoredDialog(Rule):
+    """A dialog box is stored outside the code."""
+
+    code = "WL105"
+    slug = "stored-dialog"
+    severity = Severity.NOTE
+    message = "the dialog {about} is stored outside the code; its mark stands in its place"
+    why = "The wizard of WINDEV keeps such dialogs in the binary part of the project."
+    example = "Dialog(<§?1E55208402216CE5§>)"
+    instead = "Write the text of the dialog in its place."
+
+
+class StrayLines(Rule):
+    """A project file has lines that are not in its format."""
+
+    code = "WL106"
+    slug = "stray-lines"
+    severity = Severity.WARNING
+    message = "lines that are not in the format of the file: {about}"
+    why = "A merge or an editor may have damaged the file."
+    example = "<<<<<<< HEAD"
+    instead = "Restore the file from WINDEV."
+
+
+class CutOff(Rule):
+    """A project file ends too early."""
+
+    code = "WL107"
+    slug = "cut-off"
+    severity = Severity.WARNING
+    message = "the file ends before its last section: {about}"
+    why = "Part of its code is missing, and nobody could say how much."
+    example = "a file of which a download was interrupted"
+    instead = "Fetch the file again."
+
+
 class MissingEnd(Rule):
     """A block has no END before the procedure or the text ends."""
 
@@ -166,6 +214,18 @@ class TooDeep(Rule):
     why = "About 100 levels of parentheses or 50 of blocks are translated; a text with more was not written by a person."
     example = "x = ((((((((((…"
     instead = "Split the expression."
+
+
+class OtherLanguage(Rule):
+    """A block of a project file is not WLanguage."""
+
+    code = "WL310"
+    slug = "other-language"
+    severity = Severity.WARNING
+    message = "not translated: a block in another language, {about}"
+    why = "Pages hold JavaScript beside WLanguage; it runs in the browser."
+    example = 'document.title = "x";'
+    instead = "Keep it as JavaScript."
 
 
 class UndeclaredVariable(Rule):

@@ -6,7 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.semantics.symbols import ClassSymbol, MemberSymbol
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
 from translator.semantics.types import (
     ArrayOf,
     AssociativeOf,
@@ -112,7 +112,7 @@ def spelling(context: Context, name: str) -> str:
         member = symbol.find_member(name) or symbol.find_method(name)
         if member is not None:
             return member.python
-    return name if name.isidentifier() else f"_{name}"
+    return python_identifier(name, frozenset())
 
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:

@@ -19,15 +19,15 @@ def procedure_body(
     statements: Statements, block: n.Block, handlers: tuple[n.Handler, ...] = ()
 ) -> list[t.Statement]:
     """Lower the body of a procedure and name the outer variables that it assigns."""
-    outer_loops, outer_nested = statements.before_continue, statements.nested
-    statements.before_continue, statements.nested = [], []
+    outer = statements.before_continue, statements.nested, statements.not_declared
+    statements.before_continue, statements.nested, statements.not_declared = [], [], []
     heading, body = statements.inner_block(block)
     if heading:
         body.insert(0, t.Comment(heading))
-    body = [*_declared_too_late(statements.context, block), *body]
+    body = [*_declared_too_late(statements.context, block), *_never_declared(statements, block), *body]
     body = _with_handlers(statements, body, handlers)
     body = [*statements.nested, *body]
-    statements.before_continue, statements.nested = outer_loops, outer_nested
+    statements.before_continue, statements.nested, statements.not_declared = outer
     assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
     for word, names in (
         ("nonlocal", sorted(v.python for v in assigned if not v.is_global)),
@@ -63,6 +63,15 @@ def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
             annotation = context.annotation(variable.type)
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
     return made
+
+
+def _never_declared(statements: Statements, block: n.Block) -> list[t.Statement]:
+    """Return None for variables whose declaration is a mark, where an inner function may want to assign them."""
+    if not any(isinstance(node, n.InternalProcedure | n.Lambda) for node in own_nodes(block)):
+        return []
+    found = [statements.context.scope.find_here(name) for name in dict.fromkeys(statements.not_declared)]
+    local = [v for v in found if v is not None and not v.is_global]
+    return [t.Assign(t.Atom(v.python), t.Atom("None"), origin=block.start) for v in local]
 
 
 def _with_handlers(

@@ -196,6 +196,8 @@ def _stepped(context: Context, node: n.Stepped) -> Typed:
 def _unary(context: Context, node: n.Unary) -> Typed:
     if node.operator == "NOT":
         return Typed(operators.negation(condition(context, node.operand)), Type.BOOLEAN)
+    if node.operator == "&":
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the address of a variable")
     operand = lower(context, node.operand)
     if operand.type is Type.STRING:
         operand = Typed(context.call("number", operand.python), Type.UNKNOWN)

@@ -20,6 +20,7 @@ _FLEXIBLE = {
     "~~]": "very_flexible_ends",
 }
 _BITS = {"&": ("&", t.BIT_AND), "|": ("|", t.BIT_OR), "||": ("^", t.BIT_XOR)}
+_BITS |= {"BIT_LEFT_SHIFT": ("<<", t.SHIFT), "BIT_RIGHT_SHIFT": (">>", t.SHIFT)}
 _PRODUCT = {"*": "*", "/": "/", "^": "**"}
 _DATES = {Type.DATE, Type.TIME, Type.DATETIME}
 _NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)

@@ -115,7 +115,8 @@ def _procedure(
         mark = [s for s in statements.mark(rules.Syntax, node.header) if isinstance(s, t.Comment)]
         name = context.bound.main.temporary("untranslated_procedure")
         call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
-        body = [*mark, call, *bodies.procedure_body(statements, node.body, node.handlers)]
+        with context.inside(context.bound.broken[id(node)], None):
+            body = [*mark, call, *bodies.procedure_body(statements, node.body, node.handlers)]
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
     function = procedures.lower_procedure(statements, symbol, end)

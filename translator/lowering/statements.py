@@ -28,6 +28,8 @@ class Statements:
         """Module-level constants met on the way."""
         self.nested: list[t.Statement] = []
         """The internal procedures of the procedure being lowered."""
+        self.not_declared: list[str] = []
+        """The variables whose declaration became a mark."""
         self.pending_members: dict[int, list[t.Statement]] = {}
         """By identity of a class, the lines that make the members of an object."""
         self.part_end = len(context.source.text)
@@ -125,6 +127,9 @@ class Statements:
         context.counts.statements += inside
         context.counts.untranslated += inside
         self.comments.skip(node.end)
+        if isinstance(node, n.Declaration | n.Let):
+            names = node.names if isinstance(node, n.Declaration) else (node.name,)
+            self.not_declared += [name.text for name in names]
         return self.mark(reason.rule, node)
 
     def mark(self, rule: type[Rule], node: n.Node) -> list[t.Statement]:

@@ -33,6 +33,8 @@ class BoundProgram:
     classes: dict[str, ClassSymbol] = field(default_factory=dict)
     """By folded name."""
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
+    broken: dict[int, Scope] = field(default_factory=dict)
+    """The scopes of procedures whose header could not be parsed, by the identity of their node."""
 
     def procedure(self, name: str, scope: Scope | None = None) -> ProcedureSymbol | None:
         """Return the procedure of that name in any spelling; an internal one of the scope goes first."""
@@ -78,6 +80,11 @@ def bind(program: n.Program) -> BoundProgram:
     _declare(program.main, bound.main, bound, None)
     for node in procedures:
         _declare_procedure(bound.by_node[id(node)], bound)
+    for part in program.procedures:
+        if isinstance(part, n.BrokenProcedure):
+            scope = bound.broken[id(part)] = Scope(bound.main.reserved, bound.main)
+            for block in (part.body, *(handler.body for handler in part.handlers)):
+                _declare(block, scope, bound, None)
     find_assigned_parameters(bound.by_node.values(), bound)
     box_passed_variables(bound)
     return bound
