@@ -53,15 +53,24 @@ def _assert_same(left: Tables, right: Tables) -> None:
     assert sorted(map(len, left.actions)) == sorted(map(len, right.actions))
 
 
-def _loaded_anew() -> Tables:
-    return load_tables.__wrapped__()
-
-
 def test_spoilt_and_missing_caches_do_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = {"symbols": ["A"], "actions": [[[0, 1]]], "rules": [], "start": 0, "final": 1}
+    plain |= {"patterns": [["A", "a"]], "ignored": [], "keyword_spellings": []}
+    built: list[str] = []
+
+    def build(grammar: str) -> dict[str, object]:
+        built.append(grammar)
+        return plain
+
+    monkeypatch.setattr(tables, "_build", build)
     monkeypatch.setenv("WLCOMPAT_CACHE", str(tmp_path))
-    _assert_same(_loaded_anew(), load_tables())
+    load = load_tables.__wrapped__
+    first = load()
+    assert load() == first
+    assert len(built) == 1, "the second time from the cache"
     (file,) = tmp_path.iterdir()
     file.write_text("{ not json", encoding="utf-8")
-    _assert_same(_loaded_anew(), load_tables())
+    assert load() == first
     monkeypatch.setenv("WLCOMPAT_CACHE", str(file / "no folder"))
-    _assert_same(_loaded_anew(), load_tables())
+    assert load() == first
+    assert len(built) == 3
