@@ -32,7 +32,7 @@ _NODES = (
         ast.With,
         ast.withitem,
     ),
-    *(ast.ClassDef, ast.Nonlocal, ast.Delete, ast.Starred),
+    *(ast.ClassDef, ast.Nonlocal, ast.Delete, ast.Starred, ast.NamedExpr),
     *(ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop),
 )
 _BUILTINS = {

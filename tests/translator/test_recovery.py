@@ -72,13 +72,9 @@ def test_an_end_that_is_missing_is_told_once() -> None:
 @pytest.mark.parametrize("part", range(4))
 def test_programs_cut_at_any_line(part: int) -> None:
     for page in pages()[part::4]:
-        for source in page.sources.values():
-            lines = source.text.split("\n")
-            for cut in range(1, len(lines), 1 + len(lines) // 12):
-                if (
-                    not lines[cut - 1].rstrip().endswith(("...", "/ one"))
-                ):  # open: a text cut inside a statement
-                    assert_harmless(translated("\n".join(lines[:cut])).python)
+        lines = page.shown.text.split("\n")
+        for cut in range(1, len(lines), 1 + len(lines) // 8):
+            assert_harmless(translated("\n".join(lines[:cut])).python)
 
 
 @pytest.mark.parametrize("part", range(4))
@@ -87,7 +83,7 @@ def test_programs_changed_anywhere(part: int) -> None:
     for page in pages()[part::4]:
         chance = random.Random(page.name)
         text = page.shown.text
-        for _ in range(4):
+        for _ in range(2):
             cut = chance.randrange(len(text))
             assert_harmless(translated(text[:cut]).python)
             assert_harmless(translated(text[cut:]).python)

@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from wlcompat.values.durations import Duration
 
+_EXACT_CHARACTERS = 40
+"""A whole number of so many characters is read digit by digit; no type of WLanguage holds a longer one."""
 _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
 
 
@@ -39,7 +41,7 @@ def _real_to_text(value: float) -> str:
 def to_integer(value: object) -> int:
     """Return the integer that storing the value in an integer variable gives: decimals are cut, text is read."""
     if isinstance(value, str):
-        return int(_read_number(value))
+        return int(read_number(value))
     if isinstance(value, Duration):
         return value.total_milliseconds
     return int(value) if isinstance(value, int | float | Decimal) else _no_number(value)
@@ -48,7 +50,7 @@ def to_integer(value: object) -> int:
 def to_real(value: object) -> float:
     """Return the real that storing the value in a real variable gives; text is read up to the first other sign."""
     if isinstance(value, str):
-        return _read_number(value)
+        return float(read_number(value))
     return float(value) if isinstance(value, int | float | Decimal) else _no_number(value)
 
 
@@ -59,9 +61,15 @@ def to_boolean(value: object) -> bool:
     return bool(value)
 
 
-def _read_number(text: str) -> float:
+def read_number(text: str) -> float:
+    """Return the number that a text starts with, 0 where there is none; whole numbers stay exact."""
     found = _LEADING_NUMBER.match(text)
-    return float(found.group(1)) if found else 0.0
+    if found is None:
+        return 0
+    digits = found.group(1)
+    if len(digits) <= _EXACT_CHARACTERS and digits.lstrip("+-").isdecimal():
+        return int(digits)
+    return float(digits)
 
 
 def _no_number(value: object) -> int:

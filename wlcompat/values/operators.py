@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache
 from typing import Any
 
-from wlcompat.values.conversions import to_real, to_text
+from wlcompat.values.conversions import read_number, to_text
 
 _TOLERANCE = 1e-6
 
@@ -26,8 +26,8 @@ def add(left: Any, right: Any) -> Any:
 def number(value: Any) -> Any:
     """Return the value as a number for arithmetic: text is read, numbers stay."""
     if isinstance(value, str):
-        real = to_real(value)
-        return int(real) if real.is_integer() else real
+        found = read_number(value)
+        return int(found) if isinstance(found, float) and found.is_integer() else found
     return value
 
 
@@ -54,6 +54,8 @@ def modulo(left: float, right: float) -> float:
     if isinstance(left, int) and isinstance(right, int):
         remainder = abs(left) % abs(right)
         return -remainder if left < 0 else remainder
+    if not right:
+        raise ZeroDivisionError("modulo by zero")
     return math.fmod(left, right)
 
 

@@ -1,0 +1,78 @@
+"""Lengths of time: exact to the millisecond, with their text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wlcompat.values.durations import Duration
+
+MILLISECONDS = st.integers(-(10**12), 10**12)
+
+
+def ms(value: int) -> Duration:
+    return Duration(milliseconds=value)
+
+
+@pytest.mark.parametrize(
+    ("duration", "text"),
+    [
+        (Duration(), "+0000000000"),
+        (Duration(milliseconds=10), "+0000000010"),
+        (Duration(minutes=2, seconds=8), "+0000208000"),
+        (Duration(hours=1), "+0010000000"),
+        (Duration(days=12, hours=23, minutes=59, seconds=59, milliseconds=999), "+12235959999"),
+        (Duration(seconds=90), "+0000130000"),
+        (Duration(seconds=0.5), "+0000000500"),
+        (-Duration(hours=25), "-1010000000"),
+    ],
+)
+def test_text_is_sign_days_and_two_digits_each(duration: Duration, text: str) -> None:
+    assert str(duration) == text
+
+
+@given(MILLISECONDS)
+def test_the_text_gives_the_length_back(value: int) -> None:
+    text = str(ms(value))
+    days, rest = text[1:-9], text[-9:]
+    total = int(days) * 86_400_000 + int(rest[:2]) * 3_600_000 + int(rest[2:4]) * 60_000 + int(rest[4:])
+    assert (total if text[0] == "+" else -total) == value
+
+
+@given(MILLISECONDS, MILLISECONDS)
+def test_arithmetic_and_order(left: int, right: int) -> None:
+    assert ms(left) + ms(right) == ms(left + right)
+    assert ms(left) - ms(right) == ms(left - right)
+    assert -ms(left) == ms(-left)
+    assert (ms(left) < ms(right)) == (left < right)
+    assert (ms(left) >= ms(right)) == (left >= right)
+    assert (ms(left) == ms(right)) == (left == right)
+    assert bool(ms(left)) == bool(left)
+    if left == right:
+        assert hash(ms(left)) == hash(ms(right))
+    if right:
+        assert ms(left) / ms(right) == left / right
+
+
+def test_times_a_number() -> None:
+    assert Duration(seconds=2) * 3 == 3 * Duration(seconds=2) == Duration(seconds=6)
+    assert Duration(seconds=1) * 0.5 == Duration(milliseconds=500)
+    assert Duration(seconds=1) / 4 == Duration(milliseconds=250)
+
+
+def test_only_with_durations() -> None:
+    for other in (1, "x", None):
+        assert Duration() != other
+        with pytest.raises(TypeError):
+            Duration() + other  # type: ignore[operator]
+        with pytest.raises(TypeError):
+            Duration() < other  # type: ignore[operator]  # noqa: B015
+    with pytest.raises(TypeError):
+        Duration() * "x"  # type: ignore[operator]
+    with pytest.raises(ZeroDivisionError):
+        Duration(seconds=1) / Duration()
+
+
+def test_repr_makes_the_same_again() -> None:
+    assert eval(repr(Duration(minutes=-3))) == Duration(minutes=-3)
