@@ -48,8 +48,13 @@ def with_later_names(text: str, change: Callable[[str], str]) -> str:
     program, _ = parse(text)
     declared: set[int] = set()
     for node in walk(program):
-        if isinstance(node, n.Declaration):
+        if isinstance(node, (n.Declaration, n.LetSeveral)):
             declared |= {name.start for name in node.names}
+        elif isinstance(node, n.Composite):
+            declared.add(node.name.start)
+            declared |= {s.start for s in node.body.statements}
+        elif isinstance(node, n.Assignment) and isinstance(node.target, n.Parenthesised):
+            declared |= {item.start for item in node.target.items if item is not None}
         elif isinstance(node, n.Let | n.Parameter | n.Procedure):
             declared.add(node.name.start)
         elif isinstance(node, n.ForEach):
@@ -116,6 +121,12 @@ def comment_lines(comment: Comment) -> list[str]:
     return [f"# {line.rstrip().removeprefix(' ')}".rstrip() for line in lines]
 
 
+_CONTINUING = (
+    *("END", "ELSE", "CASE", "OTHER_CASE", "TO_DO_WHILE", "DO"),
+    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION"),
+)
+
+
 def statement_count(text: str) -> int:
     """Return how many statements a text without syntax errors has, counted in its tokens alone.
 
@@ -124,7 +135,7 @@ def statement_count(text: str) -> int:
     """
     number = load_tables().number
     newline, then_inline = number("NEWLINE"), number("THEN_INLINE")
-    continuing = {number(t) for t in ("END", "ELSE", "CASE", "OTHER_CASE", "TO_DO_WHILE")}
+    continuing = {number(t) for t in _CONTINUING}
     sections = {number("CASE"), number("OTHER_CASE")}
     jumps = {number(t) for t in ("BREAK", "CONTINUE", "RETURN", "RESULT")}
     if_, else_, then = number("IF"), number("ELSE"), number("THEN")
@@ -144,7 +155,9 @@ def statement_count(text: str) -> int:
             continue
         if kind == newline:
             continue
-        if token == "?":
+        if token == "{" and tokens[position - 1][1] in (")", "=>"):
+            expects = True  # the body of a lambda
+        elif token == "?":
             ternaries += 1
         elif kind == else_ and ternaries and not starts_line:
             ternaries -= 1

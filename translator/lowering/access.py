@@ -99,7 +99,7 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         if isinstance(inner.type, AssociativeOf) and len(node.target.items) == 1:
             key = expressions.converted(context, node.target.items[0], inner.type.key)
             return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
-    if target.type is Type.UNKNOWN and node.access != "..":
+    if target.type is Type.UNKNOWN:
         return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
     raise CannotTranslate(
         rules.UnsupportedConstruct, node, construct=f"the member or property {node.name} of this value"

@@ -34,7 +34,7 @@ def procedure_body(
         ("global", sorted(v.python for v in assigned if v.is_global)),
     ):
         if names:
-            body.insert(0, t.Line(f"{word} {', '.join(names)}"))
+            body.insert(0, t.Line(f"{word} {', '.join(names)}", origin=block.start))
     return body
 
 
@@ -97,4 +97,4 @@ def _with_handlers(
             _, final = statements.inner_block(handler.body)
     if exception is None and final is None:
         return body
-    return [t.Try(body, exception, None, final)]
+    return [t.Try(body, exception, None, final, origin=handlers[0].start)]

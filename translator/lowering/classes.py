@@ -39,7 +39,7 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     else:
         made = _class(statements, symbol)
     made.origin, made.comment = node.start, heading
-    context.counts.statements += 1 + sum(1 for _ in _all_statements(node.body))
+    context.counts.statements += len(_all_statements(node.body))
     return [*above, made]
 
 

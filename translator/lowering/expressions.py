@@ -128,7 +128,10 @@ def variable_reference(variable: Variable) -> t.Expression:
 
 @cache
 def _language_values() -> dict[str, str]:
-    return {fold(spelling): {"TRUE": "True", "FALSE": "False"}[name] for name, spelling in value_names()}
+    return {
+        fold(spelling): {"TRUE": "True", "FALSE": "False", "NULL": "None"}[name]
+        for name, spelling in value_names()
+    }
 
 
 def _name(context: Context, node: n.Name) -> Typed:
@@ -137,7 +140,7 @@ def _name(context: Context, node: n.Name) -> Typed:
         return Typed(variable_reference(variable), variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
-        return Typed(t.Atom(value), Type.BOOLEAN)
+        return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)
     own = access.own_member(context, node.text)
     if own is not None:
         return own

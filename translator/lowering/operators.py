@@ -194,19 +194,22 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
     if Type.REAL in types and types <= set(_NUMBERS):
         call = context.call("real_equal", left.python, right.python)
         return negation(call) if negated else call
+    for value, other in ((left, right), (right, left)):
+        if isinstance(other.python, t.Atom) and other.python.text == "None":
+            return _is_null(value, negated)
     if any(isinstance(x, Enumerated | Instance) for x in types):
-        return _identity_or_equality(left, right, negated)
+        return _infix_comparison(left.python, "!=" if negated else "==", right.python)
     if Type.UNKNOWN in types or (len(types) == 2 and not types <= set(_NUMBERS)):
         call = context.call("equal", left.python, right.python)
         return negation(call) if negated else call
     return _infix_comparison(left.python, "!=" if negated else "==", right.python)
 
 
-def _identity_or_equality(left: Typed, right: Typed, negated: bool) -> t.Expression:
-    for one, other in ((left, right), (right, left)):
-        if isinstance(other.python, t.Atom) and other.python.text == "None":
-            return t.Infix((one.python, other.python), ("is not" if negated else "is",), t.COMPARE)
-    return _infix_comparison(left.python, "!=" if negated else "==", right.python)
+def _is_null(value: Typed, negated: bool) -> t.Expression:
+    """Return `value = Null`: a number is null at 0, a text when empty, anything else when there is nothing."""
+    if value.type in (*_NUMBERS, Type.STRING, Type.BUFFER):
+        return _infix_comparison(value.python, "!=" if negated else "==", t.Atom(value.type.initial))
+    return t.Infix((value.python, t.Atom("None")), ("is not" if negated else "is",), t.COMPARE)
 
 
 def _string_test(context: Context, left: Typed, operator: str, right: Typed) -> t.Expression:

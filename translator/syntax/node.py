@@ -53,3 +53,11 @@ class Comment(Node):
 
     text: str
     trails: bool
+
+
+@node
+class AttributeBlock(Statement):
+    """`<mapping>` … `<END>` around declarations."""
+
+    words: tuple[str, ...]
+    body: Block

@@ -29,6 +29,7 @@ from translator.syntax.expression_nodes import Substring as Substring
 from translator.syntax.expression_nodes import TypeName as TypeName
 from translator.syntax.expression_nodes import Unary as Unary
 from translator.syntax.expression_nodes import Unusable as Unusable
+from translator.syntax.node import AttributeBlock as AttributeBlock
 from translator.syntax.node import Block as Block
 from translator.syntax.node import Comment as Comment
 from translator.syntax.node import Expression as Expression
@@ -36,7 +37,6 @@ from translator.syntax.node import Node as Node
 from translator.syntax.node import Statement as Statement
 from translator.syntax.node import TypeNode as TypeNode
 from translator.syntax.statement_nodes import Assignment as Assignment
-from translator.syntax.statement_nodes import AttributeBlock as AttributeBlock
 from translator.syntax.statement_nodes import Body as Body
 from translator.syntax.statement_nodes import Branch as Branch
 from translator.syntax.statement_nodes import Break as Break

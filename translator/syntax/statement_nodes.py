@@ -87,14 +87,6 @@ class Extern(Statement):
 
 
 @node
-class AttributeBlock(Statement):
-    """`<mapping>` … `<END>` around declarations."""
-
-    words: tuple[str, ...]
-    body: Block
-
-
-@node
 class ConstructorCall(Statement):
     """`Constructor Base(arguments)`."""
 
@@ -353,7 +345,7 @@ class Parameter(Node):
 
 @node
 class Handler(Node):
-    """`CASE ERROR:`, `CASE EXCEPTION:` or `END:` and the code behind it, by its `kind`: error, exception, end."""
+    """`CASE ERROR:`, `CASE EXCEPTION:` or `END:` and its code, by its `kind`: error, exception, end."""
 
     kind: str
     body: Block

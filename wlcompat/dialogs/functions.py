@@ -6,10 +6,8 @@ from wlcompat.catalog import function
 from wlcompat.runtime import current
 from wlcompat.values.conversions import to_text
 
-_CONSOLE = "shown on the console unless the program sets another user interface"
 
-
-@function(french="Info", doc=3021011, parameters=("Text", "Line 2"), limits=_CONSOLE)
+@function(french="Info", doc=3021011, parameters=("Text", "Line 2"))
 def Info(*lines: object) -> None:
     """Show a message to the user, one line per argument.
 
@@ -19,7 +17,7 @@ def Info(*lines: object) -> None:
     current().dialogs.info(_on_lines(lines))
 
 
-@function(french="Erreur", parameters=("Text", "Line 2"), limits=_CONSOLE)
+@function(french="Erreur", parameters=("Text", "Line 2"))
 def Error(*lines: object) -> None:
     """Show an error message to the user, one line per argument.
 
@@ -29,7 +27,7 @@ def Error(*lines: object) -> None:
     current().dialogs.error(_on_lines(lines))
 
 
-@function(french="Avertissement", parameters=("Text", "Line 2"), limits=_CONSOLE)
+@function(french="Avertissement", parameters=("Text", "Line 2"))
 def Warning(*lines: object) -> None:  # noqa: A001 - its name in WLanguage
     """Show a warning to the user, one line per argument.
 
@@ -39,7 +37,7 @@ def Warning(*lines: object) -> None:  # noqa: A001 - its name in WLanguage
     current().dialogs.warning(_on_lines(lines))
 
 
-@function(french="Trace", doc=3013050, parameters=("Value", "Value 2"), limits=_CONSOLE)
+@function(french="Trace", doc=3013050, parameters=("Value", "Value 2"))
 def Trace(*values: object) -> None:
     """Show values to the developer, all of them on one line, with one blank between two.
 

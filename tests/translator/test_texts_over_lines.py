@@ -1,0 +1,30 @@
+"""Texts over several lines: between `[` at the end of a line and `]` alone, or with `[%expression%]` inside."""
+
+from __future__ import annotations
+
+import pytest
+
+from translator.pipeline import translate
+from translator.source import SourceText
+
+
+def printed(text: str, capsys: pytest.CaptureFixture[str]) -> str:
+    translation = translate(SourceText("texts.wl", text))
+    assert translation.counts.untranslated == 0
+    exec(compile(translation.python, "texts.py", "exec"), {"__name__": "__main__"})
+    return capsys.readouterr().out
+
+
+def test_lines_are_joined_by_line_breaks_and_nothing_is_taken_off(capsys: pytest.CaptureFixture[str]) -> None:
+    text = 's is string = [\na "quoted" word\n  and // no comment\n]\nInfo(s, Length(s))\n'
+    assert printed(text, capsys) == 'a "quoted" word\n  and // no comment\n36\n'
+
+
+def test_expressions_inside_a_text(capsys: pytest.CaptureFixture[str]) -> None:
+    text = 'n is int = 4\nr is real = 2.50\nInfo("n = [%n%], r = [%r%]", "[%n * 2%]", "[%n%")\n'
+    assert printed(text, capsys) == "n = 4, r = 2.5\n8\n[%n%\n"
+
+
+def test_an_expression_that_is_none_marks_the_statement() -> None:
+    translation = translate(SourceText("texts.wl", 'Info("[% = %]")\n'))
+    assert [d.rule.code for d in translation.diagnostics] == ["WL305"]
