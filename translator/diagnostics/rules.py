@@ -254,6 +254,20 @@ class FunctionLimits(Rule):
     instead = "Check that the program does not need the missing part."
 
 
+class UnknownType(Rule):
+    """The type of a parameter or a result is not known."""
+
+    code = "WL404"
+    slug = "unknown-type"
+    severity = Severity.NOTE
+    message = "the type {name} is not known here; the value is passed on as it is"
+    why = "The type may be a class of another file, or one that the runtime does not have; Python checks nothing."
+    example = "PROCEDURE Draw(pImage is Image)"
+    instead = (
+        "Translate the file that declares the type together with this one, or write the annotation by hand."
+    )
+
+
 class RequiredAfterOptional(Rule):
     """A parameter without default follows one with a default."""
 

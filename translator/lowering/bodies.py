@@ -67,6 +67,8 @@ def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
 
 def _never_declared(statements: Statements, block: n.Block) -> list[t.Statement]:
     """Return None for variables whose declaration is a mark, where an inner function may want to assign them."""
+    if not statements.not_declared:
+        return []
     if not any(isinstance(node, n.InternalProcedure | n.Lambda) for node in own_nodes(block)):
         return []
     found = [statements.context.scope.find_here(name) for name in dict.fromkeys(statements.not_declared)]

@@ -20,30 +20,35 @@ def infer_types(source: SourceText, bound: BoundProgram) -> None:
 
     Lowers the program for nothing but its types, and only where it leaves any open.
     """
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         symbols = [s for s in bound.by_node.values() if s.parent is None]
         open_ones = [s for s in symbols if _is_open(s)]
         if not open_ones:
             return
+        watched = open_ones
+        before = [(s.result, [p.type for p in s.parameters]) for s in watched]
         context = Context(source, bound)
         statements = Statements(context, Comments(source, ()))
-        bodies.procedure_body(statements, bound.program.main)
-        before = [(s.result, [p.type for p in s.parameters]) for s in open_ones]
-        for symbol in symbols:
+        if turn == 0 and any(_has_untyped_parameter(s) for s in open_ones):
+            bodies.procedure_body(statements, bound.program.main)  # what is passed can stand anywhere
+            bound.main.reset()
+            open_ones = symbols
+        for symbol in open_ones:
             _look_at(statements, symbol)
         for symbol in bound.by_node.values():
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
                 seen = context.observed.get(id(parameter), set())
                 if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:
                     parameter.type = next(iter(seen))
-        bound.main.reset()
-        if before == [(s.result, [p.type for p in s.parameters]) for s in open_ones]:
+        if before == [(s.result, [p.type for p in s.parameters]) for s in watched]:
             return
 
 
 def _is_open(symbol: ProcedureSymbol) -> bool:
-    if symbol.result is Type.UNKNOWN and symbol.node.result is None:
-        return True
+    return (symbol.result is Type.UNKNOWN and symbol.node.result is None) or _has_untyped_parameter(symbol)
+
+
+def _has_untyped_parameter(symbol: ProcedureSymbol) -> bool:
     untyped = zip(symbol.parameters, symbol.node.parameters, strict=True)
     return any(p.type is Type.UNKNOWN and node.type is None for p, node in untyped)
 

@@ -10,7 +10,7 @@ from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.effects import has_effects
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, walk
+from translator.semantics.walk import assigned_names, children, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -133,14 +133,8 @@ def _is_read_outside(context: Context, name: str) -> bool:
         ):
             stack += [node.bounds] + ([node.step] if node.step is not None else [])
         else:
-            stack += _children(node)
+            stack += children(node)
     return False
-
-
-def _children(node: n.Node) -> list[n.Node]:
-    from translator.semantics.walk import children
-
-    return list(children(node))
 
 
 def _range(context: Context, node: n.ForCounted, step: int) -> t.Expression:

@@ -26,6 +26,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
         parameters, first_lines = _parameters(context, symbol)
+        _tell_unknown_type(context, node.result)
         body = bodies.procedure_body(statements, node.body, node.handlers)
         outer = [s for s in body[:2] if isinstance(s, t.Line) and s.text.startswith(("global ", "nonlocal "))]
         body = [*outer, *first_lines, *body[len(outer) :]]
@@ -67,6 +68,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     parameters: list[t.Parameter] = []
     first_lines: list[t.Statement] = []
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
+        _tell_unknown_type(context, node.type)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)
@@ -91,6 +93,12 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     if symbol.node.takes_any:
         parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN), None))
     return parameters, first_lines
+
+
+def _tell_unknown_type(context: Context, node: n.TypeNode | None) -> None:
+    if node is not None and context.bound.type_named(node) is None:
+        text = context.source.text[node.start : node.end].strip()
+        context.report(rules.UnknownType, node, name=" ".join(text.split()))
 
 
 def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:

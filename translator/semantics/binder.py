@@ -16,7 +16,7 @@ from translator.semantics.symbols import (
 )
 from translator.semantics.type_names import resolve
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, own_nodes, walk
+from translator.semantics.walk import assigned_among, own_nodes, walk
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
@@ -157,7 +157,7 @@ def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: Proce
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
                     scope.declare(variable.text, Type.UNKNOWN)
-    for name in assigned_names(block):
+    for name in assigned_among(nodes):
         known = (
             scope.find(name.text) or bound.procedure(name.text) or (owner and owner.find_member(name.text))
         )

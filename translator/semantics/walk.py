@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from translator.syntax import nodes as n
 
@@ -19,16 +19,17 @@ def _fields(cls: type[n.Node]) -> tuple[str, ...]:
     return found
 
 
-def children(node: n.Node) -> Iterator[n.Node]:
-    """Yield the nodes directly inside a node, in the order of the source."""
-    for name in _fields(type(node)):
+def children(node: n.Node) -> list[n.Node]:
+    """Return the nodes directly inside a node, in the order of the source."""
+    found: list[n.Node] = []
+    cls = type(node)
+    for name in _FIELDS.get(cls) or _fields(cls):
         value = getattr(node, name)
-        if isinstance(value, n.Node):
-            yield value
-        elif type(value) is tuple:
-            for item in value:
-                if isinstance(item, n.Node):
-                    yield item
+        if type(value) is tuple:
+            found += [item for item in value if isinstance(item, n.Node)]
+        elif isinstance(value, n.Node):
+            found.append(value)
+    return found
 
 
 def walk(node: n.Node) -> Iterator[n.Node]:
@@ -37,7 +38,7 @@ def walk(node: n.Node) -> Iterator[n.Node]:
     while stack:
         current = stack.pop()
         yield current
-        stack.extend(reversed(list(children(current))))
+        stack += children(current)[::-1]
 
 
 WITH_BLOCKS = (
@@ -67,12 +68,17 @@ def own_nodes(node: n.Node) -> Iterator[n.Node]:
         current = stack.pop()
         yield current
         if current is node or not isinstance(current, _OWN_SCOPE):
-            stack.extend(reversed(list(children(current))))
+            stack += children(current)[::-1]
 
 
 def assigned_names(node: n.Node) -> Iterator[n.Name]:
     """Yield the names that statements inside the node assign themselves (calls are not looked into)."""
-    for inner in own_nodes(node):
+    return assigned_among(own_nodes(node))
+
+
+def assigned_among(nodes: Iterable[n.Node]) -> Iterator[n.Name]:
+    """Yield the names that the nodes assign."""
+    for inner in nodes:
         targets: tuple[n.Expression, ...] = ()
         if isinstance(inner, n.Assignment | n.Step):
             targets = (inner.target,)
