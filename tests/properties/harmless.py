@@ -51,7 +51,7 @@ _BUILTINS = {
     "min",
 }
 _OTHER_BUILTINS = {*dir(builtins)} - _BUILTINS - {"True", "False", "None", "__name__"}
-_MODULES = {"wlcompat", "typing", "__future__", "enum", "dataclasses", "collections.abc"}
+_MODULES = {"copy", "wlcompat", "typing", "__future__", "enum", "dataclasses", "collections.abc"}
 
 
 def compiled(python: str) -> ast.Module:
