@@ -63,6 +63,8 @@ class Context:
     observed: dict[int, set[Type]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
+    read_outside: dict[int, set[str]] = field(default_factory=dict)
+    """By identity of a body, the names that it uses outside the loops that count with them."""
     limits_told: set[str] = field(default_factory=set)
     hoisted: list[t.Statement] = field(default_factory=list)
     """Statements that must stand before the one being lowered, such as the function for a lambda."""

@@ -23,6 +23,8 @@ _LOGIC = {
     "OR": ("or", "either"),
     "OR_ELSE": ("or", "either"),
 }
+_LONG, _DEEPEST = 200, 90
+"""From how many characters on a condition is looked at for its depth, and how deep Python's own parser goes."""
 _SHORT_CIRCUIT = ("AND_ALSO", "OR_ELSE")
 _UNIT = {
     "ms": ("milliseconds", 1),
@@ -102,6 +104,13 @@ def lower(context: Context, node: n.Expression) -> Typed:
 
 def condition(context: Context, node: n.Expression) -> t.Expression:
     """Return an expression for a place where only its truth counts."""
+    python = _condition(context, node)
+    if node.end - node.start > _LONG and t.depth(python) > _DEEPEST:
+        raise CannotTranslate(rules.TooDeep, node)
+    return python
+
+
+def _condition(context: Context, node: n.Expression) -> t.Expression:
     match node:
         case n.Parenthesised(items=(inner,)) if inner is not None:
             return condition(context, inner)

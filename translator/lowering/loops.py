@@ -119,22 +119,29 @@ def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -
 def _is_read_outside(context: Context, name: str) -> bool:
     """Whether the counter is used anywhere but in the bodies of the loops that count with it."""
     block = context.procedure.node.body if context.procedure is not None else context.bound.program.main
-    stack: list[n.Node] = [block]
+    if id(block) not in context.read_outside:
+        context.read_outside[id(block)] = _names_outside_their_loops(block)
+    return name in context.read_outside[id(block)]
+
+
+def _names_outside_their_loops(block: n.Block) -> set[str]:
+    """Return the names that are used outside the bodies of the loops that count with them."""
+    found: set[str] = set()
+    stack: list[tuple[n.Node, frozenset[str]]] = [(block, frozenset())]
     while stack:
-        node = stack.pop()
-        if isinstance(node, n.Name) and fold(node.text) == name:
-            return True
-        if isinstance(node, n.Declaration):
-            stack += [node.initial] if node.initial is not None else []
-        elif (
-            isinstance(node, n.ForCounted)
-            and isinstance(node.variable, n.Name)
-            and fold(node.variable.text) == name
-        ):
-            stack += [node.bounds] + ([node.step] if node.step is not None else [])
+        node, counting = stack.pop()
+        if isinstance(node, n.Name):
+            if fold(node.text) not in counting:
+                found.add(fold(node.text))
+        elif isinstance(node, n.Declaration):
+            stack += [(node.initial, counting)] if node.initial is not None else []
+        elif isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
+            stack.append((node.bounds, counting))
+            stack += [(node.step, counting)] if node.step is not None else []
+            stack.append((node.body, counting | {fold(node.variable.text)}))
         else:
-            stack += children(node)
-    return False
+            stack += [(child, counting) for child in children(node)]
+    return found
 
 
 def _range(context: Context, node: n.ForCounted, step: int) -> t.Expression:

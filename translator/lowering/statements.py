@@ -28,6 +28,8 @@ class Statements:
         """Module-level constants met on the way."""
         self.nested: list[t.Statement] = []
         """The internal procedures of the procedure being lowered."""
+        self.level = 0
+        """How many blocks stand around the statement being lowered."""
         self.not_declared: list[str] = []
         """The variables whose declaration became a mark."""
         self.pending_members: dict[int, list[t.Statement]] = {}
@@ -62,8 +64,14 @@ class Statements:
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
         """Lower a block behind a header; the comment on the header's line comes first."""
+        if self.level >= _MAXIMUM_BLOCKS:
+            raise CannotTranslate(rules.TooDeep, block)
         first = block.statements[0].start if block.statements else self.end_of(block)
-        return self.comments.heading(first), self.block(block)
+        self.level += 1
+        try:
+            return self.comments.heading(first), self.block(block)
+        finally:
+            self.level -= 1
 
     def loop_body(self, block: n.Block, steps: list[t.Statement]) -> tuple[str, list[t.Statement]]:
         """Lower the body of a loop; `steps` is what CONTINUE must do first."""
@@ -88,6 +96,8 @@ class Statements:
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
         try:
             made = self._lower(node)
+            if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):
+                _check_depth(node, made)
             if is_simple:
                 lowered += self.comments.before(node.end)
         except (CannotTranslate, RecursionError) as problem:
@@ -292,11 +302,23 @@ class Statements:
         return [t.Evaluate(convert(context, value, context.procedure.result), "return")]
 
 
+_LONG, _DEEPEST = 200, 90
+"""From how many characters on a statement is looked at for its depth, and how deep Python's own parser goes."""
+_MAXIMUM_BLOCKS = 80
+"""CPython allows 99 levels of indentation."""
 _MAXIMUM_LOOPS = 15
 """CPython allows 20 blocks inside one another, `try` among them."""
 _SPACE_AND_COMMENTS = re.compile(
     r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*"
 )
+
+
+def _check_depth(node: n.Statement, made: list[t.Statement]) -> None:
+    for statement in made:
+        for slot in statement.__slots__:
+            value = getattr(statement, slot)
+            if isinstance(value, t.Expression) and t.depth(value) > _DEEPEST:
+                raise CannotTranslate(rules.TooDeep, node)
 
 
 def _base_name(file: str) -> str:

@@ -92,7 +92,8 @@ def bind(program: n.Program) -> BoundProgram:
 
 def _used_of_catalog(program: n.Program) -> set[str]:
     """Return the English names of the functions and constants of the runtime that the program uses."""
-    own = {fold(p.name.text) for p in program.procedures if isinstance(p, n.Procedure)}
+    procedures = {fold(p.name.text) for p in program.procedures if isinstance(p, n.Procedure)}
+    variables: set[str] = set()
     called: set[str] = set()
     named: set[str] = set()
     for part in (program.main, *(p.body for p in program.procedures)):
@@ -102,17 +103,14 @@ def _used_of_catalog(program: n.Program) -> set[str]:
             elif isinstance(node, n.Name):
                 named.add(node.text)
             elif isinstance(node, n.Declaration):
-                own.update(fold(name.text) for name in node.names)
+                variables.update(fold(name.text) for name in node.names)
             elif isinstance(node, n.InternalProcedure):
-                own.add(fold(node.procedure.name.text))
-    used: set[str] = set()
-    for name in called | {name for name in named if fold(name) not in own}:
-        for entry in (catalog.find_function(name), catalog.find_constant(name)):
-            if entry is not None and (
-                name not in called or fold(name) not in own or fold(name) != fold(entry.english)
-            ):
-                used.add(entry.english)
-    return used
+                procedures.add(fold(node.procedure.name.text))
+    named -= called
+    names = {name for name in called if fold(name) not in procedures}
+    names |= {name for name in named if fold(name) not in procedures | variables}
+    entries = [entry for name in names for entry in (catalog.find_function(name), catalog.find_constant(name))]
+    return {entry.english for entry in entries if entry is not None}
 
 
 def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:

@@ -6,7 +6,6 @@ TO; `& | ||`; `+ -`; `* / MODULO %`; `^`; prefix `- + ~`.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from translator.syntax import nodes as n
@@ -56,14 +55,20 @@ def group(items: list[Any]) -> n.Expression:
 
 
 def _is_too_deep(items: list[Any]) -> bool:
-    """Whether grouping would nest more levels than Python's own parser takes: chains of one level nest none."""
+    """Whether grouping would nest too many levels: operators of one level form a chain, which nests none."""
     if len(items) > _MOST:
         return True
-    signs = [operator_of(item) for item in items if type(item) is tuple]
-    levels = [_LEVELS.get(sign, _PREFIX) for sign in signs]
-    nesting = sum(1 for level in levels if level in (_PREFIX, _POWER, _COMPARISON))
-    changes = sum(1 for one, other in pairwise(signs) if one != other)
-    return nesting + changes > _MANY
+    deepest = nesting = 0
+    for item in items:
+        if type(item) is not tuple:
+            continue
+        level = _LEVELS.get(operator_of(item), _PREFIX)
+        if level == _LOGIC:
+            nesting = 0
+        elif level in (_PREFIX, _POWER, _COMPARISON):
+            nesting += 1
+            deepest = max(deepest, nesting)
+    return deepest > _MANY
 
 
 def _start(item: Any) -> int:

@@ -254,4 +254,7 @@ class Recovery:
             kind = ProblemKind.SURPLUS_END
         else:
             kind = ProblemKind.UNEXPECTED
+        line_end = self._text.find("\n", start)
+        if kind is ProblemKind.UNEXPECTED and 0 <= line_end < offset:
+            offset, text = line_end, ""  # a bracket was left open: people look for it where it was opened
         self.problems.append(SyntaxProblem(kind, offset, text, start, end))

@@ -18,6 +18,19 @@ class Expression:
         return ATOM
 
 
+def depth(expression: Expression) -> int:
+    """Return how many expressions stand inside one another; raises RecursionError where they are very many."""
+    deepest = 0
+    slots: tuple[str, ...] = tuple(expression.__slots__)
+    for slot in slots:
+        value = getattr(expression, slot)
+        for part in value if isinstance(value, tuple) else (value,):
+            inner = part[1] if isinstance(part, tuple) else part
+            if isinstance(inner, Expression):
+                deepest = max(deepest, depth(inner))
+    return deepest + 1
+
+
 @dataclass(slots=True)
 class Atom(Expression):
     """A name or a literal, as text."""
