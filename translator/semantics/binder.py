@@ -109,7 +109,9 @@ def _used_of_catalog(program: n.Program) -> set[str]:
     named -= called
     names = {name for name in called if fold(name) not in procedures}
     names |= {name for name in named if fold(name) not in procedures | variables}
-    entries = [entry for name in names for entry in (catalog.find_function(name), catalog.find_constant(name))]
+    entries = [
+        entry for name in names for entry in (catalog.find_function(name), catalog.find_constant(name))
+    ]
     return {entry.english for entry in entries if entry is not None}
 
 
