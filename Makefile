@@ -5,7 +5,7 @@ VENV_PYTHON := .venv/bin/python
 HEADING := @printf '==> %s\n'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers generated generate format environment peers clean
+.PHONY: help demo test check lint types layers generated generate format benchmark environment peers clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
@@ -38,12 +38,16 @@ generated: environment
 	$(HEADING) "Generated files are up to date"
 	@$(VENV_PYTHON) -m wlcompat.exports --check
 
-generate: environment ## Write the generated files anew (stub of wlcompat, table of functions)
+generate: environment ## Write the generated files anew (stub of wlcompat, table of functions, keyword terminals)
 	@$(VENV_PYTHON) -m wlcompat.exports
+	@$(VENV_PYTHON) -m translator.syntax.vocabulary
 
 format: environment ## Format and mend what ruff can mend
 	@$(VENV_PYTHON) -m ruff check --quiet --fix . || true
 	@$(VENV_PYTHON) -m ruff format --exclude '*.md' .
+
+benchmark: environment ## Measure how fast programs are translated, as ratios inside one run
+	@$(VENV_PYTHON) benchmarks/translation.py
 
 environment:
 	@.ci/environment test

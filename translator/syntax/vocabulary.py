@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 from wlcompat.catalog import fold
@@ -73,3 +74,13 @@ def keyword_terminals() -> str:
         alternatives = " | ".join(f'"{spelling}"i' for spelling in keyword.spellings())
         lines.append(f"{keyword.terminal}: {alternatives}")
     return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write `grammar/keywords.lark` of the checkout anew."""
+    file = Path(__file__).resolve().parents[2] / "grammar" / "keywords.lark"
+    file.write_text(keyword_terminals(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
