@@ -212,8 +212,8 @@ class Statements:
                 return assignments.lower_delete(context, target)
             case n.ConstructorCall():
                 return procedures.lower_constructor_call(context, node)
-            case n.Extern():
-                return []
+            case n.Extern(name=name):
+                return [t.Comment(f"# EXTERN {visible(name)}")]
             case n.Goto() | n.Label():
                 raise CannotTranslate(rules.UnsupportedConstruct, node, construct="GOTO and its labels")
             case n.If():
