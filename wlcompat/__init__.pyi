@@ -10,6 +10,8 @@ from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
+from wlcompat.errors.automatic import AutomaticError as AutomaticError
+from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated

@@ -132,6 +132,13 @@ class Function(Entry):
         """The Python type of the result; `type(None)` for a function without one."""
         return typing.get_type_hints(self.python).get("return", Any)
 
+    @cached_property
+    def can_fail(self) -> bool:
+        """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
+        from wlcompat.errors.fallible import can_fail
+
+        return can_fail(self.python)
+
     @property
     def summary(self) -> str:
         """The first line of the docstring."""

@@ -37,4 +37,5 @@ SUPPORT = {
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",
     "WLanguageError": "wlcompat.errors.exceptions",
+    **dict.fromkeys(("AutomaticError", "checked"), "wlcompat.errors.automatic"),
 }
