@@ -20,6 +20,7 @@ from wlcompat.support import SUPPORT
 
 FAMILIES = (
     "wlcompat.errors.functions",
+    "wlcompat.errors.raising",
     "wlcompat.errors.constants",
     "wlcompat.dialogs.functions",
     "wlcompat.dates.functions",
@@ -28,6 +29,8 @@ FAMILIES = (
     "wlcompat.dates.texts",
     "wlcompat.sockets.constants",
     "wlcompat.sockets.functions",
+    "wlcompat.sockets.messages",
+    "wlcompat.sockets.radio",
     "wlcompat.network.functions",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",

@@ -6,15 +6,24 @@ The translator wraps the calls of such a procedure that can fail and are not tes
         checked(SocketCreate("server", 5000))
     except AutomaticError:
         Error(ErrorInfo())
+
+A procedure that calls ErrorThrow or ErrorPropagate is itself a function that can fail:
+
+    @hands_on_errors
+    def Divide(a: float, b: float) -> float:
+        ...
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from wlcompat import runtime as runtimes
 from wlcompat.errors.exceptions import Failure
 
+_ParametersT = ParamSpec("_ParametersT")
 _ResultT = TypeVar("_ResultT")
 
 
@@ -36,3 +45,22 @@ def checked(result: _ResultT) -> _ResultT:
     if errors.any and (failure := errors.last) is not None:
         raise AutomaticError(failure)
     return result
+
+
+def hands_on_errors(procedure: Callable[_ParametersT, _ResultT]) -> Callable[_ParametersT, _ResultT]:
+    """Make a procedure of the program fail or succeed as a function of WLanguage does.
+
+    Behind a call ErrorOccurred is true where the procedure has called ErrorThrow or ErrorPropagate, also where
+    its clean-up called other functions after; it is false where the procedure dealt with its errors itself.
+    """
+
+    @wraps(procedure)
+    def function(*arguments: _ParametersT.args, **named: _ParametersT.kwargs) -> _ResultT:
+        errors = runtimes.active.errors
+        outer = errors.procedure_begins()
+        try:
+            return procedure(*arguments, **named)
+        finally:
+            errors.procedure_ends(outer)
+
+    return function
