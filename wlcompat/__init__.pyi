@@ -128,10 +128,29 @@ from wlcompat.dates.texts import StringToDate as StringToDate
 from wlcompat.dates.texts import StringToDuration as StringToDuration
 from wlcompat.dates.texts import StringToTime as StringToTime
 from wlcompat.dates.texts import TimeToString as TimeToString
+from wlcompat.dialogs.asking import Confirm as Confirm
+from wlcompat.dialogs.asking import Dialog as Dialog
+from wlcompat.dialogs.asking import Input as Input
+from wlcompat.dialogs.asking import OKCancel as OKCancel
+from wlcompat.dialogs.asking import YesNo as YesNo
+from wlcompat.dialogs.asynchronous import ConfirmAsynchronous as ConfirmAsynchronous
+from wlcompat.dialogs.asynchronous import DialogAsynchronous as DialogAsynchronous
+from wlcompat.dialogs.asynchronous import OKCancelAsynchronous as OKCancelAsynchronous
+from wlcompat.dialogs.asynchronous import YesNoAsynchronous as YesNoAsynchronous
 from wlcompat.dialogs.functions import Error as Error
+from wlcompat.dialogs.functions import ErrorAsynchronous as ErrorAsynchronous
+from wlcompat.dialogs.functions import ErrorBuild as ErrorBuild
+from wlcompat.dialogs.functions import ErrorWithTimeout as ErrorWithTimeout
 from wlcompat.dialogs.functions import Info as Info
+from wlcompat.dialogs.functions import InfoAsynchronous as InfoAsynchronous
+from wlcompat.dialogs.functions import InfoBuild as InfoBuild
+from wlcompat.dialogs.functions import InfoWithTimeout as InfoWithTimeout
+from wlcompat.dialogs.functions import NextTitle as NextTitle
+from wlcompat.dialogs.functions import ToastDisplay as ToastDisplay
 from wlcompat.dialogs.functions import Trace as Trace
 from wlcompat.dialogs.functions import Warning as Warning
+from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronous
+from wlcompat.dialogs.functions import WarningBuild as WarningBuild
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -292,6 +311,7 @@ from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.files.options import FileOptions as _FileOptions
 from wlcompat.files.options import Moment as _Moment
@@ -334,6 +354,8 @@ OUExclusifBinaire = BinaryXOR
 Caract = Charact
 Complète = Complete
 ComplèteRep = CompleteDir
+Confirmer = Confirm
+ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
@@ -353,15 +375,20 @@ PartieDécimale = DecimalPart
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
+Dialogue = Dialog
+DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
 Erreur = Error
+ErreurAsynchrone = ErrorAsynchronous
+ErreurConstruit = ErrorBuild
 ErreurInfo = ErrorInfo
 ErreurDétectée = ErrorOccurred
 ErreurPropage = ErrorPropagate
 ErreurDéclenche = ErrorThrow
+ErreurAvecDélai = ErrorWithTimeout
 SignalModifie = EventChange
 SignalFerme = EventClose
 SignalCrée = EventCreate
@@ -420,7 +447,11 @@ fHeure = fTime
 fEcrit = fWrite
 fEcritLigne = fWriteLine
 DonneGUID = GetGUID
+InfoAsynchrone = InfoAsynchronous
+InfoConstruit = InfoBuild
+InfoAvecDélai = InfoWithTimeout
 InitHasard = InitRandom
+Saisie = Input
 Insère = Insert
 PartieEntière = IntegerPart
 EntierVersDate = IntegerToDate
@@ -441,10 +472,13 @@ MutexDétruit = MutexDestroy
 MutexFin = MutexEnd
 MutexDébut = MutexStart
 NetAdresseIP = NetIPAddress
+TitreSuivant = NextTitle
 SansAccent = NoAccent
 SansEspace = NoSpace
 Maintenant = Now
 NumériqueVersChaîne = NumToString
+OKAnnuler = OKCancel
+OKAnnulerAsynchrone = OKCancelAsynchronous
 Dépile = Pop
 Puissance = Power
 Empile = Push
@@ -506,12 +540,17 @@ HeureSys = TimeSys
 HeureVersEntier = TimeToInteger
 HeureVersChaîne = TimeToString
 HeureValide = TimeValid
+ToastAffiche = ToastDisplay
 DateDuJour = Today
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
+AvertissementAsynchrone = WarningAsynchronous
+AvertissementConstruit = WarningBuild
+OuiNon = YesNo
+OuiNonAsynchrone = YesNoAsynchronous
 Hier = Yesterday
 asAscending: Final[_ArrayOptions]
 ttCroissant: Final[_ArrayOptions]
@@ -531,6 +570,8 @@ asLinearFirst: Final[_ArrayOptions]
 tcLinéairePremier: Final[_ArrayOptions]
 asMember: Final[_ArrayOptions]
 ttMembre: Final[_ArrayOptions]
+Cancel: Final[_Answer]
+Annuler: Final[_Answer]
 ccIgnoreAccent: Final[_FormatOptions]
 ccSansAccent: Final[_FormatOptions]
 ccIgnoreCase: Final[_FormatOptions]
@@ -557,6 +598,14 @@ NomCertificat: Final[_SslOptions]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+dlgIconError: Final[int]
+dlgIcôneErreur: Final[int]
+dlgIconInfo: Final[int]
+dlgIcôneInfo: Final[int]
+dlgIconQuestion: Final[int]
+dlgIcôneQuestion: Final[int]
+dlgIconWarning: Final[int]
+dlgIcôneAvertissement: Final[int]
 durationCenti: Final[_DurationForm]
 duréeCentième: Final[_DurationForm]
 durationMilli: Final[_DurationForm]
@@ -649,6 +698,12 @@ guidFormatted: Final[_GuidForm]
 guidFormaté: Final[_GuidForm]
 guidRough: Final[_GuidForm]
 guidBrut: Final[_GuidForm]
+haCenter: Final[int]
+chCentre: Final[int]
+haLeft: Final[int]
+chGauche: Final[int]
+haRight: Final[int]
+chDroite: Final[int]
 IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 Infinite: Final[int]
@@ -663,6 +718,8 @@ maskSystemTime: Final[str]
 maskHeureSystème: Final[str]
 nextRank: Final[_Rank]
 rangSuivant: Final[_Rank]
+No: Final[_Answer]
+Non: Final[_Answer]
 previousRank: Final[_Rank]
 rangPrécédent: Final[_Rank]
 ProtocolSSL2: Final[_SslOptions]
@@ -749,6 +806,17 @@ threadUnknown: Final[_ThreadStatus]
 threadInexistant: Final[_ThreadStatus]
 threadWaitForStart: Final[_ThreadOptions]
 threadAttendDémarrage: Final[_ThreadOptions]
+toastLong: Final[int]
+toastShort: Final[int]
+toastCourt: Final[int]
 ttAscending: Final[_ArrayOptions]
+vaBottom: Final[int]
+cvBas: Final[int]
+vaMiddle: Final[int]
+cvMilieu: Final[int]
+vaTop: Final[int]
+cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+Yes: Final[_Answer]
+Oui: Final[_Answer]
