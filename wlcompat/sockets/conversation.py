@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from threading import Lock
 from typing import NoReturn
@@ -29,7 +28,8 @@ from wlcompat.sockets.framing import (
     NotAMessageError,
 )
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
-from wlcompat.sockets.waiting import acquired
+from wlcompat.sockets.waiting import acquired, deadline_after
+from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
 _PIECE = 16384
@@ -53,6 +53,7 @@ class Conversation:
         "_frame",
         "_framing",
         "_lost",
+        "_news",
         "_next_framing",
         "_reading",
         "_receive",
@@ -75,6 +76,7 @@ class Conversation:
         self._send = stream.send
         self._framing = framing
         self._frame = framing.frame
+        self._news = False  # whether the next two are worth a look, which is one look less for each message
         self._next_framing: Framing | None = None  # for the thread that reads, at its next piece
         self._reading = Lock()
         self._closing = False
@@ -89,36 +91,36 @@ class Conversation:
         return self._stream.peer
 
     def read(
-        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: float | None = None
+        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
     ) -> bytes | None:
         """Return the next message, None when it was not complete at the deadline; raises Failure at the end.
 
         What has come of a message when the time is up is kept for the next call. `maximum` counts where
-        nothing marks messages; `delay` are the seconds that the rest of a message may take once a part of it
-        has come, instead of the deadline.
+        nothing marks messages; `delay` is the time in milliseconds that the rest of a message may take once a
+        part of it has come, instead of the deadline.
         """
         reading = self._reading
         if not reading.acquire(False) and not acquired(reading, deadline):
             return None  # another thread is reading, and takes what comes
         try:
-            if self._next_framing is not None:
-                self._change_framing(self._next_framing)
             framing = self._framing
-            if framing.surplus:
-                message = framing.take(maximum)
+            if framing.surplus or self._news:
+                if self._next_framing is not None:
+                    framing = self._change_framing(self._next_framing)
+                message = framing.take(maximum) if framing.surplus else None
                 if message is not None:
                     return message
-            if self._end is not None:
-                raise self._end
+                if self._end is not None:
+                    raise self._end
             data = self._receive(_PIECE, deadline)
             while data:
-                if self._next_framing is not None:
+                if self._news and self._next_framing is not None:
                     framing = self._change_framing(self._next_framing)
                 message = framing.feed(data, maximum)
                 if message is not None:
                     return message
                 if delay is not None:
-                    deadline, delay = time.monotonic() + delay, None
+                    deadline, delay = deadline_after(delay), None
                 piece = _LARGE_PIECE if max(framing.progress()) > _LARGE_PIECE else _PIECE
                 data = self._receive(piece, deadline)
             raise EndError
@@ -152,6 +154,7 @@ class Conversation:
         framing = make_framing()
         self._frame = framing.frame
         self._next_framing = framing
+        self._news = True
         if self._reading.acquire(blocking=False):
             if self._next_framing is not None:
                 self._change_framing(self._next_framing)
@@ -168,12 +171,14 @@ class Conversation:
         # Not before: the system gives the number of a closed descriptor to the next socket
         self._stream.close()
         self._end = self._failure(ClosedError())
+        self._news = True
         if alone:
             self._reading.release()
 
     def _change_framing(self, framing: Framing) -> Framing:
         """Take over the new framing; the caller holds the right to read."""
         self._next_framing = None
+        self._news = self._end is not None
         framing.surplus = bytearray(self._framing.unread())
         self._framing = framing
         return framing
@@ -181,6 +186,7 @@ class Conversation:
     def _ended_by(self, error: Exception) -> Failure:
         """Remember that nothing more can be read, and why."""
         self._end = self._failure(error)
+        self._news = True
         if isinstance(error, NotAMessageError | MessageTooLongError | BrokenStreamError):
             self._stream.finish()  # what follows cannot be understood, so the other side should not go on
         return self._end

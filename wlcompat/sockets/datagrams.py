@@ -18,6 +18,7 @@ from wlcompat.sockets.errors import (
 )
 from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
 from wlcompat.sockets.transport import NOBODY, Address, ClosedError, DatagramSocket
+from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
 _PORTS = range(1, 65_536)
@@ -42,7 +43,7 @@ class Datagrams:
         self,
         deadline: float | None,
         _maximum: int = DEFAULT_PIECE,
-        _delay: float | None = None,
+        _delay: int | Duration | None = None,
     ) -> bytes | None:
         """Return the next datagram, None when none came before the deadline; raises Failure.
 

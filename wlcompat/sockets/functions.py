@@ -7,6 +7,7 @@ from wlcompat.errors.reporting import when_it_fails
 from wlcompat.runtime import current
 from wlcompat.sockets import opening
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PeerInformation, SslOptions
+from wlcompat.sockets.waiting import deadline_after
 from wlcompat.values.durations import Duration
 
 _TIME_TO_CONNECT = 20_000
@@ -169,7 +170,7 @@ def SocketWaitForConnection(name: str, maximum: int | Duration | None = None) ->
     use.
     """
     server = current().sockets.server(name)
-    return server.wait(None if maximum is None else opening.deadline_after(maximum))
+    return server.wait(None if maximum is None else deadline_after(maximum))
 
 
 @function(french="SocketAccepte", parameters=("Socket name",))

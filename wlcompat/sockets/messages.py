@@ -10,7 +10,8 @@ from wlcompat.errors.reporting import when_it_fails
 from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
-from wlcompat.sockets.opening import deadline_after, maximum_message, seconds
+from wlcompat.sockets.opening import maximum_message
+from wlcompat.sockets.waiting import deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -57,11 +58,8 @@ def SocketRead(
     except KeyError:
         entry = runtime.sockets.get(name)
     try:
-        message = entry.read(
-            None if undefined_wait else deadline_after(maximum_timeout),
-            maximum_bytes if maximum_bytes > 0 else DEFAULT_PIECE,
-            None if incoming_delay is None else seconds(incoming_delay),
-        )
+        deadline = None if undefined_wait else deadline_after(maximum_timeout)
+        message = entry.read(deadline, maximum_bytes, incoming_delay)
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return ""

@@ -99,7 +99,7 @@ class UnmarkedFraming:
 
     def take(self, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Return the next bytes that have come in, at most `maximum`; None while there are none."""
-        part = bytes(memoryview(self.surplus)[:maximum])
+        part = bytes(memoryview(self.surplus)[: maximum if maximum > 0 else DEFAULT_PIECE])
         del self.surplus[: len(part)]
         return part or None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from functools import partial
 from threading import Event
 
@@ -16,6 +15,7 @@ from wlcompat.sockets.framing import DEFAULT_MAXIMUM_MESSAGE, SizeFirstFraming
 from wlcompat.sockets.options import SocketOption
 from wlcompat.sockets.server import Server
 from wlcompat.sockets.transport import ClosedError, Listener, Stream
+from wlcompat.sockets.waiting import seconds
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import ENCODING_VARIABLE, TextCodec, current_codec
 
@@ -97,17 +97,6 @@ def enter_connection(runtime: Runtime, name: str, stream: Stream) -> None:
         stream.close()
         raise
     runtime.sockets.add(conversation)
-
-
-def seconds(timeout: float | Duration) -> float:
-    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0."""
-    milliseconds = timeout.total_milliseconds if isinstance(timeout, Duration) else timeout
-    return max(milliseconds, 0) / 1_000
-
-
-def deadline_after(timeout: float | Duration) -> float:
-    """Return the moment that is that many milliseconds, or that Duration, from now."""
-    return time.monotonic() + seconds(timeout)
 
 
 def maximum_message() -> int:

@@ -15,6 +15,7 @@ from wlcompat.sockets.errors import NO_PEER, NOTHING_TO_REFUSE, RECEIVER_OF_CONN
 from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
 from wlcompat.sockets.transport import Address, ClosedError, Listener
 from wlcompat.sockets.waiting import acquired
+from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
 
@@ -82,7 +83,7 @@ class Server:
             conversation.use_framing(make_framing)
 
     def read(
-        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: float | None = None
+        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
     ) -> bytes | None:
         """Return the next message of the simplified server's client; the first read accepts the client.
 

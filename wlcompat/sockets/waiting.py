@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from threading import Condition, Lock
 
 from wlcompat.sockets.transport import ClosedError
+from wlcompat.values.durations import Duration
 
 _PATIENCE_WITH_WAITERS = 5.0
 
@@ -41,6 +42,17 @@ def changed(condition: Condition, deadline: float | None) -> bool:
         return condition.wait()
     seconds = deadline - time.monotonic()
     return seconds > 0 and condition.wait(seconds)
+
+
+def seconds(timeout: float | Duration) -> float:
+    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0."""
+    milliseconds = timeout.total_milliseconds if isinstance(timeout, Duration) else timeout
+    return max(milliseconds, 0) / 1_000
+
+
+def deadline_after(timeout: float | Duration) -> float:
+    """Return the moment that is that many milliseconds, or that Duration, from now."""
+    return time.monotonic() + seconds(timeout)
 
 
 class SharedSocket:
