@@ -94,6 +94,8 @@ def arguments_for(
             given.add(parameter.python, _reference(context, argument, parameter.type))
         else:
             value = values.lower_as(context, argument, parameter.type)
+            if declared.by_value:
+                value = Typed(values.copied(context, value, argument), value.type)
             context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
@@ -117,11 +119,15 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
         variable = context.scope.find(argument.text)
         if variable is not None and variable.boxed:
             return t.Atom(variable.python)
+    elif isinstance(argument, n.Member | n.SelfMember | n.Index):
+        place = expressions.lower(context, argument).python
+        if isinstance(place, t.Attribute):
+            return context.call("RefMember", place.value, t.TextLiteral(place.name))
+        if isinstance(place, t.Subscript) and not isinstance(place.index, t.Slice):
+            return context.call("RefItem", place.value, place.index)
     elif not isinstance(argument, n.String | n.Integer | n.Real | n.Call | n.Chain | n.Parenthesised):
         raise CannotTranslate(
-            rules.UnsupportedConstruct,
-            argument,
-            construct="a member or an element passed to a procedure that assigns it",
+            rules.UnsupportedConstruct, argument, construct="this value passed to a procedure that assigns it"
         )
     return context.call("Ref", expressions.converted(context, argument, type_))
 
@@ -149,13 +155,15 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         else:
-            given.add(parameter.name, _argument(context, chosen, parameter))
+            given.add(parameter.name, _argument(context, chosen, parameter, function))
     python = t.Call(context.name(function.english), given.positional, given.keywords)
     return Typed(python, type_of_annotation(function.result))
 
 
-def _argument(context: Context, node: n.Expression, parameter: Parameter) -> t.Expression:
+def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> t.Expression:
     value = _callback(context, node, parameter) or expressions.lower(context, node)
+    if function.family == "arrays" and parameter.annotation is object and isinstance(value.type, Instance):
+        return values.copied(context, value, node)  # what a collection stores, an assignment would
     if accepts(parameter.annotation, value.type):
         return value.python
     return convert(context, value, type_of_annotation(parameter.annotation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -20,3 +20,43 @@ class Ref(Generic[T]):
 
     def __repr__(self) -> str:
         return f"Ref({self.value!r})"
+
+
+class RefItem(Ref[T]):
+    """A cell that holds the element of an array, which a called procedure assigns; positions are Python's."""
+
+    __slots__ = ("_holder", "_position")
+
+    def __init__(self, holder: Any, position: Any) -> None:
+        self._holder = holder
+        self._position = position
+
+    @property
+    def value(self) -> T:
+        """The element."""
+        element: T = self._holder[self._position]
+        return element
+
+    @value.setter
+    def value(self, value: T) -> None:
+        self._holder[self._position] = value
+
+
+class RefMember(Ref[T]):
+    """A cell that holds the member of an object or structure, which a called procedure assigns."""
+
+    __slots__ = ("_holder", "_name")
+
+    def __init__(self, holder: Any, name: str) -> None:
+        self._holder = holder
+        self._name = name
+
+    @property
+    def value(self) -> T:
+        """The member."""
+        member: T = getattr(self._holder, self._name)
+        return member
+
+    @value.setter
+    def value(self, value: T) -> None:
+        setattr(self._holder, self._name, value)
