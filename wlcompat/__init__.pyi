@@ -235,6 +235,7 @@ from wlcompat.numbers.functions import RoundUp as RoundUp
 from wlcompat.numbers.functions import Sqrt as Sqrt
 from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.procedures.functions import Execute as Execute
+from wlcompat.program.functions import EndProgram as EndProgram
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClientInfo as SocketClientInfo
 from wlcompat.sockets.functions import SocketClose as SocketClose
@@ -415,6 +416,7 @@ Défile = Dequeue
 Dialogue = Dialog
 DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
+FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue

@@ -26,6 +26,7 @@ FAMILIES = (
     "wlcompat.dialogs.constants",
     "wlcompat.dialogs.asking",
     "wlcompat.dialogs.asynchronous",
+    "wlcompat.program.functions",
     "wlcompat.dates.functions",
     "wlcompat.dates.constants",
     "wlcompat.dates.calendar",

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from wlcompat.catalog import function
@@ -12,13 +14,16 @@ from wlcompat.dialogs.asking import CONFIRMED, confirm, dialog, ok_cancel, yes_n
 from wlcompat.dialogs.questions import Question
 from wlcompat.runtime import current
 
+_NAME = "asynchronous dialog"
+
 
 @function(french="OuiNonAsynchrone", parameters=("Selected button", "Text", "WLanguage procedure"))
 def YesNoAsynchronous(*text_and_procedure: object) -> None:
     """Ask the user a question as YesNo does, without waiting: the procedure gets the answer, Yes or No.
 
-    Differs from WINDEV: the procedure runs in a thread of its own, not in the main thread; the process ends
-    only when it has been answered. Page not seen; it follows OKCancelAsynchronous (page 1000025308).
+    Differs from WINDEV: the procedure runs in a thread of its own, not in the main thread. The process ends
+    only when the question has been answered, or by EndProgram.
+    Page not seen; it follows OKCancelAsynchronous (page 1000025308).
     """
     text, procedure = _procedure_last(text_and_procedure)
     _ask(yes_no(text), lambda button: procedure(int(button == 1)))
@@ -82,4 +87,16 @@ def _no_procedure(arguments: tuple[object, ...]) -> Callable[[int], Any]:
 
 def _ask(question: Question, answered: Callable[[int], Any]) -> None:
     dialogs = current().dialogs
-    threading.Thread(target=lambda: answered(dialogs.ask(question)), name="asynchronous dialog").start()
+    # A daemon, since EndProgram does not wait for answers
+    thread = threading.Thread(target=lambda: answered(dialogs.ask(question)), name=_NAME, daemon=True)
+    thread.start()
+    atexit.unregister(wait_for_answers)
+    atexit.register(wait_for_answers)
+
+
+def wait_for_answers() -> None:
+    """Wait until all asynchronous questions have been answered, and their procedures have ended."""
+    with suppress(KeyboardInterrupt):
+        for thread in threading.enumerate():
+            if thread.name == _NAME:
+                thread.join()

@@ -26,6 +26,7 @@ from wlcompat import (
     catalog,
     dlgIconQuestion,
 )
+from wlcompat.dialogs.asynchronous import wait_for_answers
 from wlcompat.dialogs.questions import Question
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import RecordingDialogs, ScriptedDialogs
@@ -174,7 +175,7 @@ def test_the_procedure_of_a_dialog_stands_in_either_place() -> None:
     dialogs = ScriptedDialogs(1)
     with use(Runtime(dialogs=dialogs)):
         DialogAsynchronous("Save %1?", got.append, "a.txt")
-        _join()
+        wait_for_answers()
     assert got == [1]
     assert dialogs.texts("question") == ["Save a.txt?"]
 
@@ -192,7 +193,7 @@ def test_an_asynchronous_question_does_not_wait() -> None:
         YesNoAsynchronous("?", answers.append)
         assert answers == []
         answer_now.set()
-        _join()
+        wait_for_answers()
     assert answers == [1]
 
 
@@ -208,16 +209,9 @@ def _answered(function: object, answer: int | str | None, *arguments: object) ->
     answers: list[int] = []
     with use(Runtime(dialogs=ScriptedDialogs(answer))):
         function(*arguments, answers.append)  # type: ignore[operator]
-        _join()
+        wait_for_answers()
     (given,) = answers
     return given
-
-
-def _join() -> None:
-    for thread in threading.enumerate():
-        if thread.name == "asynchronous dialog":
-            thread.join(20)
-            assert not thread.is_alive()
 
 
 @pytest.mark.parametrize(
