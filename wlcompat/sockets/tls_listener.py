@@ -161,7 +161,8 @@ class _Handshakes:
             except OSError as error:
                 log.warning("no connection can be accepted now: %s", error)
                 if self._deadlines:
-                    self._end(next(iter(self._deadlines)))
+                    self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
+                    continue
                 self._accept_again_at = time.monotonic() + _PAUSE_WITHOUT_DESCRIPTORS
                 return
             if stream is None:
