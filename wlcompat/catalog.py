@@ -21,6 +21,7 @@ from wlcompat.support import SUPPORT
 FAMILIES = (
     "wlcompat.errors.functions",
     "wlcompat.errors.raising",
+    "wlcompat.errors.setting",
     "wlcompat.errors.constants",
     "wlcompat.dialogs.functions",
     "wlcompat.dialogs.constants",

@@ -20,6 +20,7 @@ from wlcompat import (
     OKCancelAsynchronous,
     Oui,
     Ref,
+    WLanguageError,
     Yes,
     YesNo,
     YesNoAsynchronous,
@@ -199,10 +200,27 @@ def test_an_asynchronous_question_does_not_wait() -> None:
 
 @pytest.mark.parametrize("function", [YesNoAsynchronous, OKCancelAsynchronous, ConfirmAsynchronous])
 def test_an_asynchronous_question_needs_its_procedure(function: object) -> None:
-    with pytest.raises(TypeError, match="needs the procedure"):
-        function("a", "b")  # type: ignore[operator]
-    with pytest.raises(TypeError, match="needs the procedure"):
-        DialogAsynchronous("a", "b")
+    for call in (function, DialogAsynchronous):
+        with pytest.raises(WLanguageError, match="Nowhere"):
+            call("a", "Nowhere")  # type: ignore[operator]
+        with pytest.raises(WLanguageError):
+            call("a")  # type: ignore[operator]
+
+
+_by_name: list[str] = []
+
+
+def _procedure_of_the_program(answer: str) -> None:
+    _by_name.append(answer)
+
+
+def test_the_procedure_may_be_named_and_gets_what_its_parameter_is() -> None:
+    with use(Runtime(dialogs=ScriptedDialogs("No", 2))):
+        YesNoAsynchronous("?", "_Procedure_Of_The_Program")
+        wait_for_answers()
+        DialogAsynchronous("?", ["a", "b"], "_procedure_of_the_program")
+        wait_for_answers()
+    assert _by_name == ["0", "2"]
 
 
 def _answered(function: object, answer: int | str | None, *arguments: object) -> int:
