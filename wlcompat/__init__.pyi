@@ -629,6 +629,7 @@ DateDuJour = Today
 Tronque = Truncate
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
+URLDécode = URLDecode
 UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
