@@ -36,6 +36,10 @@ PHRASES = {
     "a member or an element passed to a procedure that assigns it": (
         "un membre ou un élément passé à une procédure qui l'affecte"
     ),
+    "an assignment between structures that have no member in common": (
+        "une affectation entre structures qui n'ont aucun membre en commun"
+    ),
+    "this value passed to a procedure that assigns it": "cette valeur passée à une procédure qui l'affecte",
     "FOR EACH over the rows of a control": "POUR TOUTE LIGNE sur un champ",
     "a FOR EACH whose variable is not a name": "un POUR TOUT dont la variable n'est pas un nom",
     "this form of FOR EACH POSITION": "cette forme de POUR TOUTE POSITION",

@@ -1,7 +1,9 @@
-"""The rules, by code; those on files stand in `file_rules`. `wlcompat explain CODE` prints what stands here."""
+"""The rules, by code; WL1xx and WL2xx stand in `file_rules`, WL5xx in `convert_rules`. `wlcompat explain` prints them."""
 
 from __future__ import annotations
 
+from translator.diagnostics.convert_rules import NameTaken as NameTaken
+from translator.diagnostics.convert_rules import NotConverted as NotConverted
 from translator.diagnostics.file_rules import CutOff as CutOff
 from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
 from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks
