@@ -75,6 +75,7 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
 from wlcompat.arrays.functions import ArrayCopy as ArrayCopy
@@ -120,6 +121,7 @@ from wlcompat.dates.calendar import TimeSys as TimeSys
 from wlcompat.dates.calendar import TimeToInteger as TimeToInteger
 from wlcompat.dates.calendar import TimeValid as TimeValid
 from wlcompat.dates.calendar import Today as Today
+from wlcompat.dates.calendar import Tomorrow as Tomorrow
 from wlcompat.dates.calendar import Yesterday as Yesterday
 from wlcompat.dates.chrono import ChronoEnd as ChronoEnd
 from wlcompat.dates.chrono import ChronoPause as ChronoPause
@@ -200,6 +202,8 @@ from wlcompat.files.functions import fReadLine as fReadLine
 from wlcompat.files.functions import fSeek as fSeek
 from wlcompat.files.functions import fWrite as fWrite
 from wlcompat.files.functions import fWriteLine as fWriteLine
+from wlcompat.files.ini import INIRead as INIRead
+from wlcompat.files.ini import INIWrite as INIWrite
 from wlcompat.files.moving import fCopyDir as fCopyDir
 from wlcompat.files.moving import fCopyFile as fCopyFile
 from wlcompat.files.moving import fDelete as fDelete
@@ -221,6 +225,15 @@ from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
 from wlcompat.network.machines import NetMACAddress as NetMACAddress
 from wlcompat.network.machines import NetMachineName as NetMachineName
 from wlcompat.network.ping import Ping as Ping
+from wlcompat.numbers.analysis import Cosine as Cosine
+from wlcompat.numbers.analysis import Exp as Exp
+from wlcompat.numbers.analysis import Ln as Ln
+from wlcompat.numbers.analysis import Log as Log
+from wlcompat.numbers.analysis import Sine as Sine
+from wlcompat.numbers.bits import HiWord as HiWord
+from wlcompat.numbers.bits import LoWord as LoWord
+from wlcompat.numbers.bits import bitLeftShift as bitLeftShift
+from wlcompat.numbers.bits import bitRightShift as bitRightShift
 from wlcompat.numbers.functions import Abs as Abs
 from wlcompat.numbers.functions import Average as Average
 from wlcompat.numbers.functions import BinaryAND as BinaryAND
@@ -319,6 +332,9 @@ from wlcompat.system.functions import InTestMode as InTestMode
 from wlcompat.system.functions import NetworkUser as NetworkUser
 from wlcompat.system.functions import ProjectInfo as ProjectInfo
 from wlcompat.system.functions import SysEnvironment as SysEnvironment
+from wlcompat.system.parameters import LoadParameter as LoadParameter
+from wlcompat.system.parameters import SaveParameter as SaveParameter
+from wlcompat.system.parameters import fDataDirUser as fDataDirUser
 from wlcompat.threads.functions import ThreadCurrent as ThreadCurrent
 from wlcompat.threads.functions import ThreadExecute as ThreadExecute
 from wlcompat.threads.functions import ThreadMode as ThreadMode
@@ -394,6 +410,7 @@ TableauCopie = ArrayCopy
 TableauOccurrence = ArrayCount
 TableauSupprime = ArrayDelete
 TableauSupprimeTout = ArrayDeleteAll
+TableauSupprimeDoublon = ArrayDeleteDuplicate
 TableauInsère = ArrayInsert
 TableauCherche = ArraySeek
 TableauTrie = ArraySort
@@ -402,6 +419,8 @@ Moyenne = Average
 ETBinaire = BinaryAND
 OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
+bitDécaleGauche = bitLeftShift
+bitDécaleDroite = bitRightShift
 BufferVersHexa = BufferToHexa
 Caract = Charact
 ChronoFin = ChronoEnd
@@ -415,6 +434,7 @@ ComplèteRep = CompleteDir
 Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
+Cosinus = Cosine
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
 DateDifférence = DateDifference
@@ -479,6 +499,7 @@ fCopieFichier = fCopyFile
 fCrée = fCreate
 fRepEnCours = fCurrentDir
 fRepDonnées = fDataDir
+fRepDonnéesUtilisateur = fDataDirUser
 fDateHeure = fDateTime
 fSupprime = fDelete
 fRépertoireExiste = fDirectoryExist
@@ -516,11 +537,14 @@ HashFichier = HashFile
 HashChaîne = HashString
 HexaVersBuffer = HexaToBuffer
 HexaVersEntier = HexaToInteger
+PoidsFort = HiWord
 EnModeTestAutomatique = InAutomaticTestMode
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
 InfoAvecDélai = InfoWithTimeout
+INILit = INIRead
 InitHasard = InitRandom
+INIEcrit = INIWrite
 Saisie = Input
 Insère = Insert
 PartieEntière = IntegerPart
@@ -536,7 +560,9 @@ EstImpair = IsOdd
 DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
+ChargeParamètre = LoadParameter
 Minuscule = Lower
+PoidsFaible = LoWord
 VérifieExpressionRégulière = MatchRegularExpression
 Milieu = Middle
 Multitâche = Multitask
@@ -570,11 +596,13 @@ Racine = Root
 Arrondi = Round
 ArrondiInférieur = RoundDown
 ArrondiSupérieur = RoundUp
+SauveParamètre = SaveParameter
 Cherche = Seek
 SémaphoreCrée = SemaphoreCreate
 SémaphoreDétruit = SemaphoreDestroy
 SémaphoreFin = SemaphoreEnd
 SémaphoreDébut = SemaphoreStart
+Sinus = Sine
 SocketAccepte = SocketAccept
 SocketChangeModeTransmission = SocketChangeTransmissionMode
 SocketFerme = SocketClose
@@ -626,6 +654,7 @@ HeureVersChaîne = TimeToString
 HeureValide = TimeValid
 ToastAffiche = ToastDisplay
 DateDuJour = Today
+Demain = Tomorrow
 Tronque = Truncate
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper

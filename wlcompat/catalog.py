@@ -43,6 +43,7 @@ FAMILIES = (
     "wlcompat.network.ping",
     "wlcompat.system.constants",
     "wlcompat.system.functions",
+    "wlcompat.system.parameters",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",
@@ -58,8 +59,11 @@ FAMILIES = (
     "wlcompat.arrays.seeking",
     "wlcompat.arrays.texts",
     "wlcompat.arrays.lines",
+    "wlcompat.arrays.duplicates",
     "wlcompat.numbers.constants",
     "wlcompat.numbers.functions",
+    "wlcompat.numbers.analysis",
+    "wlcompat.numbers.bits",
     "wlcompat.procedures.functions",
     "wlcompat.threads.constants",
     "wlcompat.threads.functions",
@@ -72,6 +76,7 @@ FAMILIES = (
     "wlcompat.files.folders",
     "wlcompat.files.moving",
     "wlcompat.files.facts",
+    "wlcompat.files.ini",
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 
