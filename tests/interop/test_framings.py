@@ -108,13 +108,14 @@ def test_curl_is_served_by_a_web_server_in_wlanguage(
 
 @pytest.fixture
 def listening(start: Any, free_port: Callable[[], int]) -> Callable[..., int]:
-    """Start a server of others and return its port, once it listens."""
+    """Start a server of others and return its port, once it says that it listens."""
+    ready = {"socat": b"listening on", "openssl": b"ACCEPT", "gnutls-serv": b"done"}
 
     def begin(name: str, *arguments: str) -> int:
         port = free_port()
         server = start(name, *(argument.replace("PORT", str(port)) for argument in arguments))
         shown = b""
-        while b"istening on" not in shown and b"ACCEPT" not in shown and b"listening on" not in shown:
+        while ready[name] not in shown:
             piece = server.stdout.read1(1_000)
             assert piece, shown
             shown += piece
