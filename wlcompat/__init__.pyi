@@ -371,6 +371,7 @@ from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
@@ -956,6 +957,10 @@ tccLexicographicOrder: Final[_ArrayOptions]
 tccOrdreLexicographique: Final[_ArrayOptions]
 tccRespectNumeric: Final[_ArrayOptions]
 tccRespecteNumérique: Final[_ArrayOptions]
+tempoDessin: Final[_WaitKind]
+tempoRien: Final[_WaitKind]
+tempoSourisEtClavier: Final[_WaitKind]
+tempoTimer: Final[_WaitKind]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]

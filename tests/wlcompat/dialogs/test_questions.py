@@ -11,6 +11,8 @@ from wlcompat import (
     Cancel,
     Confirm,
     ConfirmAsynchronous,
+    Currency,
+    Date,
     Dialog,
     DialogAsynchronous,
     Input,
@@ -125,7 +127,15 @@ def test_dialog_of_the_wizard_has_parameters() -> None:
 
 @pytest.mark.parametrize(
     ("before", "entered", "after"),
-    [("", "Ada", "Ada"), (1, "42", 42), (1.5, "2.25", 2.25), (False, "1", True), (7, "no number", 0)],
+    [
+        ("", "Ada", "Ada"),
+        (1, "42", 42),
+        (1.5, "2.25", 2.25),
+        (False, "1", True),
+        (7, "no number", 0),
+        (Date("20260101"), "20260228", Date("20260228")),
+        (Currency("1.5"), "2.25", Currency("2.25")),
+    ],
 )
 def test_what_is_entered_gets_the_type_of_the_variable(before: object, entered: str, after: object) -> None:
     variable = Ref(before)
