@@ -16,6 +16,7 @@ from wlcompat.strings.constants import CR
 
 _SECTION = re.compile(r"\s*\[(.*)\]\s*")
 _LINE = re.compile(r"\s*([^=;#][^=]*?)\s*=\s*(.*?)\s*")
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _writing = threading.Lock()
 
 
@@ -73,7 +74,8 @@ def _read(path: str) -> tuple[list[str], bool]:
     with failing_with(path), open(path, "rb") as file:
         data = file.read()
     unicode = is_unicode(data, 0)
-    return decode(data.removeprefix(UNICODE_MARK) if unicode else data, unicode).splitlines(), unicode
+    lines = _LINE_END.split(decode(data.removeprefix(UNICODE_MARK) if unicode else data, unicode))
+    return lines if lines[-1] else lines[:-1], unicode
 
 
 def _find(lines: list[str], section: str, keyword: str) -> int | None:
