@@ -14,6 +14,15 @@ class DurationForm(IntEnum):
     HUNDREDTHS = 1
 
 
+class WaitKind(IntEnum):
+    """What of the user interface may go on during Wait; the numbers are this runtime's own."""
+
+    DRAWING = 0
+    NOTHING = 1
+    TIMERS = 2
+    MOUSE_AND_KEYBOARD = 3
+
+
 # A mask that a program may give as a text, too; these stand for what a text cannot say
 MASK_SYSTEM_DATE = constant("maskSystemDate", "maskDateSystème", "\0system date", doc=3027025)
 MASK_EMAIL_DATE = constant("maskEmailDate", "maskDateEmail", "\0email date", doc=1000025807)
@@ -21,3 +30,9 @@ MASK_SYSTEM_TIME = constant("maskSystemTime", "maskHeureSystème", "\0system tim
 
 DURATION_MILLI = constant("durationMilli", "duréeMillième", DurationForm.MILLISECONDS)
 DURATION_CENTI = constant("durationCenti", "duréeCentième", DurationForm.HUNDREDTHS, doc=3027020)
+
+# The English names of these were not seen
+constant("tempoDessin", "tempoDessin", WaitKind.DRAWING, doc=3015012)
+constant("tempoRien", "tempoRien", WaitKind.NOTHING, doc=3015012)
+constant("tempoTimer", "tempoTimer", WaitKind.TIMERS, doc=3015012)
+constant("tempoSourisEtClavier", "tempoSourisEtClavier", WaitKind.MOUSE_AND_KEYBOARD, doc=3015012)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.runtime import current
 from wlcompat.strings.functions import StringBuild
+from wlcompat.threads import stopping
 from wlcompat.values.conversions import to_text
 from wlcompat.values.durations import Duration
 
@@ -13,10 +14,13 @@ from wlcompat.values.durations import Duration
 def Info(*lines: object) -> None:
     """Show a message to the user, one line per argument.
 
+    The main thread then does what other threads have asked of it by ExecuteMainThread, as while it waits.
+
     Differs from WINDEV: there is no window to close, so the program goes on at once, and a text of more than
     4096 characters is shown whole. Text goes to standard output. Source: help page 3021011.
     """
     current().dialogs.info(on_lines(lines))
+    stopping.current().attend(cut=False)
 
 
 @function(french="Erreur", parameters=("Text", "Line 2"))
@@ -27,6 +31,7 @@ def Error(*lines: object) -> None:
     uses it, and page 3021011 describes what all such functions have in common.
     """
     current().dialogs.error(on_lines(lines))
+    stopping.current().attend(cut=False)
 
 
 @function(french="Avertissement", parameters=("Text", "Line 2"))
@@ -37,6 +42,7 @@ def Warning(*lines: object) -> None:  # noqa: A001 - its name in WLanguage
     describes what all such functions have in common.
     """
     current().dialogs.warning(on_lines(lines))
+    stopping.current().attend(cut=False)
 
 
 @function(french="InfoConstruit", doc=1000018879, parameters=("Format string", "Parameter 1"))
@@ -46,6 +52,7 @@ def InfoBuild(text: str, *parameters: object) -> None:
     Differs from WINDEV as Info does. Source: help page 1000018879.
     """
     current().dialogs.info(StringBuild(text, *parameters))
+    stopping.current().attend(cut=False)
 
 
 @function(french="ErreurConstruit", doc=1000018878, parameters=("Format string", "Parameter 1"))
@@ -55,6 +62,7 @@ def ErrorBuild(text: str, *parameters: object) -> None:
     Differs from WINDEV as Error does; there is no special treatment in web services. Source: help page 1000018878.
     """
     current().dialogs.error(StringBuild(text, *parameters))
+    stopping.current().attend(cut=False)
 
 
 @function(french="AvertissementConstruit", parameters=("Format string", "Parameter 1"))
@@ -64,6 +72,7 @@ def WarningBuild(text: str, *parameters: object) -> None:
     Differs from WINDEV as Warning does. Page not seen; it follows InfoBuild (page 1000018879).
     """
     current().dialogs.warning(StringBuild(text, *parameters))
+    stopping.current().attend(cut=False)
 
 
 @function(french="InfoAsynchrone", parameters=("Text", "Line 2"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from wlcompat.catalog import function
@@ -33,7 +34,10 @@ _NO_THREAD: Thread | None = None
 )
 @when_it_fails(returns=_NO_THREAD)
 def ThreadExecute(
-    name: Any, options: Any = ThreadOptions.NORMAL, procedure: Any = None, *parameters: Any
+    name: Any,
+    options: Any = ThreadOptions.NORMAL,
+    procedure: Callable[..., Any] | str | ThreadOptions | None = None,
+    *parameters: Any,
 ) -> Thread | None:
     """Start a thread that runs a procedure, and go on at once.
 
@@ -91,9 +95,9 @@ def ThreadStop(name: str | Thread = "", maximum: int | Duration = _TIME_TO_STOP)
     """Stop a thread, and wait until it has stopped.
 
     `name` is the name of the thread, or a Thread variable; without it, or with "", the calling thread stops
-    here, which in the main thread is the end of the program. threadMain ends the program. `maximum` limits the
-    time to wait, in hundredths of a second or as a Duration (10 seconds without it). Returns True where the thread
-    has stopped or there is none of that name; False where it had not stopped in time.
+    here, which in the main thread is EndProgram, as threadMain is in any. `maximum` limits the time to wait, in
+    hundredths of a second or as a Duration (10 seconds without it). Returns True where the thread has stopped
+    or there is none of that name; False where it had not stopped in time.
 
     Differs from WINDEV: a thread is never stopped in the middle of its work, only where it waits: in the functions
     that pause it or wait for other threads and for sockets, also for mutexes and critical sections. There it ends, and
@@ -105,12 +109,11 @@ def ThreadStop(name: str | Thread = "", maximum: int | Duration = _TIME_TO_STOP)
     state = stopping.current()
     thread = _thread(table, name) if name else table.of_state(state)
     if thread is None:
-        if name and name != MAIN:
-            return True
-        if state is not table.main:
-            table.end_program(SystemExit(0))
-            raise stopping.ThreadStopped
-        raise SystemExit(0)
+        if not name or name == MAIN:
+            from wlcompat.program.functions import EndProgram
+
+            EndProgram()
+        return True
     thread.state.stop()
     if thread.state is state:
         raise stopping.ThreadStopped

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from wlcompat.catalog import function
@@ -17,12 +18,12 @@ from wlcompat.values.durations import Duration
 
 
 @function(french="ExécuteThreadPrincipal", doc=1000019862, parameters=("WLanguage procedure", "Parameter 1"))
-def ExecuteMainThread(procedure: Any, *parameters: object) -> Any:
+def ExecuteMainThread(procedure: Callable[..., Any] | str, *parameters: object) -> Any:
     """Have the main thread run a procedure, wait until it has, and return the procedure's result.
 
     `procedure` is a procedure, or the name of one of the program's; `parameters` are passed by value. In the main
     thread itself it is simply called. Otherwise the main thread runs it when it waits next, or at once where it is
-    waiting: in ThreadPause, Multitask, Wait, ThreadWait, ThreadWaitSignal, EventWait, MutexStart,
+    waiting: in Info, ThreadPause, Multitask, Wait, ThreadWait, ThreadWaitSignal, EventWait, MutexStart,
     SemaphoreStart, CriticalSectionStart, in the waits of the sockets, and at the end of the program where
     WLCOMPAT_THREADS=wait has it wait for the other threads. Then the wait goes on. An error of the procedure is
     raised in the thread that asked for it.
@@ -44,7 +45,7 @@ def ExecuteMainThread(procedure: Any, *parameters: object) -> Any:
     doc=1410088684,
     parameters=("WLanguage procedure", "Parameter 1"),
 )
-def ExecuteMainThreadAsynchronous(procedure: Any, *parameters: object) -> None:
+def ExecuteMainThreadAsynchronous(procedure: Callable[..., Any] | str, *parameters: object) -> None:
     """Have the main thread run a procedure, as ExecuteMainThread does, and go on at once.
 
     An error of the procedure is one of the main thread. Called in the main thread, the procedure runs when it
@@ -71,7 +72,9 @@ def Multitask(timeout: int | Duration = 0) -> None:
 
 @function(french="TimerSys", doc=3015006, parameters=("WLanguage procedure", "Period", "Number"))
 @when_it_fails(returns=0)
-def TimerSys(procedure: Any = None, period: int | Duration = 0, number: int | None = None) -> int:
+def TimerSys(
+    procedure: Callable[..., Any] | str | None = None, period: int | Duration = 0, number: int | None = None
+) -> int:
     """Run a procedure again and again, until EndTimerSys; or tell the timer whose procedure is running.
 
     `procedure` is a procedure without parameters, or the name of one; `period` is the time between two calls, in
@@ -105,7 +108,9 @@ def EndTimerSys(number: int = 0) -> None:
 
 @function(french="Timer", doc=3015008, parameters=("Procedure name", "Period", "Number"))
 @when_it_fails(returns=0)
-def Timer(procedure: Any = None, period: int | Duration = 0, number: int | None = None) -> int:
+def Timer(
+    procedure: Callable[..., Any] | str | None = None, period: int | Duration = 0, number: int | None = None
+) -> int:
     """Do as TimerSys, whose timers and numbers are the same ones.
 
     Differs from WINDEV: the two have timers of their own there. Source: help page 3015008.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+import wlcompat
 from tests.wlcompat.threads.conftest import Box
 from wlcompat import (
     CriticalSectionEnd,
@@ -14,12 +15,14 @@ from wlcompat import (
     Duration,
     EndTimer,
     EndTimerSys,
+    Error,
     ErrorInfo,
     EventOpen,
     EventWait,
     ExecuteMainThread,
     ExecuteMainThreadAsynchronous,
     Infinite,
+    Info,
     Multitask,
     MutexEnd,
     MutexStart,
@@ -34,6 +37,7 @@ from wlcompat import (
     ThreadWaitSignal,
     Timer,
     TimerSys,
+    Wait,
     WLanguageError,
     errCode,
     threadMain,
@@ -106,6 +110,18 @@ def test_it_is_run_at_the_next_wait(box: Box, until_waits: UntilWaits) -> None:
     assert box.empty()
     Multitask()
     assert box.next() == 8
+
+
+@pytest.mark.parametrize(
+    "show", [Info, Error, wlcompat.Warning, Wait], ids=["Info", "Error", "Warning", "Wait"]
+)
+def test_messages_and_waits_without_a_time_serve_too(
+    show: Callable[[int], None], box: Box, until_waits: UntilWaits
+) -> None:
+    ThreadExecute("worker", threadNormal, lambda: box.put(ExecuteMainThread(Where)))
+    until_waits("worker")
+    show(0)
+    assert box.next() == threadMain
 
 
 def test_in_the_main_thread_it_is_a_call() -> None:
