@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from translator.syntax.nodes import Comment
+from translator.syntax.phrases import BLANKS, phrases_pattern
 from translator.syntax.tables import Tables, load_tables
 from wlcompat.catalog import fold
 
@@ -25,14 +26,13 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
-_BLANKS = r"(?:[ \t\f\v\u00a0]|<§[a-z]+:[^§\n]*§>)"
 _CONDITIONS = {
-    "nothing": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
-    "something": (re.compile(rf"{_BLANKS}*(?:/\*[^\n]*?\*/{_BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
-    "name": (re.compile(rf"{_BLANKS}+[^\W\d]|(?<=['’])[^\W\d]"), True),
-    "parenthesis": (re.compile(rf"{_BLANKS}*\("), True),
-    "no parenthesis": (re.compile(rf"{_BLANKS}*\("), False),
-    "bracket": (re.compile(rf"{_BLANKS}*\]"), True),
+    "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
+    "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
+    "name": (re.compile(rf"{BLANKS}+[^\W\d]|(?<=['’])[^\W\d]"), True),
+    "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
+    "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
+    "bracket": (re.compile(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
 
@@ -141,29 +141,11 @@ def default_lexer() -> Lexer:
 
 
 def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]]) -> str:
-    phrases = sorted((s for s in spellings if not s.isidentifier()), key=len, reverse=True)
-    alternatives = [f"(?P<PHRASE>(?i:{'|'.join(map(_phrase_pattern, phrases))}))"]
+    phrases = phrases_pattern(spelling for spelling in spellings if not spelling.isidentifier())
+    alternatives = [f"(?P<PHRASE>(?i:{phrases}))"]
     alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns]
     alternatives.append("(?P<UNKNOWN>.)")
     return "|".join(alternatives)
-
-
-_ACCENTED = {
-    "a": "[aàâä]",
-    "c": "[cç]",
-    "e": "[eéèêë]",
-    "i": "[iîï]",
-    "o": "[oôö]",
-    "u": "[uùûü]",
-    "'": "['’]",
-}
-
-
-def _phrase_pattern(phrase: str) -> str:
-    """Return an expression for a spelling of several words, with any blanks between them and any accents."""
-    words = ["".join(_ACCENTED.get(c) or re.escape(c) for c in word) for word in phrase.split()]
-    pattern = f"{_BLANKS}+".join(words).replace(f"{_BLANKS}+:", f"{_BLANKS}*:(?!:)")
-    return pattern + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def _comment(text: str, start: int, end: int) -> Comment:
