@@ -20,7 +20,7 @@ SUPPORT = {
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
     "Duration": "wlcompat.values.durations",
     "Queue": "wlcompat.arrays.queues",
-    "Ref": "wlcompat.values.references",
+    **dict.fromkeys(("AttributeRef", "ItemRef", "Ref", "with_references"), "wlcompat.values.references"),
     **dict.fromkeys(
         (
             *(

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING
-
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
+from translator.emitter.templates import template
 from translator.target import tree as t
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 _INDENT = "    "
 
@@ -181,9 +176,11 @@ def _skeleton(module: t.Module) -> tuple[str, str]:
         for name, names in sorted(module.imports.items(), key=lambda item: (item[0] == "wlcompat", item[0]))
         if names
     ]
-    rendered = _template("module.py.jinja").render(
+    rendered = template("module.py.jinja").render(
         source=_safe_in_docstring(module.source_name),
         imports=imports,
+        units=module.units,
+        late_units=module.late_units,
         has_variables=bool(module.variables),
         has_functions=bool(module.functions),
         has_main=module.has_main,
@@ -204,18 +201,3 @@ def _fits(module: str, names: set[str]) -> bool:
 
 def _safe_in_docstring(text: str) -> str:
     return "".join(c if c.isprintable() and c not in '"\\' else "_" for c in text)
-
-
-@cache
-def _template(name: str) -> Template:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("translator.emitter"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # the output is Python; what goes in is checked where it is made
-    )
-    return environment.get_template(name)

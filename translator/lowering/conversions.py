@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
-from translator.semantics.types import Type
+from translator.semantics.types import Enumerated, Type
 from translator.target import tree as t
 
 _TO = {
@@ -38,6 +38,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     """Return the value as the wanted type."""
     if value.type == wanted or wanted in (Type.UNKNOWN, Type.VOID):
         return value.python
+    if isinstance(wanted, Enumerated) and wanted.is_combination and value.type is Type.INTEGER:
+        return t.Call(context.own(wanted.symbol), (value.python,))
     own = _WITHOUT_FUNCTION.get((value.type, wanted))
     if own is not None:
         return own(value.python)

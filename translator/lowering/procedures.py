@@ -121,5 +121,5 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
     if len(context.owner.parents) == 1:
         function = t.Attribute(t.Call(t.Atom("super")), "__init__")
         return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
-    function = t.Attribute(t.Atom(base.python), "__init__")
+    function = t.Attribute(context.own(base), "__init__")
     return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]

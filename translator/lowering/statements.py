@@ -91,6 +91,7 @@ class Statements:
         if context.source.follows_blank_line(node.start):
             lowered.append(t.Blank())
         before = context.counts.copy(), self.comments.position, len(context.diagnostics)
+        deferred = len(self.deferred)
         context.counts.statements += 1
         outer = context.remarks, context.calls_unsupported, context.hoisted
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
@@ -114,10 +115,10 @@ class Statements:
         for one in made:
             if one.origin < 0:
                 one.origin = node.start
-        if not made and isinstance(node, n.Let) and self.deferred:
-            constant = self.deferred.pop()
-            constant.comment = self.comments.trailing(context.source.line_of(node.start), following)
-            self.deferred += [*lowered, constant]
+        if not made and len(self.deferred) > deferred:
+            stored = self.deferred[deferred:]
+            stored[-1].comment = self.comments.trailing(context.source.line_of(node.start), following)
+            self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
         if is_simple and made:
             comment = self.comments.trailing(context.source.line_of(max(node.start, node.end - 1)), following)
@@ -178,12 +179,12 @@ class Statements:
         context = self.context
         match node:
             case n.Declaration():
-                return assignments.lower_declaration(context, node)
+                return assignments.lower_declaration(context, node, self._module_level())
             case n.Sectioned(section=section, declaration=n.Declaration() as declaration):
                 if section.is_global and context.procedure is None:
                     for name in declaration.names:
                         context.scope.declare(name.text, Type.UNKNOWN).is_global = True
-                return assignments.lower_declaration(context, declaration)
+                return assignments.lower_declaration(context, declaration, self._module_level())
             case n.Let():
                 return assignments.lower_let(context, node, self.deferred)
             case n.LetSeveral():
@@ -245,6 +246,11 @@ class Statements:
                 return self.mark(rules.Syntax, node)
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this statement")
 
+    def _module_level(self) -> list[t.Statement] | None:
+        """Return where declarations go that need no code: only those that the main code always runs through."""
+        is_main = self.context.scope is self.context.bound.main
+        return self.deferred if is_main and self.level <= 1 else None
+
     def _if(self, node: n.If) -> list[t.Statement]:
         branches: list[tuple[t.Expression, list[t.Statement], str, int]] = []
         above: list[t.Statement] = []
@@ -273,7 +279,7 @@ class Statements:
     def _called(self, expression: n.Expression) -> t.Expression:
         """Return the call that a statement is; a bare name is one too."""
         context = self.context
-        if isinstance(expression, n.Name) and context.scope.find(expression.text) is None:
+        if isinstance(expression, n.Name) and context.find_variable(expression.text) is None:
             owner = context.owner
             is_method = owner is not None and owner.find_method(expression.text) is not None
             if is_method or context.bound.procedure(expression.text, context.scope) is not None:

@@ -21,7 +21,7 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
             constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
             given = calls.arguments_for(context, node, arguments or (), constructor)
-            return t.Call(t.Atom(symbol.python), given.positional, given.keywords)
+            return t.Call(context.own(symbol), given.positional, given.keywords)
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
@@ -60,7 +60,7 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
         members = list(wanted.symbol.members.values())
         if len(node.items) <= len(members):
             values = [_item(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
-            return Typed(t.Call(t.Atom(wanted.symbol.python), tuple(values)), wanted)
+            return Typed(t.Call(context.own(wanted.symbol), tuple(values)), wanted)
     if isinstance(wanted, AssociativeOf):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal"
@@ -86,7 +86,7 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
     if isinstance(node, n.Name) and wanted == Type.PROCEDURE:
         procedure = context.bound.procedure(node.text, context.scope)
         if procedure is not None:
-            return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+            return calls.procedure_value(context, procedure)
     return expressions.lower(context, node)
 
 

@@ -373,6 +373,8 @@ class Procedure(Node):
     result: TypeNode | None
     body: Block
     handlers: tuple[Handler, ...] = field(default=(), kw_only=True)
+    role: str = field(default="", kw_only=True)
+    """`read` or `write` where it is what a property does, `process` where the source has no header for it."""
 
 
 @node

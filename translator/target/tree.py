@@ -304,3 +304,7 @@ class Module:
     functions: list[Statement]
     """Classes and functions, and comments between them."""
     has_main: bool
+    units: list[str] = field(default_factory=list)
+    """The other modules of the program that it imports."""
+    late_units: list[str] = field(default_factory=list)
+    """Those that it imports at its end, since they need what stands in it."""
