@@ -37,9 +37,11 @@ layers: environment
 generated: environment
 	$(HEADING) "Generated files are up to date"
 	@$(VENV_PYTHON) -m wlcompat.exports --check
+	@$(VENV_PYTHON) -m translator.diagnostics.document --check
 
-generate: environment ## Write the generated files anew (stub of wlcompat, table of functions, keyword terminals)
+generate: environment ## Write the generated files anew (stub of wlcompat, tables of functions and diagnostics, keywords)
 	@$(VENV_PYTHON) -m wlcompat.exports
+	@$(VENV_PYTHON) -m translator.diagnostics.document
 	@$(VENV_PYTHON) -m translator.syntax.vocabulary
 
 format: environment ## Format and mend what ruff can mend

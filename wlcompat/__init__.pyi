@@ -10,6 +10,9 @@ from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
+from wlcompat.errors.automatic import AutomaticError as AutomaticError
+from wlcompat.errors.automatic import checked as checked
+from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -25,6 +28,9 @@ from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
 from wlcompat.values.durations import Duration as Duration
+from wlcompat.values.durations import to_duration as to_duration
+from wlcompat.values.exact import Currency as Currency
+from wlcompat.values.exact import Numeric as Numeric
 from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
@@ -50,6 +56,17 @@ from wlcompat.values.operators import very_flexible_ends as very_flexible_ends
 from wlcompat.values.operators import very_flexible_equal as very_flexible_equal
 from wlcompat.values.operators import very_flexible_starts as very_flexible_starts
 from wlcompat.values.references import Ref as Ref
+from wlcompat.values.storing import to_asciiz as to_asciiz
+from wlcompat.values.storing import to_character as to_character
+from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
+from wlcompat.values.storing import to_fixed_text as to_fixed_text
+from wlcompat.values.storing import to_int16 as to_int16
+from wlcompat.values.storing import to_int8 as to_int8
+from wlcompat.values.storing import to_real4 as to_real4
+from wlcompat.values.storing import to_uint16 as to_uint16
+from wlcompat.values.storing import to_uint32 as to_uint32
+from wlcompat.values.storing import to_uint64 as to_uint64
+from wlcompat.values.storing import to_uint8 as to_uint8
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
 from wlcompat.arrays.functions import ArrayCopy as ArrayCopy
@@ -113,6 +130,13 @@ from wlcompat.dialogs.functions import Trace as Trace
 from wlcompat.dialogs.functions import Warning as Warning
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
+from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
+from wlcompat.errors.functions import ErrorThrow as ErrorThrow
+from wlcompat.errors.raising import ExceptionDisplay as ExceptionDisplay
+from wlcompat.errors.raising import ExceptionEnable as ExceptionEnable
+from wlcompat.errors.raising import ExceptionInfo as ExceptionInfo
+from wlcompat.errors.raising import ExceptionPropagate as ExceptionPropagate
+from wlcompat.errors.raising import ExceptionThrow as ExceptionThrow
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.numbers.functions import Abs as Abs
 from wlcompat.numbers.functions import Average as Average
@@ -138,15 +162,23 @@ from wlcompat.numbers.functions import RoundUp as RoundUp
 from wlcompat.numbers.functions import Sqrt as Sqrt
 from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
+from wlcompat.sockets.functions import SocketClientInfo as SocketClientInfo
 from wlcompat.sockets.functions import SocketClose as SocketClose
 from wlcompat.sockets.functions import SocketConnect as SocketConnect
 from wlcompat.sockets.functions import SocketConnectSSL as SocketConnectSSL
 from wlcompat.sockets.functions import SocketCreate as SocketCreate
 from wlcompat.sockets.functions import SocketCreateSSL as SocketCreateSSL
+from wlcompat.sockets.functions import SocketCreateUDP as SocketCreateUDP
+from wlcompat.sockets.functions import SocketDeny as SocketDeny
 from wlcompat.sockets.functions import SocketExist as SocketExist
-from wlcompat.sockets.functions import SocketRead as SocketRead
 from wlcompat.sockets.functions import SocketWaitForConnection as SocketWaitForConnection
-from wlcompat.sockets.functions import SocketWrite as SocketWrite
+from wlcompat.sockets.messages import SocketChangeTransmissionMode as SocketChangeTransmissionMode
+from wlcompat.sockets.messages import SocketRead as SocketRead
+from wlcompat.sockets.messages import SocketWrite as SocketWrite
+from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBluetooth
+from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
+from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
+from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
 from wlcompat.strings.converting import AnsiToUnicode as AnsiToUnicode
 from wlcompat.strings.converting import IsNumeric as IsNumeric
 from wlcompat.strings.converting import NumToString as NumToString
@@ -183,8 +215,10 @@ from wlcompat.dates.constants import DurationForm as _DurationForm
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
+from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
+from wlcompat.sockets.options import TransmissionMode as _TransmissionMode
 from wlcompat.strings.options import FormatOptions as _FormatOptions
 from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
@@ -230,6 +264,12 @@ Enfile = Enqueue
 Erreur = Error
 ErreurInfo = ErrorInfo
 ErreurDétectée = ErrorOccurred
+ErreurPropage = ErrorPropagate
+ErreurDéclenche = ErrorThrow
+ExceptionAffiche = ExceptionDisplay
+ExceptionActive = ExceptionEnable
+ExceptionPropage = ExceptionPropagate
+ExceptionDéclenche = ExceptionThrow
 ExtraitLigne = ExtractLine
 ExtraitChaîne = ExtractString
 ExtraitChaîneEntre = ExtractStringBetween
@@ -270,11 +310,18 @@ ArrondiInférieur = RoundDown
 ArrondiSupérieur = RoundUp
 Cherche = Seek
 SocketAccepte = SocketAccept
+SocketChangeModeTransmission = SocketChangeTransmissionMode
 SocketFerme = SocketClose
 SocketConnecte = SocketConnect
+SocketConnecteBluetooth = SocketConnectBluetooth
+SocketConnecteInfraRouge = SocketConnectInfrared
 SocketConnecteSSL = SocketConnectSSL
 SocketCrée = SocketCreate
+SocketCréeBluetooth = SocketCreateBluetooth
+SocketCréeInfraRouge = SocketCreateInfrared
 SocketCréeSSL = SocketCreateSSL
+SocketCréeUDP = SocketCreateUDP
+SocketRefuse = SocketDeny
 SocketExiste = SocketExist
 SocketLit = SocketRead
 SocketAttendConnexion = SocketWaitForConnection
@@ -354,9 +401,24 @@ durationMilli: Final[_DurationForm]
 duréeMillième: Final[_DurationForm]
 EOT: Final[str]
 errCode: Final[_ErrorDetail]
+errDateTime: Final[_ErrorDetail]
+errDateHeure: Final[_ErrorDetail]
+errDebugInfo: Final[_ErrorDetail]
+errInfoDebug: Final[_ErrorDetail]
+errElement: Final[_ErrorDetail]
+errElément: Final[_ErrorDetail]
 errFullDetails: Final[_ErrorDetail]
 errComplet: Final[_ErrorDetail]
+errInfo: Final[_ErrorDetail]
+errLine: Final[_ErrorDetail]
+errLigne: Final[_ErrorDetail]
 errMessage: Final[_ErrorDetail]
+errProcess: Final[_ErrorDetail]
+errTraitement: Final[_ErrorDetail]
+errStack: Final[_ErrorDetail]
+errPile: Final[_ErrorDetail]
+errSummary: Final[_ErrorDetail]
+errRésumé: Final[_ErrorDetail]
 errSystemCode: Final[_ErrorDetail]
 errCodeSystème: Final[_ErrorDetail]
 errSystemMessage: Final[_ErrorDetail]
@@ -398,9 +460,20 @@ ProtocoleTLS1_2: Final[_SslOptions]
 ProtocolTLS1_3: Final[_SslOptions]
 ProtocoleTLS1_3: Final[_SslOptions]
 Socket: Final[_SocketSettings]
+SocketAddress: Final[_PeerInformation]
+SocketAdresse: Final[_PeerInformation]
+SocketEndTag: Final[_TransmissionMode]
+SocketMarqueurFin: Final[_TransmissionMode]
+SocketEndTagBuffer: Final[_TransmissionMode]
+SocketMarqueurFinBuffer: Final[_TransmissionMode]
+SocketNoEndTag: Final[_TransmissionMode]
+SocketSansMarqueurFin: Final[_TransmissionMode]
 SocketNoReuseAddress: Final[_SocketOption]
 SocketOptionDefault: Final[_SocketOption]
 SocketOptionDéfaut: Final[_SocketOption]
+SocketPort: Final[_PeerInformation]
+SocketSizeFirst: Final[_TransmissionMode]
+SocketTailleDébut: Final[_TransmissionMode]
 SPC: Final[str]
 ESP: Final[str]
 sscAll: Final[_SpaceOptions]

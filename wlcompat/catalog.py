@@ -20,6 +20,7 @@ from wlcompat.support import SUPPORT
 
 FAMILIES = (
     "wlcompat.errors.functions",
+    "wlcompat.errors.raising",
     "wlcompat.errors.constants",
     "wlcompat.dialogs.functions",
     "wlcompat.dates.functions",
@@ -28,6 +29,8 @@ FAMILIES = (
     "wlcompat.dates.texts",
     "wlcompat.sockets.constants",
     "wlcompat.sockets.functions",
+    "wlcompat.sockets.messages",
+    "wlcompat.sockets.radio",
     "wlcompat.network.functions",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
@@ -131,6 +134,13 @@ class Function(Entry):
     def result(self) -> Any:
         """The Python type of the result; `type(None)` for a function without one."""
         return typing.get_type_hints(self.python).get("return", Any)
+
+    @cached_property
+    def can_fail(self) -> bool:
+        """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
+        from wlcompat.errors.fallible import can_fail
+
+        return can_fail(self.python)
 
     @property
     def summary(self) -> str:

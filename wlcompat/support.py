@@ -18,7 +18,15 @@ SUPPORT = {
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
-    "Duration": "wlcompat.values.durations",
+    **dict.fromkeys(("Duration", "to_duration"), "wlcompat.values.durations"),
+    **dict.fromkeys(("Currency", "Numeric"), "wlcompat.values.exact"),
+    **dict.fromkeys(
+        (
+            *("to_int8", "to_int16", "to_uint8", "to_uint16", "to_uint32", "to_uint64", "to_real4"),
+            *("to_asciiz", "to_character", "to_fixed_buffer", "to_fixed_text"),
+        ),
+        "wlcompat.values.storing",
+    ),
     "Queue": "wlcompat.arrays.queues",
     **dict.fromkeys(("AttributeRef", "ItemRef", "Ref", "with_references"), "wlcompat.values.references"),
     **dict.fromkeys(
@@ -37,4 +45,5 @@ SUPPORT = {
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",
     "WLanguageError": "wlcompat.errors.exceptions",
+    **dict.fromkeys(("AutomaticError", "checked", "hands_on_errors"), "wlcompat.errors.automatic"),
 }

@@ -10,7 +10,9 @@ from typing import Any
 
 from translator.cli.diagnostics import show, summary
 from translator.cli.files import FileProblem, complain, translations
+from translator.cli.language import wanted_language
 from translator.diagnostics.rule import Severity
+from translator.diagnostics.sarif import as_sarif
 from translator.pipeline import Translation
 
 _DESCRIPTION = """\
@@ -18,6 +20,7 @@ Report what would be translated and what not, without writing anything.
 
   wlcompat check server.wl                  each finding with its line
   wlcompat check sources --format json      counts and findings for other programs
+  wlcompat check sources --format sarif     findings as SARIF 2.1.0, for code hosts and editors
   wlcompat check sources --strict           exit with 1 where anything would be marked
 
 Codes: WL1xx the file, WL2xx repaired, WL3xx not translated, WL4xx translated but may differ.
@@ -33,7 +36,9 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
+    parser.add_argument(
+        "--format", choices=("text", "json", "sarif"), default="text", help="text for people, JSON or SARIF"
+    )
     parser.add_argument(
         "--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)"
     )
@@ -48,6 +53,9 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(problem)
     if arguments.format == "json":
         print(json.dumps(as_plain(made), ensure_ascii=False, indent=2))
+    elif arguments.format == "sarif":
+        found = [d for translation in made for d in translation.diagnostics]
+        print(json.dumps(as_sarif(found, wanted_language() or "en"), ensure_ascii=False, indent=2))
     else:
         show(made, sys.stdout)
         print(summary(made))
@@ -70,5 +78,9 @@ def as_plain(translations: list[Translation]) -> dict[str, object]:
         "untranslated": untranslated,
         "unsupported": sum(c.unsupported for c in counts),
         "comments": sum(translation.comments for translation in translations),
-        "diagnostics": [d.as_plain() for translation in translations for d in translation.diagnostics],
+        "diagnostics": [
+            d.as_plain(wanted_language() or "en")
+            for translation in translations
+            for d in translation.diagnostics
+        ],
     }

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from translator.cli.language import language_for
 from translator.diagnostics.render import as_text
 from translator.pipeline import Translation
 from translator.source import SourceText
@@ -17,11 +18,13 @@ def show(translations: Iterable[Translation], stream: TextIO | None = None) -> N
     stream = stream or sys.stderr
     for translation in translations:
         source = translation.source
+        if not translation.diagnostics:
+            continue
 
         def line_text(_file: str, line: int, source: SourceText = source) -> str:
             return source.line_text(line)
 
-        for line in as_text(translation.diagnostics, line_text, colours(stream)):
+        for line in as_text(translation.diagnostics, line_text, colours(stream), language_for(source.text)):
             print(line, file=stream)
 
 

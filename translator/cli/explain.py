@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from translator.cli.files import FileProblem, complain
+from translator.cli.language import wanted_language
 from translator.diagnostics import rules as _rules  # noqa: F401  (importing it fills the registry)
 from translator.diagnostics.render import explanation
 from translator.diagnostics.rule import Rule
@@ -14,6 +15,7 @@ _DESCRIPTION = """\
 Explain a diagnostic.
 
   wlcompat explain WL301                    what it means, an example, what to do
+  wlcompat explain WL301 --language fr      the same in French; so does WLCOMPAT_LANGUAGE=fr
   wlcompat explain                          all codes
 """
 
@@ -24,18 +26,20 @@ def add_parser(subparsers: Any) -> None:
         "explain", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("code", nargs="?", metavar="CODE", help="such as WL301, or its name such as syntax")
+    parser.add_argument("--language", choices=("en", "fr"), help="English or French")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    language = arguments.language or wanted_language() or "en"
     if arguments.code is None:
         for code, rule in sorted(Rule.registry.items()):
-            print(f"{code}  {rule.slug:26}{(rule.__doc__ or '').strip()}")
+            print(f"{code}  {rule.slug:26}{rule.texts(language).says}")
         return 0
     wanted = arguments.code.lower()
     for code, rule in Rule.registry.items():
         if wanted in (code.lower(), rule.slug):
-            print(explanation(rule), end="")
+            print(explanation(rule, language), end="")
             return 0
     return complain(FileProblem(f"there is no diagnostic {arguments.code}; `wlcompat explain` lists them"))

@@ -1,1 +1,1 @@
-"""What the translator has to say: one class per rule, and the renderings as text and JSON."""
+"""What the translator has to say: one class per rule, in both languages, and its renderings for people and programs."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
+from translator.diagnostics.phrases import in_french
 from translator.source import Origin
+
+Language = Literal["en", "fr"]
+"""The languages that diagnostics speak."""
 
 
 class Severity(enum.Enum):
@@ -17,10 +21,24 @@ class Severity(enum.Enum):
     ERROR = "error"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Texts:
+    """All that a rule says, in one language."""
+
+    says: str
+    """One sentence."""
+    message: str
+    """With the names of the values that a diagnostic fills in, in braces."""
+    why: str
+    example: str
+    instead: str
+
+
 class Rule:
     """A rule: subclasses give the class attributes; the docstring says what the rule says.
 
-    Codes: WL1xx the file, WL2xx repaired syntax, WL3xx not translated, WL4xx translated but may differ.
+    The attributes are English, `french` has the same in French. Codes: WL1xx the file, WL2xx repaired syntax,
+    WL3xx not translated, WL4xx translated but may differ.
     """
 
     code: ClassVar[str]
@@ -31,6 +49,7 @@ class Rule:
     why: ClassVar[str]
     example: ClassVar[str]
     instead: ClassVar[str]
+    french: ClassVar[Texts]
 
     registry: ClassVar[dict[str, type[Rule]]] = {}
 
@@ -40,9 +59,22 @@ class Rule:
         Rule.registry[cls.code] = cls
 
     @classmethod
+    def texts(cls, language: Language = "en") -> Texts:
+        """Return what the rule says in a language; in English where its French is not written yet."""
+        if language == "fr" and hasattr(cls, "french"):
+            return cls.french
+        return Texts(
+            says=(cls.__doc__ or "").strip(),
+            message=cls.message,
+            why=cls.why,
+            example=cls.example,
+            instead=cls.instead,
+        )
+
+    @classmethod
     def at(cls, origin: Origin, **values: object) -> Diagnostic:
         """Return a diagnostic of this rule."""
-        return Diagnostic(cls, origin, cls.message.format(**values))
+        return Diagnostic(cls, origin, cls.message.format(**values), tuple(values.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +84,24 @@ class Diagnostic:
     rule: type[Rule]
     origin: Origin
     message: str
+    """In English, as comments in the output have it."""
+    values: tuple[tuple[str, object], ...] = ()
+    """What was filled in."""
 
     @property
     def is_mark(self) -> bool:
         """Whether it is one of the two kinds of mark that `--strict` fails on."""
         return self.rule.code[2] in "34"
 
-    def as_plain(self) -> dict[str, object]:
+    def message_in(self, language: Language) -> str:
+        """Return the message in a language; the user's own words are the same in both."""
+        if language == "en" or not hasattr(self.rule, "french"):
+            return self.message
+        return self.rule.french.message.format(
+            **{name: in_french(value) if isinstance(value, str) else value for name, value in self.values}
+        )
+
+    def as_plain(self, language: Language = "en") -> dict[str, object]:
         """Return the object that `--format json` prints."""
         return {
             "code": self.rule.code,
@@ -67,5 +110,5 @@ class Diagnostic:
             "file": self.origin.file,
             "line": self.origin.line,
             "column": self.origin.column,
-            "message": self.message,
+            "message": self.message_in(language),
         }

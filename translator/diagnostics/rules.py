@@ -1,106 +1,16 @@
-"""The rules, by code. `wlcompat explain CODE` prints what stands here."""
+"""The rules, by code; those on files stand in `file_rules`. `wlcompat explain CODE` prints what stands here."""
 
 from __future__ import annotations
 
-from translator.diagnostics.rule import Rule, Severity
-
-
-class WindowsEncoding(Rule):
-    """The file is read as Windows-1252."""
-
-    code = "WL101"
-    slug = "windows-1252"
-    severity = Severity.NOTE
-    message = "the file is not UTF-8 and was read as Windows-1252"
-    why = "Older versions of WINDEV save text in the code page of Windows."
-    example = "a file with the byte E9 for é"
-    instead = "Nothing needs to be done; save the file as UTF-8 to silence the note."
-
-
-class DoubleEncoding(Rule):
-    """The file was encoded twice and has been repaired."""
-
-    code = "WL102"
-    slug = "double-encoding"
-    severity = Severity.NOTE
-    message = "UTF-8 text had been read as Latin-1 and saved again; it was repaired"
-    why = "Accents that went through the wrong encoding would make names and texts unreadable."
-    example = "PROCÃ‰DURE"
-    instead = "Nothing needs to be done; save the repaired text to silence the note."
-
-
-class HelpPageBlanks(Rule):
-    """The text was pasted from the online help; its blanks are made plain."""
-
-    code = "WL103"
-    slug = "help-page-blanks"
-    severity = Severity.NOTE
-    message = (
-        "every blank is a no-break space, as in text pasted from the online help; all were made plain spaces"
-    )
-    why = "The help separates all words by U+00A0; in string literals it would reach the program's output."
-    example = "IF\\u00a0bOk\\u00a0THEN"
-    instead = "Nothing needs to be done."
-
-
-class UnknownResource(Rule):
-    """A text of the project is kept in a file that was not read."""
-
-    code = "WL104"
-    slug = "unknown-resource"
-    severity = Severity.NOTE
-    message = "the text {about} is in no file that was read; its mark stands in its place"
-    why = "WINDEV keeps translatable texts beside the code, in the table of the project or of the element."
-    example = "Info(<§$0003§>)"
-    instead = "Translate the folder of the project, so that its tables are read too."
-
-
-class StoredDialog(Rule):
-    """A dialog box is stored outside the code."""
-
-    code = "WL105"
-    slug = "stored-dialog"
-    severity = Severity.NOTE
-    message = "the dialog {about} is stored outside the code; its mark stands in its place"
-    why = "The wizard of WINDEV keeps such dialogs in the binary part of the project."
-    example = "Dialog(<§?1E55208402216CE5§>)"
-    instead = "Write the text of the dialog in its place."
-
-
-class StrayLines(Rule):
-    """A project file has lines that are not in its format."""
-
-    code = "WL106"
-    slug = "stray-lines"
-    severity = Severity.WARNING
-    message = "lines that are not in the format of the file: {about}"
-    why = "A merge or an editor may have damaged the file."
-    example = "<<<<<<< HEAD"
-    instead = "Restore the file from WINDEV."
-
-
-class CutOff(Rule):
-    """A project file ends too early."""
-
-    code = "WL107"
-    slug = "cut-off"
-    severity = Severity.WARNING
-    message = "the file ends before its last section: {about}"
-    why = "Part of its code is missing, and nobody could say how much."
-    example = "a file of which a download was interrupted"
-    instead = "Fetch the file again."
-
-
-class MissingEnd(Rule):
-    """A block has no END before the procedure or the text ends."""
-
-    code = "WL201"
-    slug = "missing-end"
-    severity = Severity.WARNING
-    message = "an END is missing; the open blocks were closed here"
-    why = "Pasted snippets often lose their last line."
-    example = 'IF a = 1 THEN\n    Info("one")'
-    instead = "Write END (FIN) where the block ends."
+from translator.diagnostics.file_rules import CutOff as CutOff
+from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
+from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks
+from translator.diagnostics.file_rules import MissingEnd as MissingEnd
+from translator.diagnostics.file_rules import StoredDialog as StoredDialog
+from translator.diagnostics.file_rules import StrayLines as StrayLines
+from translator.diagnostics.file_rules import UnknownResource as UnknownResource
+from translator.diagnostics.file_rules import WindowsEncoding as WindowsEncoding
+from translator.diagnostics.rule import Rule, Severity, Texts
 
 
 class Syntax(Rule):
@@ -116,6 +26,17 @@ class Syntax(Rule):
     )
     example = "x = = 3"
     instead = "Mend the statement in the source, or replace the mark in the output by Python."
+    french = Texts(
+        says="Une instruction n'a pas été comprise.",
+        message="non traduit : {found} n'était pas attendu ici",
+        why=(
+            "L'instruction n'est pas du WLangage tel que cette version le connaît, ou sa construction n'est "
+            "pas encore traduite. Elle reste dans le résultat en commentaire, avec un appel qui lève "
+            "NotTranslated quand il est atteint ; tout ce qui l'entoure est traduit."
+        ),
+        example="x = = 3",
+        instead="Corriger l'instruction dans le source, ou remplacer la marque dans le résultat par du Python.",
+    )
 
 
 class UnknownName(Rule):
@@ -128,6 +49,16 @@ class UnknownName(Rule):
     why = "It may be a control, a data file or a variable of another part of the project. Reading it raises NotTranslated."
     example = "Info(EDT_Name)"
     instead = "Declare the name, translate the part that declares it together with this one, or write the value in Python."
+    french = Texts(
+        says="Un nom est lu que rien ne déclare.",
+        message="{name} n'est pas déclaré dans ce texte et n'est pas un nom du WLangage que la bibliothèque connaît",
+        why=(
+            "Ce peut être un champ, un fichier de données ou une variable d'une autre partie du projet. Le "
+            "lire lève NotTranslated."
+        ),
+        example="Info(SAI_Nom)",
+        instead="Déclarer le nom, traduire avec ce texte la partie qui le déclare, ou écrire la valeur en Python.",
+    )
 
 
 class UnknownFunction(Rule):
@@ -142,6 +73,16 @@ class UnknownFunction(Rule):
     instead = (
         "`wlcompat functions` lists what the runtime has; write a Python function of that name in its place."
     )
+    french = Texts(
+        says="Une fonction est appelée que ni le programme ni la bibliothèque n'ont.",
+        message="la bibliothèque n'a pas de fonction {name} ; l'appel lève NotSupported quand il est atteint",
+        why="La fonction n'est pas encore dans la bibliothèque, ou c'est une procédure d'une autre partie du projet.",
+        example="HLitPremier(Client)",
+        instead=(
+            "`wlcompat functions` montre ce que la bibliothèque a ; écrire à sa place une fonction Python de "
+            "ce nom."
+        ),
+    )
 
 
 class UnsupportedType(Rule):
@@ -154,6 +95,13 @@ class UnsupportedType(Rule):
     why = "The runtime has no such type yet; the declaration raises NotTranslated when it is reached."
     example = "doc is XMLDocument"
     instead = "Replace the variable by a Python object in the output."
+    french = Texts(
+        says="Une variable est déclarée avec un type qui n'est pas traduit.",
+        message="non traduit : le type {name}",
+        why="La bibliothèque n'a pas encore ce type ; la déclaration lève NotTranslated quand elle est atteinte.",
+        example="doc est un xmlDocument",
+        instead="Remplacer la variable par un objet Python dans le résultat.",
+    )
 
 
 class UnsupportedConstruct(Rule):
@@ -166,6 +114,16 @@ class UnsupportedConstruct(Rule):
     why = "The construct is known, its translation is not written yet; it raises NotTranslated when it is reached."
     example = 'MyWindow..Title = "Start"'
     instead = "Write the statement in Python in the place of the mark."
+    french = Texts(
+        says="Une instruction a été comprise, mais sa construction n'est pas traduite.",
+        message="non traduit : {construct}",
+        why=(
+            "La construction est connue, sa traduction n'est pas encore écrite ; elle lève NotTranslated "
+            "quand elle est atteinte."
+        ),
+        example='MaFenêtre..Titre = "Début"',
+        instead="Écrire l'instruction en Python à la place de la marque.",
+    )
 
 
 class WrongArguments(Rule):
@@ -178,6 +136,13 @@ class WrongArguments(Rule):
     why = "WINDEV refuses such a call when it compiles the program."
     example = "SocketClose()"
     instead = "`wlcompat functions NAME` shows the parameters."
+    french = Texts(
+        says="Une fonction est appelée avec des arguments qu'elle ne prend pas.",
+        message="non traduit : {name} {problem}",
+        why="WINDEV refuse un tel appel quand il compile le programme.",
+        example="SocketFerme()",
+        instead="`wlcompat functions NOM` montre les paramètres.",
+    )
 
 
 class SurplusEnd(Rule):
@@ -190,6 +155,13 @@ class SurplusEnd(Rule):
     why = "The block that it belonged to may have been lost, or its header was not understood."
     example = 'Info("a")\nEND'
     instead = "Remove it, or restore the line that opened the block."
+    french = Texts(
+        says="Un FIN ne ferme rien.",
+        message="non traduit : ce FIN ne ferme aucun bloc",
+        why="Le bloc auquel il appartenait a pu se perdre, ou son en-tête n'a pas été compris.",
+        example='Info("a")\nFIN',
+        instead="L'enlever, ou rétablir la ligne qui ouvrait le bloc.",
+    )
 
 
 class OpenString(Rule):
@@ -202,6 +174,13 @@ class OpenString(Rule):
     why = "Taking the next quote, lines further down, for its end would turn code into text."
     example = 's = "abc'
     instead = "Close the string; inside a string a quote is written twice."
+    french = Texts(
+        says="Une chaîne n'est pas fermée sur sa ligne.",
+        message="non traduit : la chaîne qui commence ici n'est pas fermée sur sa ligne",
+        why="Prendre pour sa fin le prochain guillemet, des lignes plus bas, ferait du code un texte.",
+        example='s = "abc',
+        instead="Fermer la chaîne ; dans une chaîne, un guillemet s'écrit deux fois.",
+    )
 
 
 class TooDeep(Rule):
@@ -214,6 +193,16 @@ class TooDeep(Rule):
     why = "About 100 levels of parentheses or 50 of blocks are translated; a text with more was not written by a person."
     example = "x = ((((((((((…"
     instead = "Split the expression."
+    french = Texts(
+        says="Une expression ou un bloc est imbriqué trop profondément.",
+        message="non traduit : trop imbriqué, ou trop grand, pour Python",
+        why=(
+            "Environ 100 niveaux de parenthèses ou 50 de blocs sont traduits ; un texte qui en a plus n'a "
+            "pas été écrit à la main."
+        ),
+        example="x = ((((((((((…",
+        instead="Découper l'expression.",
+    )
 
 
 class OtherLanguage(Rule):
@@ -226,6 +215,13 @@ class OtherLanguage(Rule):
     why = "Pages hold JavaScript beside WLanguage; it runs in the browser."
     example = 'document.title = "x";'
     instead = "Keep it as JavaScript."
+    french = Texts(
+        says="Un bloc d'un fichier de projet n'est pas du WLangage.",
+        message="non traduit : un bloc dans un autre langage, {about}",
+        why="Les pages ont du JavaScript à côté du WLangage ; il s'exécute dans le navigateur.",
+        example='document.title = "x";',
+        instead="Le garder en JavaScript.",
+    )
 
 
 class UndeclaredVariable(Rule):
@@ -240,6 +236,19 @@ class UndeclaredVariable(Rule):
     why = "WINDEV asks for a declaration; snippets leave it out. Elsewhere in the project the name may be a control."
     example = 'bResult = SocketExist("a")'
     instead = 'bResult is boolean = SocketExist("a")'
+    french = Texts(
+        says="Une variable est affectée sans déclaration.",
+        message=(
+            "{name} n'est pas déclaré ; il devient une variable de cette procédure, du type de sa première "
+            "valeur"
+        ),
+        why=(
+            "WINDEV demande une déclaration ; les extraits l'omettent. Ailleurs dans le projet, le nom peut "
+            "être un champ."
+        ),
+        example='bRésultat = SocketExiste("a")',
+        instead='bRésultat est un booléen = SocketExiste("a")',
+    )
 
 
 class FunctionLimits(Rule):
@@ -252,6 +261,13 @@ class FunctionLimits(Rule):
     why = "The function works, but not in every documented way."
     example = "see `wlcompat functions`"
     instead = "Check that the program does not need the missing part."
+    french = Texts(
+        says="Une fonction est utilisée dont la bibliothèque n'a qu'une partie.",
+        message="{name} : {limits}",
+        why="La fonction marche, mais pas de toutes les façons documentées. Les limites sont écrites en anglais.",
+        example="voir `wlcompat functions`",
+        instead="Vérifier que le programme n'a pas besoin de la partie qui manque.",
+    )
 
 
 class UnknownType(Rule):
@@ -266,6 +282,16 @@ class UnknownType(Rule):
     instead = (
         "Translate the file that declares the type together with this one, or write the annotation by hand."
     )
+    french = Texts(
+        says="Le type d'un paramètre ou d'un résultat n'est pas connu.",
+        message="le type {name} n'est pas connu ici ; la valeur est passée telle quelle",
+        why=(
+            "Le type peut être une classe d'un autre fichier, ou un type que la bibliothèque n'a pas ; "
+            "Python ne vérifie rien."
+        ),
+        example="PROCÉDURE Dessine(pImage est une Image)",
+        instead="Traduire avec ce fichier celui qui déclare le type, ou écrire l'annotation à la main.",
+    )
 
 
 class RequiredAfterOptional(Rule):
@@ -278,3 +304,13 @@ class RequiredAfterOptional(Rule):
     why = "Python, as WINDEV, wants optional parameters last."
     example = 'PROCEDURE Send(sText is string = "", nPort is int)'
     instead = "Give it a default, or move it in front of the optional ones."
+    french = Texts(
+        says="Un paramètre sans valeur par défaut en suit un qui en a une.",
+        message=(
+            "{name} n'a pas de valeur par défaut mais suit un paramètre optionnel ; en Python il devient "
+            "optionnel aussi"
+        ),
+        why="Python, comme WINDEV, veut les paramètres optionnels à la fin.",
+        example='PROCÉDURE Envoie(sTexte est une chaîne = "", nPort est un entier)',
+        instead="Lui donner une valeur par défaut, ou le placer devant les optionnels.",
+    )

@@ -1,11 +1,16 @@
-"""ErrorInfo and ErrorOccurred."""
+"""ErrorOccurred, ErrorInfo, and the functions by which a program makes errors of its own."""
 
 from __future__ import annotations
 
 from wlcompat.catalog import function, variable
 from wlcompat.errors.constants import ErrorDetail
-from wlcompat.errors.state import ErrorState
+from wlcompat.errors.description import Description
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.table import ErrorDefinition
 from wlcompat.runtime import current
+from wlcompat.values.conversions import to_text
+
+_NUMBER_WITHOUT_ONE = 1
 
 
 @variable(french="ErreurDétectée", doc=1410087549)
@@ -13,7 +18,8 @@ def ErrorOccurred() -> bool:
     """Tell whether the last function that can fail has failed, in this thread.
 
     Source: help page 1410087549, which says that failing functions set it.
-    Not documented: when it becomes false again. Here: when a function that can fail succeeds.
+    Not documented: when it becomes false again. Here: when a function that can fail succeeds, and when a
+    procedure of the program that hands errors on ends without having done so.
     """
     return current().errors.last is not None
 
@@ -22,9 +28,12 @@ def ErrorOccurred() -> bool:
 def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     """Return what is known of the last error of this thread.
 
-    `information` is errMessage (default: the text), errCode (its number), errSystemCode and errSystemMessage
-    (what the operating system or OpenSSL said), or errFullDetails (all of it, on several lines). The result
-    is text, also for the numbers, and empty when no error has occurred.
+    `information` is errMessage (default) or errInfo (the text), errSummary (its first line), errCode (its
+    number), errSystemCode and errSystemMessage (what the operating system or OpenSSL said), errProcess,
+    errLine, errElement (the procedure, line and file of the program that called the function), errStack (the
+    procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
+    (all but the text), or errFullDetails (all of it, on several lines). The result is text, also for the
+    numbers, and empty when no error has occurred.
 
     Differs from WINDEV: numbers and texts are this runtime's own; they stand in `wlcompat.errors.table`.
     Its help page was not seen; the constants come from pages 3034005 and 1000017042 and from programs.
@@ -33,30 +42,68 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     failure = errors.last
     if failure is None:
         return ""
-    if information == ErrorDetail.MESSAGE:
-        return failure.message
-    if information == ErrorDetail.CODE:
-        return str(failure.number)
-    if information == ErrorDetail.SYSTEM_CODE:
-        return str(failure.system_code) if failure.system_code else ""
-    if information == ErrorDetail.SYSTEM_MESSAGE:
-        return failure.system_message
-    if information == ErrorDetail.FULL_DETAILS:
-        return _full_details(errors)
-    raise ValueError(
-        f"ErrorInfo does not know the information {information}; it knows errCode, errMessage, ..."
+    return Description(
+        failure.number,
+        failure.message,
+        failure.system_code,
+        failure.system_message,
+        errors.function,
+        errors.moment,
+        errors.places,
+    ).tell(information)
+
+
+@function(french="ErreurDéclenche", parameters=("Error number", "Message"))
+def ErrorThrow(number: int | str = _NUMBER_WITHOUT_ONE, message: str = "") -> None:
+    """Make an error of the program's own, which ErrorOccurred and ErrorInfo tell from now on.
+
+    `number` is between 1 and 1000 by convention, 1 where only a message is given. The procedure goes on: leave
+    it with RETURN or RESULT. Its caller then sees the error as that of a function that failed: by
+    ErrorOccurred, or in its CASE ERROR section.
+
+    Page not seen; number and message come from programs, all of which leave the procedure by a RESULT right
+    after, some with ErrorInfo in it. The rest follows ErrorPropagate (page 3034015). Not documented: whether
+    it starts the CASE ERROR section of its own procedure. Here: no, it is for the caller.
+    """
+    code, text = _number_and_message(number, message)
+    code = _NUMBER_WITHOUT_ONE if code is None else code
+    current().errors.throw(_own_failure(code, text or f"Error {code}"))
+
+
+@function(french="ErreurPropage", doc=3034015, parameters=("Number", "Message"))
+def ErrorPropagate(number: int | str = "", message: str = "") -> None:
+    """Hand the last error on to the caller of the procedure, which sees it as that of a function that failed.
+
+    `ErrorPropagate(Message)` and `ErrorPropagate(Number, Message)`: the message is put in front of the error's
+    text, on a line of its own; the number, between 1 and 1000, takes the place of the error's. Without
+    arguments the error is handed on as it is. The procedure goes on: leave it with RETURN or RESULT.
+
+    Where no error has occurred, and there is a message or number, it makes one, as ErrorThrow does (programs
+    use it so; not documented). Source: help page 3034015. Not documented: what stands between the message and
+    the text of the error.
+    """
+    code, text = _number_and_message(number, message)
+    errors = current().errors
+    last = errors.last
+    if last is None:
+        if code is not None or text:
+            ErrorThrow(_NUMBER_WITHOUT_ONE if code is None else code, text)
+        return
+    handed_on = _own_failure(
+        last.number if code is None else code,
+        "\n".join(filter(None, (text, last.message))),
+        system_code=last.system_code,
+        system_message=last.system_message,
     )
+    errors.hand_on(handed_on)
 
 
-def _full_details(errors: ErrorState) -> str:
-    failure = errors.last
-    if failure is None:
-        return ""
-    lines = [failure.message, f"Error number: {failure.number}", f"Function: {errors.function}"]
-    if failure.system_code:
-        lines.append(f"System error: {failure.system_code}")
-    if failure.system_message:
-        lines.append(f"System message: {failure.system_message}")
-    if errors.moment is not None:
-        lines.append(f"Time: {errors.moment:%Y-%m-%d %H:%M:%S}")
-    return "\n".join(lines)
+def _number_and_message(number: object, message: object) -> tuple[int | None, str]:
+    """Sort the arguments: a text in the first place is the message."""
+    if isinstance(number, str):
+        return None, to_text(number) or to_text(message)
+    return int(number), to_text(message)  # type: ignore[call-overload]
+
+
+def _own_failure(number: int, text: str, **system: object) -> Failure:
+    return Failure(ErrorDefinition(number, "{text}"), text=text, **system)  # type: ignore[arg-type]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import datetime
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.places import Place, running_places
 
 
 class ErrorState:
@@ -32,14 +34,41 @@ class ErrorState:
         """When it failed."""
         return getattr(self._of_thread, "moment", None)
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where in the program it failed: the procedures that were running, the innermost first."""
+        return getattr(self._of_thread, "places", ())
+
     def record(self, failure: Failure, function: str) -> None:
         """Remember that `function` has failed."""
         # The traceback would keep the frames, and with them sockets, alive until the next error
         self._of_thread.last = failure.with_traceback(None)
         self._of_thread.function = function
         self._of_thread.moment = datetime.now()
+        self._of_thread.places = running_places(sys._getframe(1))
         self.any = True
 
     def clear(self) -> None:
         """Remember that a function has succeeded."""
         self._of_thread.last = None
+
+    def throw(self, failure: Failure) -> None:
+        """Remember an error that the program itself has thrown, for it and for the caller of the procedure."""
+        self.record(failure, "")
+        self._of_thread.handed_on = failure
+
+    def hand_on(self, failure: Failure) -> None:
+        """Put `failure` in the place of the last error, and remember it for the caller of the procedure."""
+        self._of_thread.last = self._of_thread.handed_on = failure
+        self.any = True
+
+    def procedure_begins(self) -> Failure | None:
+        """Begin a procedure that may hand errors on; return what `procedure_ends` has to be told."""
+        outer: Failure | None = getattr(self._of_thread, "handed_on", None)
+        self._of_thread.handed_on = None
+        return outer
+
+    def procedure_ends(self, outer: Failure | None) -> None:
+        """End it: the last error is what it has handed on, None where it has handed nothing on."""
+        self._of_thread.last = self._of_thread.handed_on
+        self._of_thread.handed_on = outer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import string
 
@@ -9,12 +10,17 @@ import pytest
 
 from tests.translator.work import translated
 from translator.diagnostics import rules as _rules
-from translator.diagnostics.render import as_text, explanation
-from translator.diagnostics.rule import Rule, Severity
+from translator.diagnostics.render import SEVERITIES, as_text, explanation
+from translator.diagnostics.rule import Language, Rule, Severity
 from translator.source import Origin
 
 assert _rules.Syntax.code in Rule.registry
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
 RULES = [pytest.param(rule, id=code) for code, rule in sorted(Rule.registry.items())]
+
+
+def _fields(message: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(message) if name}
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -22,13 +28,24 @@ def test_has_all_that_a_rule_has(rule: type[Rule]) -> None:
     assert re.fullmatch(r"WL[1-4]\d\d", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.slug)
     assert isinstance(rule.severity, Severity)
-    for text in (rule.__doc__, rule.message, rule.why, rule.example, rule.instead):
-        assert text
-        assert text == text.strip()
-    assert rule.__doc__ is not None
-    assert rule.__doc__.endswith(".")
-    assert not rule.message.endswith(".")
-    assert rule.why.endswith(".")
+    for language in LANGUAGES:
+        texts = rule.texts(language)
+        for text in dataclasses.astuple(texts):
+            assert text
+            assert text == text.strip()
+        assert texts.says.endswith(".")
+        assert not texts.message.endswith(".")
+        assert texts.why.endswith(".")
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_says_the_same_in_french(rule: type[Rule]) -> None:
+    assert "french" in vars(rule), f"{rule.__name__} has no French texts: french = Texts(…)"
+    english, french = rule.texts("en"), rule.texts("fr")
+    assert _fields(english.message) == _fields(french.message)
+    assert english.says != french.says
+    assert english.why != french.why
+    assert english.instead != french.instead
 
 
 def test_codes_and_slugs_are_distinct() -> None:
@@ -43,10 +60,13 @@ def test_a_code_cannot_be_taken_twice() -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_a_diagnostic_is_filled_in_whole(rule: type[Rule]) -> None:
-    fields = {name for _, name, _, _ in string.Formatter().parse(rule.message) if name}
+    fields = _fields(rule.message)
     diagnostic = rule.at(Origin("a.wl", 3, 7), **dict.fromkeys(fields, "<x>"))
-    assert diagnostic.message.count("<x>") >= len(fields)
-    assert "{" not in diagnostic.message
+    assert diagnostic.message == diagnostic.message_in("en")
+    for language in LANGUAGES:
+        message = diagnostic.message_in(language)
+        assert message.count("<x>") >= len(fields)
+        assert "{" not in message
     assert diagnostic.is_mark == (rule.code[2] in "34")
     plain = diagnostic.as_plain()
     assert {*plain} == {"code", "rule", "severity", "file", "line", "column", "message"}
@@ -54,12 +74,16 @@ def test_a_diagnostic_is_filled_in_whole(rule: type[Rule]) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_the_explanation_has_everything(rule: type[Rule]) -> None:
-    text = explanation(rule)
-    assert text.startswith(f"{rule.code} {rule.slug} ({rule.severity.value})\n")
-    assert rule.why in text
-    assert f"What to do: {rule.instead}" in text
-    assert all(f"    {line}" in text for line in rule.example.splitlines())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_explanation_has_everything(rule: type[Rule], language: Language) -> None:
+    text = explanation(rule, language)
+    texts = rule.texts(language)
+    assert text.startswith(
+        f"{rule.code} {rule.slug} ({SEVERITIES[language][rule.severity]})\n\n{texts.says}\n"
+    )
+    assert texts.why in text
+    assert f"{'What to do:' if language == 'en' else 'Que faire :'} {texts.instead}" in text
+    assert all(f"    {line}" in text for line in texts.example.splitlines())
 
 
 def test_braces_in_the_users_words_are_no_fields() -> None:

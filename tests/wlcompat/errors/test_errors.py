@@ -18,12 +18,21 @@ from wlcompat import (
     catalog,
     errCode,
     errComplet,
+    errDateTime,
+    errDebugInfo,
+    errElement,
     errFullDetails,
+    errInfo,
+    errLine,
     errMessage,
+    errProcess,
+    errStack,
+    errSummary,
     errSystemCode,
     errSystemMessage,
 )
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.programming import DIVISION_BY_ZERO, OUTSIDE
 from wlcompat.errors.table import CONNECTION_REFUSED, EMPTY_NAME, TABLE
 from wlcompat.runtime import Runtime
 
@@ -40,8 +49,9 @@ def test_every_error_has_a_number_and_a_text_that_can_be_filled_in(number: int) 
 
 def test_numbers_of_errors_never_change() -> None:
     """Programs compare them: a number may be added to this list, but never be changed."""
-    assert {number // 100 for number in TABLE} == {710, 720, 730, 740}
     assert (EMPTY_NAME.number, CONNECTION_REFUSED.number) == (71001, 71021)
+    assert (DIVISION_BY_ZERO.number, OUTSIDE.number) == (70001, 70002)
+    assert all(number > 70_000 for number in TABLE), "1 to 1000 belong to the programs"
 
 
 @pytest.mark.usefixtures("runtime")
@@ -72,6 +82,27 @@ def test_full_details_have_everything(runtime: Runtime) -> None:
         "System error: 111",
         "System message: refused",
     ]
+    assert ErrorInfo(errDebugInfo) == "\n".join(details[1:])
+    assert "test_full_details_have_everything" in details[5]
+
+
+def test_the_place_of_an_error_is_the_line_of_the_program(runtime: Runtime) -> None:
+    def calls_it() -> None:
+        SocketCreate("", 5000)
+
+    calls_it()
+    name = "test_the_place_of_an_error_is_the_line_of_the_program"
+    assert ErrorInfo(errProcess) == f"{name}.calls_it"
+    assert ErrorInfo(errLine) == str(calls_it.__code__.co_firstlineno + 1)
+    assert ErrorInfo(errElement) == "test_errors.py"
+    innermost, outer, *_ = ErrorInfo(errStack).splitlines()
+    assert innermost == f"{name}.calls_it, line {ErrorInfo(errLine)} (test_errors.py)"
+    assert outer.startswith(f"{name}, line ")
+    moment = runtime.errors.moment
+    assert moment is not None
+    assert ErrorInfo(errDateTime) == moment.strftime("%Y%m%d%H%M%S")
+    assert ErrorInfo(errSummary) == ErrorInfo().splitlines()[0]
+    assert ErrorInfo(errInfo) == ErrorInfo()
 
 
 def test_each_thread_has_its_own_error(runtime: Runtime) -> None:

@@ -1,0 +1,20 @@
+"""The language in which the commands speak."""
+
+from __future__ import annotations
+
+import os
+
+from translator.diagnostics.rule import Language
+
+
+def wanted_language() -> Language | None:
+    """Return what WLCOMPAT_LANGUAGE says; None where it is not set to `en` or `fr`."""
+    wanted = os.environ.get("WLCOMPAT_LANGUAGE", "").lower()
+    return "fr" if wanted == "fr" else "en" if wanted == "en" else None
+
+
+def language_for(text: str) -> Language:
+    """Return the language for messages on a program: WLCOMPAT_LANGUAGE, else the program's own, else English."""
+    from translator.convert.language import language_of
+
+    return wanted_language() or language_of(text) or "en"

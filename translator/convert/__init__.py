@@ -1,0 +1,1 @@
+"""The same program in the other language: keywords, functions, constants, types, properties."""

@@ -1,0 +1,71 @@
+"""The French of the phrases that passes fill into messages; `{}` stands for the user's own words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+PHRASES = {
+    # where the parser stumbled
+    "the end of the line": "la fin de la ligne",
+    # constructs
+    "OLE automation": "l'automation OLE",
+    "the member or property {} of this value": "le membre ou la propriété {} de cette valeur",
+    ":{} outside a class": ":{} hors d'une classe",
+    "an index into this value": "un indice dans cette valeur",
+    "a piece of this value": "une partie de cette valeur",
+    "the expression in {}": "l'expression dans {}",
+    "[ ] beside an operator other than +": "[ ] à côté d'un autre opérateur que +",
+    "the constructor of an unknown class": "le constructeur d'une classe inconnue",
+    "GOTO and its labels": "GOTO et ses étiquettes",
+    "{} outside a loop": "{} hors d'une boucle",
+    "this statement": "cette instruction",
+    "the values of an associative array in one literal": "les valeurs d'un tableau associatif en une fois",
+    "a result that is then passed by reference": "un résultat passé ensuite par référence",
+    "this statement among constants": "cette instruction parmi des constantes",
+    "this assignment to a piece of a value": "cette affectation à une partie d'une valeur",
+    "{} on this type": "{} sur ce type",
+    "an assignment to {}": "une affectation à {}",
+    "an assignment to this expression": "une affectation à cette expression",
+    "the method {} of this value": "la méthode {} de cette valeur",
+    "CASE ERROR: runs no code yet": "CAS ERREUR : n'exécute pas encore de code",
+    "a FOR whose counter is not a variable": "un POUR dont le compteur n'est pas une variable",
+    "{} inside this expression": "{} à l'intérieur de cette expression",
+    "the address of a variable": "l'adresse d'une variable",
+    "* in the call of a procedure variable": "* dans l'appel d'une variable procédure",
+    "a member or an element passed to a procedure that assigns it": (
+        "un membre ou un élément passé à une procédure qui l'affecte"
+    ),
+    "FOR EACH over the rows of a control": "POUR TOUTE LIGNE sur un champ",
+    "a FOR EACH whose variable is not a name": "un POUR TOUT dont la variable n'est pas un nom",
+    "this form of FOR EACH POSITION": "cette forme de POUR TOUTE POSITION",
+    "a FOR EACH with a third variable": "un POUR TOUT à trois variables",
+    "FOR EACH over this value": "POUR TOUT sur cette valeur",
+    "access to a member or a property of this object": "l'accès à un membre ou une propriété de cet objet",
+    "TO outside a FOR, a CASE or a comparison": "À hors d'un POUR, d'un CAS ou d'une comparaison",
+    "a list of values in parentheses": "une liste de valeurs entre parenthèses",
+    "this expression": "cette expression",
+    # arguments
+    "takes {} arguments, {} are given": "attend {} arguments, {} sont donnés",
+    "takes at most {} arguments, {} are given": "attend au plus {} arguments, {} sont donnés",
+    "is called without its parameter {}": "est appelé sans son paramètre {}",
+}
+"""English to French. A phrase that a pass uses and that is missing here fails a test."""
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    by_length = sorted(PHRASES.items(), key=lambda item: -len(item[0].replace("{}", "")))
+    return tuple(
+        (re.compile("(.+?)".join(map(re.escape, english.split("{}"))), re.DOTALL), french)
+        for english, french in by_length
+    )
+
+
+def in_french(phrase: str) -> str:
+    """Return the French of a phrase; what is no phrase of ours, such as a name, stays as it is."""
+    for pattern, french in _patterns():
+        match = pattern.fullmatch(phrase)
+        if match is not None:
+            return french.format(*match.groups())
+    return phrase

@@ -1,0 +1,92 @@
+"""What ErrorInfo and ExceptionInfo tell of an error or exception."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wlcompat.errors.automatic import AutomaticError
+from wlcompat.errors.constants import ErrorDetail
+from wlcompat.errors.exceptions import Failure, WLanguageError
+from wlcompat.errors.places import Place, places_of
+from wlcompat.errors.programming import definition_of
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """All that is known of one error or exception."""
+
+    number: int
+    message: str
+    system_code: int = 0
+    system_message: str = ""
+    function: str = ""
+    """The function of WLanguage that failed."""
+    moment: datetime | None = None
+    places: tuple[Place, ...] = ()
+    """The procedures that were running, the innermost first."""
+
+    def tell(self, information: int) -> str:
+        """Return one of the informations, as text; raise ValueError where there is none of that number."""
+        place = self.places[0] if self.places else Place("", 0, "")
+        told: dict[int, str] = {
+            ErrorDetail.CODE: str(self.number),
+            ErrorDetail.MESSAGE: self.message,
+            ErrorDetail.INFO: self.message,
+            ErrorDetail.SUMMARY: self.message.partition("\n")[0],
+            ErrorDetail.SYSTEM_CODE: str(self.system_code) if self.system_code else "",
+            ErrorDetail.SYSTEM_MESSAGE: self.system_message,
+            ErrorDetail.PROCESS: place.procedure,
+            ErrorDetail.LINE: str(place.line) if place.line else "",
+            ErrorDetail.ELEMENT: place.file,
+            ErrorDetail.STACK: "\n".join(map(str, self.places)),
+            ErrorDetail.DATE_TIME: f"{self.moment:%Y%m%d%H%M%S}" if self.moment else "",
+            ErrorDetail.DEBUG_INFO: "\n".join(self._circumstances()),
+            ErrorDetail.FULL_DETAILS: "\n".join([self.message, *self._circumstances()]),
+        }
+        try:
+            return told[information]
+        except KeyError:
+            raise ValueError(
+                f"there is no information {information} on an error; there are errMessage, errCode, ..."
+            ) from None
+
+    def _circumstances(self) -> list[str]:
+        known = {
+            "Error number": str(self.number),
+            "Function": self.function,
+            "System error": str(self.system_code or ""),
+            "System message": self.system_message,
+            "Procedure": str(self.places[0]) if self.places else "",
+            "Called by": "; ".join(map(str, self.places[1:])),
+            "Time": f"{self.moment:%Y-%m-%d %H:%M:%S}" if self.moment else "",
+        }
+        return [f"{title}: {value}" for title, value in known.items() if value]
+
+
+def describe(error: BaseException) -> Description:
+    """Describe any exception in WLanguage's terms."""
+    places = places_of(error)
+    if isinstance(error, AutomaticError):
+        error = error.failure
+    if isinstance(error, Failure):
+        return Description(
+            error.number, error.message, error.system_code, error.system_message, places=places
+        )
+    if isinstance(error, WLanguageError):
+        return Description(error.number, error.message, places=places)
+    definition = definition_of(error)
+    own_words = _own_words(error)
+    return Description(
+        definition.number,
+        definition.english.format(system=own_words.rstrip(".")),
+        system_code=error.errno or 0 if isinstance(error, OSError) else 0,
+        system_message=f"{type(error).__name__}: {own_words}",
+        places=places,
+    )
+
+
+def _own_words(error: BaseException) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror} ({error.filename})" if error.filename else error.strerror
+    return str(error) or type(error).__name__
