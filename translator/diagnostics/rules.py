@@ -1,7 +1,11 @@
-"""The rules, by code; those on files stand in `file_rules`. `wlcompat explain CODE` prints what stands here."""
+"""The rules, by code; those on files stand in `file_rules`, some in `construct_rules`. `wlcompat explain CODE` prints what stands here."""
 
 from __future__ import annotations
 
+from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAttribute
+from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
+from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
+from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
 from translator.diagnostics.file_rules import CutOff as CutOff
 from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
 from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks

@@ -100,10 +100,9 @@ class _Writer:
         inner = indent + _INDENT
         self.add([f"{indent}try:"], s.origin, s.comment)
         self.block(s.body, inner)
-        if s.handler is not None:
-            named = f" as {s.name}" if s.name else ""
-            self.add([f"{indent}except Exception{named}:"], -1)
-            self.block(s.handler, inner)
+        for clause in s.clauses:
+            self.add([f"{indent}except {clause.exception}:"], -1)
+            self.block(clause.body, inner)
         if s.otherwise is not None:
             self.add([f"{indent}else:"], -1)
             self.block(s.otherwise, inner)
@@ -112,6 +111,8 @@ class _Writer:
             self.block(s.final, inner)
 
     def function(self, s: t.Function, indent: str) -> None:
+        for decorator in s.decorators:
+            self.add([f"{indent}@{decorator}"], s.origin)
         parameters = [_parameter(p) for p in s.parameters]
         single = f"{indent}def {s.name}({', '.join(parameters)}) -> {s.result}:"
         if len(single) <= LINE_LENGTH:

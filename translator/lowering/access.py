@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
 from translator.semantics.types import (
     ArrayOf,
@@ -47,7 +48,7 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         if static is not None:
             return static
     if node.access == ">>":
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="OLE automation")
+        return not_supported(context, node, "OLE automation")
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -104,9 +105,8 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
             return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
         return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
-    raise CannotTranslate(
-        rules.UnsupportedConstruct, node, construct=f"the member or property {node.name} of this value"
-    )
+    missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
+    return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def spelling(context: Context, name: str) -> str:
@@ -117,6 +117,8 @@ def spelling(context: Context, name: str) -> str:
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     """`:name` and `::name` inside a class."""
+    if context.subject is not None and context.source.text.startswith("..", node.start):
+        return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
     if owner is None:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")

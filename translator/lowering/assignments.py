@@ -7,6 +7,7 @@ from translator.lowering import access, expressions, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
+from translator.lowering.unsupported import not_supported
 from translator.lowering.operators import chain
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Several, Type
@@ -29,8 +30,7 @@ def lower_declaration(
     """
     type_ = context.bound.type_named(node.type)
     if type_ is None:
-        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("of this container",)
-        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
+        return _declare_unsupported(context, node)
     made: list[t.Statement] = []
     first: t.Expression | None = None
     for name in node.names:
@@ -51,6 +51,21 @@ def lower_declaration(
             module_level.append(t.Assign(t.Atom(variable.python), static, annotation, origin=node.start))
         else:
             made.append(_store_declared(context, variable, value))
+    return made
+
+
+def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statement]:
+    """Return the declaration of variables of a type that the runtime does not have: it raises when reached."""
+    name = " ".join(context.source.text[node.type.start : node.type.end].split())
+    value = not_supported(context, node.type, f"the type {name}").python
+    made: list[t.Statement] = []
+    for declared in node.names:
+        variable = _declared(context, declared)
+        made.append(_store_declared(context, variable, value))
+        value = expressions.variable_reference(context, variable)
+    if node.initial is not None and not isinstance(node.initial, n.ArrayLiteral):
+        initial = expressions.lower(context, node.initial).python
+        made += [t.Assign(expressions.variable_reference(context, _declared(context, d)), initial) for d in node.names]
     return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, methods, values
+from translator.lowering import expressions, handlers, methods, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
@@ -58,7 +58,9 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
 def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -> Typed:
     """Call a procedure of the program that is no method."""
     given = arguments_for(context, node, node.arguments, procedure)
-    return Typed(t.Call(context.own(procedure), given.positional, given.keywords), procedure.result)
+    python = t.Call(context.own(procedure), given.positional, given.keywords)
+    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.node)
+    return Typed(handlers.checked(context, python, can_fail), procedure.result)
 
 
 def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
@@ -165,7 +167,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         else:
             given.add(parameter.name, _argument(context, chosen, parameter))
     python = t.Call(context.name(function.english), given.positional, given.keywords)
-    return Typed(python, type_of_annotation(function.result))
+    return Typed(handlers.checked(context, python, function.can_fail), type_of_annotation(function.result))
 
 
 def _argument(context: Context, node: n.Expression, parameter: Parameter) -> t.Expression:

@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import values
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import tell_attributes
 from translator.semantics.classes import sectioned_members
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
 from translator.semantics.types import Type
@@ -26,6 +27,7 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     """Return the Python class of a class, structure, enumeration or combination, with the comments above it."""
     context, comments = statements.context, statements.comments
     node = symbol.node
+    tell_attributes(context, node, node.attributes)
     above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
     for base in symbol.bases:
         if context.bound.find_class(base) is None:
@@ -123,6 +125,16 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
     parents = tuple(context.written_here(parent.qualified) for parent in symbol.parents)
     made = t.Class(symbol.python, parents, body)
     statements.pending_members[id(symbol)] = members
+    return made
+
+
+def lower_local_class(statements: Statements, node: n.Composite) -> list[t.Statement]:
+    """Return the Python class of a structure or class that a procedure declares for itself."""
+    symbol = statements.context.bound.find_class(node.name.text)
+    if symbol is None or symbol.node is not node:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a second class of the same name")
+    made = lower_class(statements, symbol)
+    complete_class(statements, symbol, next(s for s in made if isinstance(s, t.Class)), [])
     return made
 
 

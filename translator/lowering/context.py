@@ -75,6 +75,10 @@ class Context:
     limits_told: set[str] = field(default_factory=set)
     hoisted: list[t.Statement] = field(default_factory=list)
     """Statements that must stand before the one being lowered, such as the function for a lambda."""
+    checks_errors: bool = False
+    """Whether a function that fails goes to the CASE ERROR section of the procedure."""
+    subject: Typed | None = None
+    """The object of the WITH block around."""
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 
@@ -174,9 +178,18 @@ class Context:
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:
         """Lower inside a procedure."""
-        before = self.scope, self.procedure, self.returned
-        self.scope, self.procedure, self.returned = scope, procedure, set()
+        before = self.scope, self.procedure, self.returned, self.checks_errors
+        self.scope, self.procedure, self.returned, self.checks_errors = scope, procedure, set(), False
         try:
             yield
         finally:
-            self.scope, self.procedure, self.returned = before
+            self.scope, self.procedure, self.returned, self.checks_errors = before
+
+    @contextmanager
+    def unchecked(self) -> Iterator[None]:
+        """Lower calls whose failure the program tests itself."""
+        before, self.checks_errors = self.checks_errors, False
+        try:
+            yield
+        finally:
+            self.checks_errors = before

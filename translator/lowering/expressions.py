@@ -9,6 +9,7 @@ from translator.lowering import access, calls, operators, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
 from translator.syntax import nodes as n
@@ -99,6 +100,8 @@ def lower(context: Context, node: n.Expression) -> Typed:
             return _interval(context, node)
         case n.Conditional():
             return _conditional(context, node)
+        case n.Indirection(name=name):
+            return not_supported(context, node, "indirection { }", lower(context, name).python)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
 
 
@@ -207,7 +210,7 @@ def _unary(context: Context, node: n.Unary) -> Typed:
     if node.operator == "NOT":
         return Typed(operators.negation(condition(context, node.operand)), Type.BOOLEAN)
     if node.operator == "&":
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the address of a variable")
+        return not_supported(context, node, "the address of a variable")
     operand = lower(context, node.operand)
     if operand.type is Type.STRING:
         operand = Typed(context.call("number", operand.python), Type.UNKNOWN)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions
+from translator.lowering import access, calls, expressions, handlers
 from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
@@ -41,9 +42,8 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         if methods and all(_is_called_alike(method, methods[0]) for method in methods):
             return _call(context, node, target.python, methods[0])
         return _call_unknown(context, node, target.python, callee.name)
-    raise CannotTranslate(
-        rules.UnsupportedConstruct, node, construct=f"the method {callee.name} of this value"
-    )
+    arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+    return not_supported(context, node, f"the method {callee.name} of this value", target.python, *arguments)
 
 
 def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
@@ -80,7 +80,9 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
 
 def _call(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
     given = calls.arguments_for(context, node, node.arguments, method)
-    return Typed(t.Call(t.Attribute(target, method.python), given.positional, given.keywords), method.result)
+    python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)
+    can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
+    return Typed(handlers.checked(context, python, can_fail), method.result)
 
 
 def _call_ancestor(context: Context, node: n.Call, name: str) -> Typed:

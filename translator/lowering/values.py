@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import calls, expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import not_supported
 from translator.semantics.type_names import is_associative
 from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
@@ -94,8 +95,8 @@ def lower_new(context: Context, node: n.New) -> Typed:
     """`new CShape(3)`, `new array of 3 int`."""
     type_ = context.bound.type_named(node.type)
     if type_ is None:
-        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("this type",)
-        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
+        name = " ".join(context.source.text[node.type.start : node.type.end].split())
+        return not_supported(context, node.type, f"the type {name}")
     if isinstance(type_, Instance):
         static = Instance.of(type_.symbol, is_dynamic=False)
         return Typed(declared_value(context, static, node.type), Instance.of(type_.symbol, is_dynamic=True))

@@ -252,15 +252,21 @@ class Match(Statement):
 
 
 @dataclass(slots=True)
+class Except:
+    """A clause of `try`: what to do with exceptions of a class."""
+
+    exception: str
+    body: list[Statement]
+
+
+@dataclass(slots=True)
 class Try(Statement):
-    """`try` with its handler, its `else` and its `finally`."""
+    """`try` with its `except` clauses, its `else` and its `finally`."""
 
     body: list[Statement]
-    handler: list[Statement] | None
+    clauses: list[Except]
     otherwise: list[Statement] | None
     final: list[Statement] | None
-    name: str = ""
-    """The exception's, where the handler uses it."""
 
 
 @dataclass(slots=True)
@@ -291,6 +297,7 @@ class Function(Statement):
     parameters: list[Parameter]
     result: str
     body: list[Statement]
+    decorators: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
