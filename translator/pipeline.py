@@ -92,7 +92,7 @@ def translate_files(
     for position, (file, bound) in enumerate(zip(files, bounds, strict=True)):
         progress("translating", position)
         lowered.append(lower_program(file.source, bound))
-    place_imports({name: one for name, one in zip(names, lowered, strict=True)})
+    place_imports(dict(zip(names, lowered, strict=True)))
     for file, one, (_, problems), name in zip(files, lowered, parsed, names, strict=True):
         yield _translation(file.source, one, problems, file.notes, len(file.parts), name, file.kind)
 

@@ -14,6 +14,10 @@ from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
+from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
+from wlcompat.threads.objects import CriticalSection as CriticalSection
+from wlcompat.threads.objects import ManualEvent as ManualEvent
+from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
 from wlcompat.untranslated import not_supported as not_supported
@@ -124,10 +128,29 @@ from wlcompat.dates.texts import StringToDate as StringToDate
 from wlcompat.dates.texts import StringToDuration as StringToDuration
 from wlcompat.dates.texts import StringToTime as StringToTime
 from wlcompat.dates.texts import TimeToString as TimeToString
+from wlcompat.dialogs.asking import Confirm as Confirm
+from wlcompat.dialogs.asking import Dialog as Dialog
+from wlcompat.dialogs.asking import Input as Input
+from wlcompat.dialogs.asking import OKCancel as OKCancel
+from wlcompat.dialogs.asking import YesNo as YesNo
+from wlcompat.dialogs.asynchronous import ConfirmAsynchronous as ConfirmAsynchronous
+from wlcompat.dialogs.asynchronous import DialogAsynchronous as DialogAsynchronous
+from wlcompat.dialogs.asynchronous import OKCancelAsynchronous as OKCancelAsynchronous
+from wlcompat.dialogs.asynchronous import YesNoAsynchronous as YesNoAsynchronous
 from wlcompat.dialogs.functions import Error as Error
+from wlcompat.dialogs.functions import ErrorAsynchronous as ErrorAsynchronous
+from wlcompat.dialogs.functions import ErrorBuild as ErrorBuild
+from wlcompat.dialogs.functions import ErrorWithTimeout as ErrorWithTimeout
 from wlcompat.dialogs.functions import Info as Info
+from wlcompat.dialogs.functions import InfoAsynchronous as InfoAsynchronous
+from wlcompat.dialogs.functions import InfoBuild as InfoBuild
+from wlcompat.dialogs.functions import InfoWithTimeout as InfoWithTimeout
+from wlcompat.dialogs.functions import NextTitle as NextTitle
+from wlcompat.dialogs.functions import ToastDisplay as ToastDisplay
 from wlcompat.dialogs.functions import Trace as Trace
 from wlcompat.dialogs.functions import Warning as Warning
+from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronous
+from wlcompat.dialogs.functions import WarningBuild as WarningBuild
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -137,6 +160,47 @@ from wlcompat.errors.raising import ExceptionEnable as ExceptionEnable
 from wlcompat.errors.raising import ExceptionInfo as ExceptionInfo
 from wlcompat.errors.raising import ExceptionPropagate as ExceptionPropagate
 from wlcompat.errors.raising import ExceptionThrow as ExceptionThrow
+from wlcompat.files.facts import fAttributeReadOnly as fAttributeReadOnly
+from wlcompat.files.facts import fDate as fDate
+from wlcompat.files.facts import fDateTime as fDateTime
+from wlcompat.files.facts import fFileExist as fFileExist
+from wlcompat.files.facts import fMIMEType as fMIMEType
+from wlcompat.files.facts import fSize as fSize
+from wlcompat.files.facts import fTime as fTime
+from wlcompat.files.folders import fCurrentDir as fCurrentDir
+from wlcompat.files.folders import fDataDir as fDataDir
+from wlcompat.files.folders import fDirExist as fDirExist
+from wlcompat.files.folders import fDirectoryExist as fDirectoryExist
+from wlcompat.files.folders import fExeDir as fExeDir
+from wlcompat.files.folders import fListDirectory as fListDirectory
+from wlcompat.files.folders import fListFile as fListFile
+from wlcompat.files.folders import fMakeDir as fMakeDir
+from wlcompat.files.folders import fRemoveDir as fRemoveDir
+from wlcompat.files.folders import fTempFile as fTempFile
+from wlcompat.files.folders import fTempPath as fTempPath
+from wlcompat.files.functions import fClose as fClose
+from wlcompat.files.functions import fCreate as fCreate
+from wlcompat.files.functions import fOpen as fOpen
+from wlcompat.files.functions import fRead as fRead
+from wlcompat.files.functions import fReadLine as fReadLine
+from wlcompat.files.functions import fSeek as fSeek
+from wlcompat.files.functions import fWrite as fWrite
+from wlcompat.files.functions import fWriteLine as fWriteLine
+from wlcompat.files.moving import fCopyDir as fCopyDir
+from wlcompat.files.moving import fCopyFile as fCopyFile
+from wlcompat.files.moving import fDelete as fDelete
+from wlcompat.files.moving import fMoveDir as fMoveDir
+from wlcompat.files.moving import fMoveFile as fMoveFile
+from wlcompat.files.moving import fRename as fRename
+from wlcompat.files.path_parts import CompleteDir as CompleteDir
+from wlcompat.files.path_parts import fBuildPath as fBuildPath
+from wlcompat.files.path_parts import fExtractPath as fExtractPath
+from wlcompat.files.path_parts import fSep as fSep
+from wlcompat.files.whole_files import fAddText as fAddText
+from wlcompat.files.whole_files import fLoadBuffer as fLoadBuffer
+from wlcompat.files.whole_files import fLoadText as fLoadText
+from wlcompat.files.whole_files import fSaveBuffer as fSaveBuffer
+from wlcompat.files.whole_files import fSaveText as fSaveText
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.numbers.functions import Abs as Abs
 from wlcompat.numbers.functions import Average as Average
@@ -161,6 +225,7 @@ from wlcompat.numbers.functions import RoundDown as RoundDown
 from wlcompat.numbers.functions import RoundUp as RoundUp
 from wlcompat.numbers.functions import Sqrt as Sqrt
 from wlcompat.numbers.functions import Sum as Sum
+from wlcompat.procedures.functions import Execute as Execute
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClientInfo as SocketClientInfo
 from wlcompat.sockets.functions import SocketClose as SocketClose
@@ -210,9 +275,49 @@ from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
 from wlcompat.strings.searching import StringEndsWith as StringEndsWith
 from wlcompat.strings.searching import StringStartsWith as StringStartsWith
+from wlcompat.threads.functions import ThreadCurrent as ThreadCurrent
+from wlcompat.threads.functions import ThreadExecute as ThreadExecute
+from wlcompat.threads.functions import ThreadMode as ThreadMode
+from wlcompat.threads.functions import ThreadPause as ThreadPause
+from wlcompat.threads.functions import ThreadRequestStop as ThreadRequestStop
+from wlcompat.threads.functions import ThreadSendSignal as ThreadSendSignal
+from wlcompat.threads.functions import ThreadState as ThreadState
+from wlcompat.threads.functions import ThreadStop as ThreadStop
+from wlcompat.threads.functions import ThreadStopRequested as ThreadStopRequested
+from wlcompat.threads.functions import ThreadWait as ThreadWait
+from wlcompat.threads.functions import ThreadWaitSignal as ThreadWaitSignal
+from wlcompat.threads.in_main_thread import EndTimer as EndTimer
+from wlcompat.threads.in_main_thread import EndTimerSys as EndTimerSys
+from wlcompat.threads.in_main_thread import ExecuteMainThread as ExecuteMainThread
+from wlcompat.threads.in_main_thread import ExecuteMainThreadAsynchronous as ExecuteMainThreadAsynchronous
+from wlcompat.threads.in_main_thread import Multitask as Multitask
+from wlcompat.threads.in_main_thread import Timer as Timer
+from wlcompat.threads.in_main_thread import TimerSys as TimerSys
+from wlcompat.threads.synchronization import CriticalSectionEnd as CriticalSectionEnd
+from wlcompat.threads.synchronization import CriticalSectionStart as CriticalSectionStart
+from wlcompat.threads.synchronization import EventChange as EventChange
+from wlcompat.threads.synchronization import EventClose as EventClose
+from wlcompat.threads.synchronization import EventCreate as EventCreate
+from wlcompat.threads.synchronization import EventDestroy as EventDestroy
+from wlcompat.threads.synchronization import EventOpen as EventOpen
+from wlcompat.threads.synchronization import EventWait as EventWait
+from wlcompat.threads.synchronization import MutexCreate as MutexCreate
+from wlcompat.threads.synchronization import MutexDestroy as MutexDestroy
+from wlcompat.threads.synchronization import MutexEnd as MutexEnd
+from wlcompat.threads.synchronization import MutexStart as MutexStart
+from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
+from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
+from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
+from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
+from wlcompat.files.options import FileOptions as _FileOptions
+from wlcompat.files.options import Moment as _Moment
+from wlcompat.files.options import OpenOptions as _OpenOptions
+from wlcompat.files.options import Origin as _Origin
+from wlcompat.files.options import PathPart as _PathPart
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import PeerInformation as _PeerInformation
@@ -223,6 +328,12 @@ from wlcompat.strings.options import FormatOptions as _FormatOptions
 from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
+from wlcompat.threads.constants import Sharing as _Sharing
+from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
+from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
+from wlcompat.threads.objects import EventMode as _EventMode
+from wlcompat.threads.objects import EventStatus as _EventStatus
+from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 
 SUPPORT: dict[str, str]
 Ajoute = Add
@@ -242,7 +353,12 @@ OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
 Caract = Charact
 Complète = Complete
+ComplèteRep = CompleteDir
+Confirmer = Confirm
+ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
+SectionCritiqueFin = CriticalSectionEnd
+SectionCritiqueDébut = CriticalSectionStart
 DateDifférence = DateDifference
 DateHeureDifférence = DateTimeDifference
 DateHeureVersChaîne = DateTimeToString
@@ -259,24 +375,83 @@ PartieDécimale = DecimalPart
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
+Dialogue = Dialog
+DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
+FinTimer = EndTimer
+FinTimerSys = EndTimerSys
 Enfile = Enqueue
 Erreur = Error
+ErreurAsynchrone = ErrorAsynchronous
+ErreurConstruit = ErrorBuild
 ErreurInfo = ErrorInfo
 ErreurDétectée = ErrorOccurred
 ErreurPropage = ErrorPropagate
 ErreurDéclenche = ErrorThrow
+ErreurAvecDélai = ErrorWithTimeout
+SignalModifie = EventChange
+SignalFerme = EventClose
+SignalCrée = EventCreate
+SignalDétruit = EventDestroy
+SignalOuvre = EventOpen
+SignalAttend = EventWait
 ExceptionAffiche = ExceptionDisplay
 ExceptionActive = ExceptionEnable
 ExceptionPropage = ExceptionPropagate
 ExceptionDéclenche = ExceptionThrow
+Exécute = Execute
+ExécuteThreadPrincipal = ExecuteMainThread
+ExécuteThreadPrincipalAsynchrone = ExecuteMainThreadAsynchronous
 ExtraitLigne = ExtractLine
 ExtraitChaîne = ExtractString
 ExtraitChaîneEntre = ExtractStringBetween
 Factorielle = Factorial
+fAjouteTexte = fAddText
+fAttributLectureSeule = fAttributeReadOnly
+fConstruitChemin = fBuildPath
+fFerme = fClose
+fRepCopie = fCopyDir
+fCopieFichier = fCopyFile
+fCrée = fCreate
+fRepEnCours = fCurrentDir
+fRepDonnées = fDataDir
+fDateHeure = fDateTime
+fSupprime = fDelete
+fRépertoireExiste = fDirectoryExist
+fRepExiste = fDirExist
+fRepExe = fExeDir
+fExtraitChemin = fExtractPath
+fFichierExiste = fFileExist
 PremierJourDuMois = FirstDayOfMonth
+fListeRépertoire = fListDirectory
+fListeFichier = fListFile
+fChargeBuffer = fLoadBuffer
+fChargeTexte = fLoadText
+fRepCrée = fMakeDir
+fTypeMIME = fMIMEType
+fRepDéplace = fMoveDir
+fDéplaceFichier = fMoveFile
+fOuvre = fOpen
+fLit = fRead
+fLitLigne = fReadLine
+fRepSupprime = fRemoveDir
+fRenomme = fRename
+fSauveBuffer = fSaveBuffer
+fSauveTexte = fSaveText
+fPositionne = fSeek
+fSép = fSep
+fTaille = fSize
+fFichierTemp = fTempFile
+fRépertoireTemp = fTempPath
+fHeure = fTime
+fEcrit = fWrite
+fEcritLigne = fWriteLine
 DonneGUID = GetGUID
+InfoAsynchrone = InfoAsynchronous
+InfoConstruit = InfoBuild
+InfoAvecDélai = InfoWithTimeout
 InitHasard = InitRandom
+Saisie = Input
 Insère = Insert
 PartieEntière = IntegerPart
 EntierVersDate = IntegerToDate
@@ -291,11 +466,19 @@ Gauche = Left
 Taille = Length
 Minuscule = Lower
 Milieu = Middle
+Multitâche = Multitask
+MutexCrée = MutexCreate
+MutexDétruit = MutexDestroy
+MutexFin = MutexEnd
+MutexDébut = MutexStart
 NetAdresseIP = NetIPAddress
+TitreSuivant = NextTitle
 SansAccent = NoAccent
 SansEspace = NoSpace
 Maintenant = Now
 NumériqueVersChaîne = NumToString
+OKAnnuler = OKCancel
+OKAnnulerAsynchrone = OKCancelAsynchronous
 Dépile = Pop
 Puissance = Power
 Empile = Push
@@ -309,6 +492,10 @@ Arrondi = Round
 ArrondiInférieur = RoundDown
 ArrondiSupérieur = RoundUp
 Cherche = Seek
+SémaphoreCrée = SemaphoreCreate
+SémaphoreDétruit = SemaphoreDestroy
+SémaphoreFin = SemaphoreEnd
+SémaphoreDébut = SemaphoreStart
 SocketAccepte = SocketAccept
 SocketChangeModeTransmission = SocketChangeTransmissionMode
 SocketFerme = SocketClose
@@ -339,17 +526,31 @@ ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
 DateHeureSys = SysDateTime
+ThreadCourant = ThreadCurrent
+ThreadExécute = ThreadExecute
+ThreadDemandeArrêt = ThreadRequestStop
+ThreadEnvoieSignal = ThreadSendSignal
+ThreadEtat = ThreadState
+ThreadArrête = ThreadStop
+ThreadArrêtDemandé = ThreadStopRequested
+ThreadAttend = ThreadWait
+ThreadAttendSignal = ThreadWaitSignal
 HeureDifférence = TimeDifference
 HeureSys = TimeSys
 HeureVersEntier = TimeToInteger
 HeureVersChaîne = TimeToString
 HeureValide = TimeValid
+ToastAffiche = ToastDisplay
 DateDuJour = Today
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
+AvertissementAsynchrone = WarningAsynchronous
+AvertissementConstruit = WarningBuild
+OuiNon = YesNo
+OuiNonAsynchrone = YesNoAsynchronous
 Hier = Yesterday
 asAscending: Final[_ArrayOptions]
 ttCroissant: Final[_ArrayOptions]
@@ -369,6 +570,8 @@ asLinearFirst: Final[_ArrayOptions]
 tcLinéairePremier: Final[_ArrayOptions]
 asMember: Final[_ArrayOptions]
 ttMembre: Final[_ArrayOptions]
+Cancel: Final[_Answer]
+Annuler: Final[_Answer]
 ccIgnoreAccent: Final[_FormatOptions]
 ccSansAccent: Final[_FormatOptions]
 ccIgnoreCase: Final[_FormatOptions]
@@ -395,6 +598,14 @@ NomCertificat: Final[_SslOptions]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+dlgIconError: Final[int]
+dlgIcôneErreur: Final[int]
+dlgIconInfo: Final[int]
+dlgIcôneInfo: Final[int]
+dlgIconQuestion: Final[int]
+dlgIcôneQuestion: Final[int]
+dlgIconWarning: Final[int]
+dlgIcôneAvertissement: Final[int]
 durationCenti: Final[_DurationForm]
 duréeCentième: Final[_DurationForm]
 durationMilli: Final[_DurationForm]
@@ -423,18 +634,80 @@ errSystemCode: Final[_ErrorDetail]
 errCodeSystème: Final[_ErrorDetail]
 errSystemMessage: Final[_ErrorDetail]
 errMessageSystème: Final[_ErrorDetail]
+eventAutomatic: Final[_EventMode]
+signalAutomatique: Final[_EventMode]
+eventClose: Final[_EventStatus]
+signalFermé: Final[_EventStatus]
+eventManual: Final[_EventMode]
+signalManuel: Final[_EventMode]
+eventOpen: Final[_EventStatus]
+signalOuvert: Final[_EventStatus]
+eventOpenAndClose: Final[_EventStatus]
+signalOuvertEtFermé: Final[_EventStatus]
+fAccess: Final[_Moment]
+fAccès: Final[_Moment]
+fCreation: Final[_Moment]
+fCréation: Final[_Moment]
+fDirectory: Final[_PathPart]
+fRépertoire: Final[_PathPart]
+fDrive: Final[_PathPart]
+fDisque: Final[_PathPart]
+fExtension: Final[_PathPart]
+fFileName: Final[_PathPart]
+fFichier: Final[_PathPart]
 firstRank: Final[_Rank]
 rangPremier: Final[_Rank]
+fModification: Final[_Moment]
+foAdd: Final[_OpenOptions]
+foAjout: Final[_OpenOptions]
+foAnsi: Final[_OpenOptions]
+foAutomaticDeletion: Final[_OpenOptions]
+foSuppressionAutomatique: Final[_OpenOptions]
+foCreate: Final[_OpenOptions]
+foCréation: Final[_OpenOptions]
+foCreateIfNotExist: Final[_OpenOptions]
+foCréationSiInexistant: Final[_OpenOptions]
+foRead: Final[_OpenOptions]
+foLecture: Final[_OpenOptions]
+foReadWrite: Final[_OpenOptions]
+foLectureEcriture: Final[_OpenOptions]
+foUnicode: Final[_OpenOptions]
+foWrite: Final[_OpenOptions]
+foEcriture: Final[_OpenOptions]
+fpBeginning: Final[_Origin]
+fpDébut: Final[_Origin]
+fpCurrent: Final[_Origin]
+fpCourant: Final[_Origin]
+fpEnd: Final[_Origin]
+fpFin: Final[_Origin]
+frDirectory: Final[_FileOptions]
+frRépertoire: Final[_FileOptions]
+frFile: Final[_FileOptions]
+frFichier: Final[_FileOptions]
+frNotRecursive: Final[_FileOptions]
+frNonRécursif: Final[_FileOptions]
 FromBeginning: Final[_SearchOptions]
 DepuisDébut: Final[_SearchOptions]
 FromEnd: Final[_SearchOptions]
 DepuisFin: Final[_SearchOptions]
+frReadOnly: Final[_FileOptions]
+frLectureSeule: Final[_FileOptions]
+frRecursive: Final[_FileOptions]
+frRécursif: Final[_FileOptions]
 guidFormatted: Final[_GuidForm]
 guidFormaté: Final[_GuidForm]
 guidRough: Final[_GuidForm]
 guidBrut: Final[_GuidForm]
+haCenter: Final[int]
+chCentre: Final[int]
+haLeft: Final[int]
+chGauche: Final[int]
+haRight: Final[int]
+chDroite: Final[int]
 IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
+Infinite: Final[int]
+Infini: Final[int]
 lastRank: Final[_Rank]
 rangDernier: Final[_Rank]
 maskEmailDate: Final[str]
@@ -445,6 +718,8 @@ maskSystemTime: Final[str]
 maskHeureSystème: Final[str]
 nextRank: Final[_Rank]
 rangSuivant: Final[_Rank]
+No: Final[_Answer]
+Non: Final[_Answer]
 previousRank: Final[_Rank]
 rangPrécédent: Final[_Rank]
 ProtocolSSL2: Final[_SslOptions]
@@ -459,6 +734,12 @@ ProtocolTLS1_2: Final[_SslOptions]
 ProtocoleTLS1_2: Final[_SslOptions]
 ProtocolTLS1_3: Final[_SslOptions]
 ProtocoleTLS1_3: Final[_SslOptions]
+shareGlobal: Final[_Sharing]
+partageGlobal: Final[_Sharing]
+shareNone: Final[_Sharing]
+partageAucun: Final[_Sharing]
+shareUser: Final[_Sharing]
+partageUtilisateur: Final[_Sharing]
 Socket: Final[_SocketSettings]
 SocketAddress: Final[_PeerInformation]
 SocketAdresse: Final[_PeerInformation]
@@ -499,6 +780,43 @@ tccLexicographicOrder: Final[_ArrayOptions]
 tccOrdreLexicographique: Final[_ArrayOptions]
 tccRespectNumeric: Final[_ArrayOptions]
 tccRespecteNumérique: Final[_ArrayOptions]
+threadAuto: Final[_ThreadManagement]
+threadCriticalSection: Final[_ThreadManagement]
+threadSectionCritique: Final[_ThreadManagement]
+threadFullCopyHFSQLContext: Final[_ThreadOptions]
+threadCopieComplèteContexteHFSQL: Final[_ThreadOptions]
+threadGlobalContext: Final[_ThreadOptions]
+threadContexteGlobal: Final[_ThreadOptions]
+threadLightCopyHFSQLContext: Final[_ThreadOptions]
+threadCopieLégèreContexteHFSQL: Final[_ThreadOptions]
+threadMain: Final[str]
+threadPrincipal: Final[str]
+threadMonoProcessor: Final[_ThreadManagement]
+threadMonoProcesseur: Final[_ThreadManagement]
+threadMultiProcessor: Final[_ThreadManagement]
+threadMultiProcesseur: Final[_ThreadManagement]
+threadNormal: Final[_ThreadOptions]
+threadRunning: Final[_ThreadStatus]
+threadEnCours: Final[_ThreadStatus]
+threadSecure: Final[_ThreadOptions]
+threadSécurisé: Final[_ThreadOptions]
+threadSuspended: Final[_ThreadStatus]
+threadSuspendu: Final[_ThreadStatus]
+threadUnknown: Final[_ThreadStatus]
+threadInexistant: Final[_ThreadStatus]
+threadWaitForStart: Final[_ThreadOptions]
+threadAttendDémarrage: Final[_ThreadOptions]
+toastLong: Final[int]
+toastShort: Final[int]
+toastCourt: Final[int]
 ttAscending: Final[_ArrayOptions]
+vaBottom: Final[int]
+cvBas: Final[int]
+vaMiddle: Final[int]
+cvMilieu: Final[int]
+vaTop: Final[int]
+cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+Yes: Final[_Answer]
+Oui: Final[_Answer]

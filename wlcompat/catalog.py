@@ -45,6 +45,18 @@ FAMILIES = (
     "wlcompat.arrays.lines",
     "wlcompat.numbers.constants",
     "wlcompat.numbers.functions",
+    "wlcompat.procedures.functions",
+    "wlcompat.threads.constants",
+    "wlcompat.threads.functions",
+    "wlcompat.threads.synchronization",
+    "wlcompat.threads.in_main_thread",
+    "wlcompat.files.constants",
+    "wlcompat.files.functions",
+    "wlcompat.files.whole_files",
+    "wlcompat.files.path_parts",
+    "wlcompat.files.folders",
+    "wlcompat.files.moving",
+    "wlcompat.files.facts",
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 

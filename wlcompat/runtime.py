@@ -18,9 +18,11 @@ from wlcompat.dates.clock import Clock, SystemClock
 from wlcompat.dialogs.console import ConsoleDialogs, Dialogs
 from wlcompat.errors.state import ErrorState
 from wlcompat.sockets.table import SocketTable
+from wlcompat.threads import stopping
 
 if TYPE_CHECKING:
     from wlcompat.sockets.transport import CertificateFinder, Network
+    from wlcompat.threads.table import ThreadTable
 
 
 def _default_certificates() -> CertificateFinder:
@@ -48,6 +50,8 @@ class Runtime:
         self.errors = ErrorState()
         self.sockets = SocketTable()
         self._network = network
+        self._main_thread = stopping.current()
+        self._threads: ThreadTable | None = None
 
     @property
     def network(self) -> Network:
@@ -58,8 +62,20 @@ class Runtime:
             self._network = TcpNetwork()
         return self._network
 
+    @property
+    def threads(self) -> ThreadTable:
+        """The threads; the thread that made the runtime is the main thread of the program."""
+        if self._threads is None:
+            from wlcompat.threads.table import ThreadTable
+
+            with stopping.LOCK:
+                self._threads = self._threads or ThreadTable(self, self._main_thread)
+        return self._threads
+
     def close(self) -> None:
-        """Close all sockets."""
+        """End all threads and close all sockets."""
+        if self._threads is not None:
+            self._threads.close()
         self.sockets.close_all()
 
 

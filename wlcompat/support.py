@@ -44,6 +44,8 @@ SUPPORT = {
     "Stack": "wlcompat.arrays.queues",
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",
+    **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
+    "Thread": "wlcompat.threads.thread",
     "WLanguageError": "wlcompat.errors.exceptions",
     **dict.fromkeys(("AutomaticError", "checked", "hands_on_errors"), "wlcompat.errors.automatic"),
 }

@@ -80,6 +80,13 @@ class FakeClock:
         self.slept.append(seconds)
         self._now += seconds
 
+    def wait(self, condition: Condition, seconds: float | None) -> None:
+        """Let the time pass at once; without a limit really wait until the condition is notified."""
+        if seconds is None:
+            condition.wait()
+        else:
+            self.sleep(seconds)
+
 
 class MemoryNetwork:
     """A network inside this process: every address and port is free, and nothing is reached from outside.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
 from translator.emitter.templates import template
 from translator.target import tree as t

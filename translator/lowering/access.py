@@ -40,6 +40,22 @@ _DATE_PARTS = {
     **{name.lower(): name for name in ("Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond")},
 }
 
+_DURATION_PARTS = {
+    "jour": "Day",
+    "day": "Day",
+    **{
+        word: part
+        for word, part in _DATE_PARTS.items()
+        if part in ("Hour", "Minute", "Second", "Millisecond")
+    },
+    "enjours": "InDays",
+    "enheures": "InHours",
+    "enminutes": "InMinutes",
+    "ensecondes": "InSeconds",
+    "enmillisecondes": "InMilliseconds",
+    **{f"in{unit}": f"In{unit.title()}" for unit in ("days", "hours", "minutes", "seconds", "milliseconds")},
+}
+
 
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
@@ -98,6 +114,8 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if target.type is Type.DURATION and name in _DURATION_PARTS:
+        return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
     if isinstance(node.target, n.Index) and name in _EMPTY:
         inner = expressions.lower(context, node.target.target)
         if isinstance(inner.type, AssociativeOf) and len(node.target.items) == 1:

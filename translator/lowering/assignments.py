@@ -7,16 +7,16 @@ from translator.lowering import access, expressions, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
-from translator.lowering.unsupported import not_supported
 from translator.lowering.operators import chain
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
 _IN_PLACE = {
-    "+=": (Type.INTEGER, Type.REAL, Type.STRING, Type.BUFFER, Type.DURATION),
-    "-=": (Type.INTEGER, Type.REAL),
+    "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
+    "-=": (Type.INTEGER, Type.REAL, Type.CURRENCY),
 }
 """The types for which Python's own operator does what WLanguage's does, given a value of the same type."""
 
@@ -189,9 +189,10 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
-    same = type_ == value.type or (type_ is Type.REAL and value.type is Type.INTEGER)
+    same = type_ == value.type or (type_ in (Type.REAL, Type.CURRENCY) and value.type is Type.INTEGER)
     if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ is Type.STRING):
-        return [t.Assign(target, convert(context, value, type_), operator=node.operator)]
+        added = value.python if same else convert(context, value, type_)
+        return [t.Assign(target, added, operator=node.operator)]
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
 
@@ -275,9 +276,13 @@ def _assign_unknown_element(
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
     """`target++` and `target--`."""
     target, type_ = _target(context, node.target)
-    if type_ not in (Type.INTEGER, Type.REAL, Type.UNKNOWN):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} on this type")
-    return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
+    if type_ in (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.UNKNOWN):
+        return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
+    if type_.value_type in (Type.INTEGER, Type.REAL, Type.NUMERIC, Type.DATE, Type.TIME, Type.DATETIME):
+        one = Typed(t.Atom("1"), Type.INTEGER)
+        stepped = chain(context, [Typed(target, type_), one], [node.operator[0]])
+        return [t.Assign(target, convert(context, stepped, type_))]
+    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} on this type")
 
 
 def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
@@ -309,7 +314,7 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
             return own
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
     if isinstance(node, n.Member | n.SelfMember | n.Index):
-        typed = expressions.lower(context, node)
+        typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
             return typed.python, typed.type

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
-from translator.semantics.types import Enumerated, Type
+from translator.semantics.types import Enumerated, Narrow, Type
 from translator.target import tree as t
+
+
+class Quotient(t.Infix):
+    """A division of two whole numbers: Python's result is a whole number exactly where WLanguage's is."""
+
+    __slots__ = ()
+
+
+class DaysBetween(t.Attribute):
+    """The whole days between two dates; where a duration is wanted it is `value`, the difference itself."""
+
+    __slots__ = ()
+
 
 _TO = {
     Type.INTEGER: "to_integer",
     Type.REAL: "to_real",
+    Type.CURRENCY: "Currency",
+    Type.NUMERIC: "Numeric",
     Type.BOOLEAN: "to_boolean",
     Type.STRING: "to_text",
     Type.BUFFER: "to_buffer",
@@ -22,7 +37,14 @@ _TO = {
 """The function of the runtime that makes a value of the type from any other."""
 
 _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression]] = {
-    (Type.REAL, Type.INTEGER): lambda e: t.Call(t.Atom("int"), (e,)),
+    (Type.CURRENCY, Type.INTEGER): lambda e: t.Call(t.Atom("int"), (e,)),
+    (Type.NUMERIC, Type.INTEGER): lambda e: t.Call(t.Atom("int"), (e,)),
+    (Type.CURRENCY, Type.REAL): lambda e: t.Call(t.Atom("float"), (e,)),
+    (Type.NUMERIC, Type.REAL): lambda e: t.Call(t.Atom("float"), (e,)),
+    (Type.CURRENCY, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
+    (Type.NUMERIC, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
+    (Type.CURRENCY, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
+    (Type.NUMERIC, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
     (Type.BOOLEAN, Type.INTEGER): lambda e: t.Call(t.Atom("int"), (e,)),
     (Type.INTEGER, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
     (Type.REAL, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
@@ -40,11 +62,43 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return value.python
     if isinstance(wanted, Enumerated) and wanted.is_combination and value.type is Type.INTEGER:
         return t.Call(context.own(wanted.symbol), (value.python,))
-    own = _WITHOUT_FUNCTION.get((value.type, wanted))
+    if isinstance(wanted, Narrow):
+        return _made_to_fit(context, value.python, wanted)
+    type_ = value.type.value_type
+    if type_ == wanted:
+        return value.python
+    if wanted is Type.DURATION and isinstance(value.python, DaysBetween):
+        return value.python.value
+    if type_ is Type.REAL and wanted is Type.INTEGER and _is_cut_by_python(value.python):
+        return t.Call(t.Atom("int"), (value.python,))
+    own = _WITHOUT_FUNCTION.get((type_, wanted))
     if own is not None:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def _made_to_fit(context: Context, value: t.Expression, wanted: Narrow) -> t.Expression:
+    """Return the value as a variable of a narrow type holds it; a literal that fits stays as it is."""
+    if wanted.holds is not None and wanted.holds(_literal(value)):
+        return value
+    return context.call(wanted.function, value, *map(t.Atom, wanted.sizes))
+
+
+def _literal(value: t.Expression) -> object:
+    match value:
+        case t.TextLiteral(text):
+            return text
+        case t.Atom(text) if text.isdecimal():
+            return int(text)
+    return None
+
+
+def _is_cut_by_python(real: t.Expression) -> bool:
+    """Whether Python's int() cuts the real as WLanguage does, which also rounds results to 15 digits."""
+    if isinstance(real, t.Prefix):
+        return _is_cut_by_python(real.operand)
+    return isinstance(real, Quotient) or (isinstance(real, t.Atom) and real.text[0].isdigit())
 
 
 def as_text(context: Context, value: Typed) -> t.Expression:

@@ -39,7 +39,13 @@ _UNIT = {
 
 
 def lower(context: Context, node: n.Expression) -> Typed:
-    """Return the Python of an expression."""
+    """Return the Python of an expression, and the type of its value."""
+    python, type_ = lower_place(context, node)
+    return Typed(python, type_.value_type)
+
+
+def lower_place(context: Context, node: n.Expression) -> Typed:
+    """Return the Python of an expression; where it is a variable, with the type that it is declared to have."""
     match node:
         case n.Name():
             return _name(context, node)

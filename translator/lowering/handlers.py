@@ -9,7 +9,6 @@ from translator.lowering.context import CannotTranslate, Context
 from translator.semantics.walk import own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
-
 from wlcompat.catalog import fold
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 
 from translator.lowering.context import Context, Typed
-from translator.lowering.conversions import as_text
+from translator.lowering.conversions import DaysBetween, Quotient, as_text
 from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
 
@@ -24,10 +24,12 @@ _BITS |= {"BIT_LEFT_SHIFT": ("<<", t.SHIFT), "BIT_RIGHT_SHIFT": (">>", t.SHIFT)}
 _PRODUCT = {"*": "*", "/": "/", "^": "**"}
 _DATES = {Type.DATE, Type.TIME, Type.DATETIME}
 _NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)
+_EXACT = (Type.CURRENCY, Type.NUMERIC)
 
 
 def chain(context: Context, operands: list[Typed], operators: list[str]) -> Typed:
     """Return the value of operands of one level of priority, worked off from left to right."""
+    operands = [Typed(o.python, o.type.value_type) for o in operands]
     if operators[0] in "+-" and any(o.type is Type.STRING for o in operands) and "-" not in operators:
         return _concatenation(context, operands)
 
@@ -38,6 +40,7 @@ def chain(context: Context, operands: list[Typed], operators: list[str]) -> Type
 
 
 def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed:
+    left, right = _as_duration_beside(left, right), _as_duration_beside(right, left)
     if operator == "+":
         return _addition(context, left, right)
     if operator in ("%", "MODULO"):
@@ -51,15 +54,42 @@ def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed
     if operator == "-":
         type_ = Type.DURATION if left.type is right.type is Type.DURATION else _arithmetic_type(left, right)
         if left.type in _DATES:
-            type_ = left.type if right.type in (Type.DURATION, Type.INTEGER) else Type.UNKNOWN
+            return _since(left, right)
         return Typed(_infix(left_python, "-", right_python, t.SUM), type_)
-    type_ = Type.REAL if operator == "/" else _arithmetic_type(left, right)
-    if operator == "^" and type_ is Type.INTEGER and not _is_natural(right.python):
+    type_ = _arithmetic_type(left, right)
+    if type_ is Type.INTEGER and (operator == "/" or (operator == "^" and not _is_natural(right.python))):
         type_ = Type.REAL
-    if Type.DURATION in (left.type, right.type):
-        type_ = Type.DURATION
+    if operator == "/" and left.type is right.type is Type.DURATION:
+        type_ = Type.REAL
+    of_integers = {left.type, right.type} <= {Type.INTEGER, Type.BOOLEAN}
+    if operator == "/" and of_integers and not _is_product(left_python):
+        return Typed(Quotient((left_python, right_python), ("/",), t.PRODUCT), type_)
     level = t.POWER if operator == "^" else t.PRODUCT
     return Typed(_infix(left_python, _PRODUCT[operator], right_python, level), type_)
+
+
+def _is_product(expression: t.Expression) -> bool:
+    return isinstance(expression, t.Infix) and expression.level == t.PRODUCT
+
+
+def _since(later: Typed, earlier: Typed) -> Typed:
+    """Return a date or time less something: one less a number or a duration is one again, of two it is the time between.
+
+    The time between two dates is a number of days, unless a duration is wanted.
+    """
+    difference = _infix(later.python, "-", earlier.python, t.SUM)
+    if earlier.type in (Type.DURATION, Type.INTEGER):
+        return Typed(difference, later.type)
+    if later.type is earlier.type is Type.DATE:
+        return Typed(DaysBetween(difference, "InDays"), Type.INTEGER)
+    return Typed(difference, Type.DURATION if earlier.type in _DATES else Type.UNKNOWN)
+
+
+def _as_duration_beside(value: Typed, other: Typed) -> Typed:
+    """Return the time between two dates as a duration where the other operand is one."""
+    if other.type is Type.DURATION and isinstance(value.python, DaysBetween):
+        return Typed(value.python.value, Type.DURATION)
+    return value
 
 
 def _is_natural(expression: t.Expression) -> bool:
@@ -118,7 +148,7 @@ def _format(context: Context, operands: list[Typed]) -> t.Format | None:
     for operand in operands:
         if isinstance(operand.python, t.TextLiteral):
             pieces.append(operand.python.value)
-        elif operand.type in (Type.STRING, Type.INTEGER) or operand.type is Type.DURATION:
+        elif operand.type in (Type.STRING, Type.INTEGER, Type.DURATION, *_EXACT):
             pieces.append(operand.python)
         else:
             pieces.append(as_text(context, operand))
@@ -159,13 +189,17 @@ def _arithmetic_type(left: Typed, right: Typed) -> Type:
     types = {left.type, right.type}
     if Type.DURATION in types:
         return Type.DURATION
-    if not types <= set(_NUMBERS):
+    if not types <= {*_NUMBERS, *_EXACT}:
         return Type.UNKNOWN
+    for exact in (Type.NUMERIC, Type.CURRENCY):
+        if exact in types:
+            return exact
     return Type.REAL if Type.REAL in types else Type.INTEGER
 
 
 def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Typed:
     """Return `left operator right` for the comparing operators but IN and TO."""
+    left, right = _as_duration_beside(left, right), _as_duration_beside(right, left)
     if operator in _FLEXIBLE:
         return Typed(context.call(_FLEXIBLE[operator], left.python, right.python), Type.BOOLEAN)
     if operator in ("[=", "[=]", "=]"):
@@ -179,7 +213,8 @@ def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Ty
 def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
     """Return two operands in a form that Python's `<` compares."""
     mixed = Type.STRING in (left.type, right.type) and left.type is not right.type
-    if mixed and (left.type in _NUMBERS or right.type in _NUMBERS):
+    numbers = (*_NUMBERS, *_EXACT)
+    if mixed and (left.type in numbers or right.type in numbers):
         return _number(context, left), _number(context, right)
     return left.python, right.python
 
@@ -202,7 +237,9 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
             return _is_null(value, negated)
     if any(isinstance(x, Enumerated | Instance) for x in types):
         return _infix_comparison(left.python, "!=" if negated else "==", right.python)
-    if Type.UNKNOWN in types or (len(types) == 2 and not types <= set(_NUMBERS)):
+    if len(types) == 2 and (types <= {*_NUMBERS, *_EXACT} or types <= {Type.STRING, *_DATES}):
+        return _infix_comparison(left.python, "!=" if negated else "==", right.python)
+    if Type.UNKNOWN in types or len(types) == 2:
         call = context.call("equal", left.python, right.python)
         return negation(call) if negated else call
     return _infix_comparison(left.python, "!=" if negated else "==", right.python)
@@ -210,8 +247,9 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
 
 def _is_null(value: Typed, negated: bool) -> t.Expression:
     """Return `value = Null`: a number is null at 0, a text when empty, anything else when there is nothing."""
-    if value.type in (*_NUMBERS, Type.STRING, Type.BUFFER):
-        return _infix_comparison(value.python, "!=" if negated else "==", t.Atom(value.type.initial))
+    if value.type in (*_NUMBERS, *_EXACT, Type.STRING, Type.BUFFER):
+        nothing = "0" if value.type in _EXACT else value.type.initial
+        return _infix_comparison(value.python, "!=" if negated else "==", t.Atom(nothing))
     return t.Infix((value.python, t.Atom("None")), ("is not" if negated else "is",), t.COMPARE)
 
 

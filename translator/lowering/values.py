@@ -33,7 +33,7 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
 def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
     context.name("AssociativeArray")
     arguments: list[t.Expression] = []
-    if type_.element in _FACTORIES or isinstance(type_.element, Instance):
+    if type_.element.value_type in _FACTORIES or isinstance(type_.element, Instance):
         arguments.append(t.Atom(type_.element.annotation.removesuffix(" | None")))
     if node.dimensions and node.dimensions[0] is not None:
         options = expressions.lower(context, node.dimensions[0]).python
@@ -88,7 +88,7 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
         procedure = context.bound.procedure(node.text, context.scope)
         if procedure is not None:
             return calls.procedure_value(context, procedure)
-    return expressions.lower(context, node)
+    return expressions.lower_place(context, node)
 
 
 def lower_new(context: Context, node: n.New) -> Typed:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
+    CHARACTER,
+    REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
     Enumerated,
     Instance,
+    Narrow,
     Several,
     Type,
 )
@@ -27,6 +31,7 @@ _SIMPLE = {
     for name in (
         "INTEGER",
         "REAL",
+        "CURRENCY",
         "BOOLEAN",
         "STRING",
         "BUFFER",
@@ -38,21 +43,33 @@ _SIMPLE = {
     )
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
+_SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
+_SIMPLE["CHARACTER"] = CHARACTER
+_SIMPLE["NUMERIC"] = Narrow.numeric(())
+
+
+class _Words(NamedTuple):
+    """The table of the words of types, folded."""
+
+    types: dict[str, Type]
+    storage: frozenset[str]
+    unsigned: frozenset[str]
+    fixed: frozenset[str]
+    dynamic: frozenset[str]
+    associative: frozenset[str]
 
 
 @cache
-def _words() -> tuple[dict[str, Type], frozenset[str], frozenset[str], frozenset[str]]:
+def _words() -> _Words:
     table = tomllib.loads(read_grammar_file("vocabulary", "types.toml"))
-    storage, dynamic, associative = (
-        frozenset(map(fold, table.pop(section)["words"])) for section in ("storage", "dynamic", "associative")
-    )
+    sections = [frozenset(map(fold, table.pop(name)["words"])) for name in _Words._fields[1:]]
     names = {
         fold(word): _SIMPLE[name]
         for name, row in table.items()
         for language in ("en", "fr")
         for word in row[language]
     }
-    return names, storage, dynamic, associative
+    return _Words(names, *sections)
 
 
 def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:
@@ -74,10 +91,10 @@ def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:
 
 
 def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
-    simple, storage, dynamic_words, _ = _words()
+    table = _words()
     words = [fold(word) for word in node.words]
-    is_dynamic = any(word in dynamic_words for word in words)
-    own = [word for word in words if word not in dynamic_words]
+    is_dynamic = any(word in table.dynamic for word in words)
+    own = [word for word in words if word not in table.dynamic]
     if len(own) == 1:
         symbol = find_class(own[0])
         if symbol is not None:
@@ -86,16 +103,43 @@ def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
             return Instance.of(symbol, is_dynamic)
     found: list[Type] = []
     for word in own:
-        type_ = simple.get(word) or simple.get(word.removesuffix("s"))
+        type_ = table.types.get(word) or table.types.get(word.removesuffix("s"))
         if type_ is not None:
             found.append(type_)
-        elif word not in storage and not word.isdigit() and "-" not in word:
+        elif word not in table.storage | table.unsigned | table.fixed and not _size(word):
             return None
-    return found[0] if found else None
+    return _stored(found[0], own, node.arguments) if found else None
+
+
+def _stored(type_: Type, words: list[str], arguments: tuple[n.Expression | None, ...] | None) -> Type:
+    """Return the type with the size that its words say it has."""
+    table = _words()
+    size = next((size for size in map(_size, words) if size), 0)
+    if type_ is Type.INTEGER or type_ is _SIMPLE["BYTE"]:
+        is_unsigned = not table.unsigned.isdisjoint(words)
+        if size:
+            return Narrow.integer(size, is_unsigned)
+        return Narrow.integer(4, is_unsigned) if type_ is Type.INTEGER else type_
+    if type_ is Type.REAL:
+        return REAL_OF_4_BYTES if size == 4 else type_
+    if type_ is Type.STRING and size:
+        return Narrow.text(size, is_fixed=not table.fixed.isdisjoint(words))
+    if type_ is Type.BUFFER and size:
+        return Narrow.buffer(size)
+    if type_ is _SIMPLE["NUMERIC"] and arguments:
+        digits = tuple(str(a.value) for a in arguments if isinstance(a, n.Integer))
+        return Narrow.numeric(digits or ("decimals=None",))
+    return type_
+
+
+def _size(word: str) -> int:
+    """Return the number in a word such as `4` or `4-byte`, 0 where there is none."""
+    digits = word.partition("-")[0]
+    return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
 
 
 def _resolve_array(node: n.ArrayType, find_class: FindClass) -> Type | None:
-    *_, associative = _words()
+    associative = _words().associative
     element = resolve(node.element, find_class)
     if element is None:
         return None
@@ -110,4 +154,4 @@ def _resolve_array(node: n.ArrayType, find_class: FindClass) -> Type | None:
 
 def is_associative(node: n.ArrayType) -> bool:
     """Whether the words of an array type say associative."""
-    return any(fold(word) in _words()[3] for word in node.words)
+    return any(fold(word) in _words().associative for word in node.words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
@@ -20,6 +21,8 @@ class Type:
 
     INTEGER: ClassVar[Type]
     REAL: ClassVar[Type]
+    CURRENCY: ClassVar[Type]
+    NUMERIC: ClassVar[Type]
     BOOLEAN: ClassVar[Type]
     STRING: ClassVar[Type]
     BUFFER: ClassVar[Type]
@@ -37,13 +40,25 @@ class Type:
         return self in (Type.INTEGER, Type.REAL, Type.BOOLEAN)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether values of the type are decimal numbers, which calculate exactly."""
+        return self in (Type.CURRENCY, Type.NUMERIC)
+
+    @property
     def is_copied(self) -> bool:
         """Whether an assignment copies a value that Python would share."""
         return self in (Type.DATE, Type.TIME, Type.DATETIME)
 
+    @property
+    def value_type(self) -> Type:
+        """The type of a value that is read from a variable of this type."""
+        return self
+
 
 Type.INTEGER = Type("int", "0")
 Type.REAL = Type("float", "0.0")
+Type.CURRENCY = Type("Currency", "Currency()", imports=(("wlcompat", "Currency"),))
+Type.NUMERIC = Type("Numeric", "Numeric()", imports=(("wlcompat", "Numeric"),))
 Type.BOOLEAN = Type("bool", "False")
 Type.STRING = Type("str", '""')
 Type.BUFFER = Type("bytes", 'b""')
@@ -56,6 +71,65 @@ Type.PROCEDURE = Type(
 )
 Type.VOID = Type("None", "None")
 Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
+
+
+@dataclass(frozen=True)
+class Narrow(Type):
+    """A type that holds less than the one its values are read as: what is stored in it is made to fit first.
+
+    A variable of it looks to Python like one of the wider type; only what is stored passes through a function.
+    """
+
+    wide: Type
+    function: str
+    """The function of the runtime that makes a value fit."""
+    sizes: tuple[str, ...] = ()
+    """What the function takes behind the value."""
+    holds: Callable[[object], bool] | None = field(default=None, compare=False)
+    """Tells of a literal's value that it fits as it is."""
+
+    @staticmethod
+    def integer(size: int, is_unsigned: bool) -> Type:
+        """Return the type of the integers of so many bytes; those that Python's int stands for are not narrow."""
+        if size not in (1, 2, 4, 8) or (size >= 4 and not is_unsigned):
+            return Type.INTEGER
+        low, high = (0, 1 << 8 * size) if is_unsigned else (-(1 << 8 * size - 1), 1 << 8 * size - 1)
+        function = f"to_{'uint' if is_unsigned else 'int'}{8 * size}"
+        return Narrow(
+            "int", "0", Type.INTEGER, function, holds=lambda v: isinstance(v, int) and low <= v < high
+        )
+
+    @staticmethod
+    def text(size: int, is_fixed: bool) -> Type:
+        """Return the type of the strings of so many characters."""
+        if is_fixed:
+            initial = f'"\\0" * {size}'
+            return Narrow("str", initial, Type.STRING, "to_fixed_text", (str(size),), _is_text_of(size, size))
+        return Narrow("str", '""', Type.STRING, "to_asciiz", (str(size),), _is_text_of(0, size))
+
+    @staticmethod
+    def buffer(size: int) -> Type:
+        """Return the type of the buffers of so many bytes."""
+        return Narrow("bytes", f"bytes({size})", Type.BUFFER, "to_fixed_buffer", (str(size),))
+
+    @staticmethod
+    def numeric(sizes: tuple[str, ...]) -> Type:
+        """Return the type of the numerics with these digits in front of and behind the point."""
+        numeric = Type.NUMERIC
+        return Narrow("Numeric", "Numeric()", numeric, "Numeric", sizes, imports=numeric.imports)
+
+    @property
+    def value_type(self) -> Type:
+        """The wider type."""
+        return self.wide
+
+
+def _is_text_of(low: int, high: int) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and low <= len(value) <= high and "\0" not in value
+
+
+CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0, 1))
+REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 
 @dataclass(frozen=True)
@@ -189,6 +263,8 @@ def type_of_annotation(annotation: Any) -> Type:
 
 
 _RUNTIME_TYPES = {
+    "Currency": Type.CURRENCY,
+    "Numeric": Type.NUMERIC,
     "Duration": Type.DURATION,
     "Date": Type.DATE,
     "Time": Type.TIME,
@@ -198,10 +274,13 @@ _RUNTIME_TYPES = {
 
 def accepts(annotation: Any, type_: Type) -> bool:
     """Whether a parameter with this annotation takes a value of the type as it is."""
+    type_ = type_.value_type
     if annotation is Any or annotation is object or type_ is Type.UNKNOWN:
         return True
     members = get_args(annotation) or (annotation,)
     types = {type_of_annotation(member) for member in members}
     if type_ in types or Type.UNKNOWN in types:
         return True
+    if type_.is_exact:
+        return Type.REAL in types
     return type_ in (Type.BOOLEAN, Type.INTEGER) and bool(types & {Type.INTEGER, Type.REAL})

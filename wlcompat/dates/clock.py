@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from threading import TIMEOUT_MAX, Condition
 from typing import Protocol
 
 
@@ -15,6 +16,9 @@ class Clock(Protocol):
     def sleep(self, seconds: float) -> None:
         """Let that much time pass."""
 
+    def wait(self, condition: Condition, seconds: float | None) -> None:
+        """Let that much time pass, or less where the condition, which is held, is notified; None for no limit."""
+
 
 class SystemClock:
     """The clock of the system."""
@@ -26,3 +30,7 @@ class SystemClock:
     def sleep(self, seconds: float) -> None:
         """Suspend the calling thread."""
         time.sleep(seconds)
+
+    def wait(self, condition: Condition, seconds: float | None) -> None:
+        """Suspend the calling thread until the condition is notified, for at most that time."""
+        condition.wait(None if seconds is None else min(seconds, TIMEOUT_MAX))

@@ -9,6 +9,8 @@ from wlcompat.values.durations import Duration
 
 _EXACT_CHARACTERS = 40
 """A whole number of so many characters is read digit by digit; no type of WLanguage holds a longer one."""
+_INEXACT = 1e15
+"""Reals from here on have more than 15 digits in front of the point; these are kept."""
 _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
 
 
@@ -39,12 +41,29 @@ def _real_to_text(value: float) -> str:
 
 
 def to_integer(value: object) -> int:
-    """Return the integer that storing the value in an integer variable gives: decimals are cut, text is read."""
+    """Return the integer that storing the value in an integer variable gives: decimals are cut, text is read.
+
+    A real has 15 digits, so that 0.29 * 100 gives 29. Help page 1514050 has the 15 digits of results.
+    """
+    if isinstance(value, float):
+        return _cut(value)
     if isinstance(value, str):
         return int(read_number(value))
     if isinstance(value, Duration):
-        return value.total_milliseconds
-    return int(value) if isinstance(value, int | float | Decimal) else _no_number(value)
+        return value.as_number
+    return int(value) if isinstance(value, int | Decimal) else _no_number(value)
+
+
+def _cut(value: float) -> int:
+    """Return a real without its decimals, those beyond the 15th digit rounded first."""
+    cut = int(value)
+    if value == cut or abs(value) >= _INEXACT:
+        return cut
+    nearest = round(value)
+    # only a real next to an integer can reach it by rounding: the exact test costs ten times as much
+    if abs(value - nearest) <= abs(value) * 1e-14 and float(format(value, ".15g")) == nearest:
+        return nearest
+    return cut
 
 
 def to_real(value: object) -> float:
@@ -63,13 +82,18 @@ def to_boolean(value: object) -> bool:
 
 def read_number(text: str) -> float:
     """Return the number that a text starts with, 0 where there is none; whole numbers stay exact."""
-    found = _LEADING_NUMBER.match(text)
-    if found is None:
+    digits = leading_number(text)
+    if not digits:
         return 0
-    digits = found.group(1)
     if len(digits) <= _EXACT_CHARACTERS and digits.lstrip("+-").isdecimal():
         return int(digits)
     return float(digits)
+
+
+def leading_number(text: str) -> str:
+    """Return the digits of the number that a text starts with, "" where there is none."""
+    found = _LEADING_NUMBER.match(text)
+    return found.group(1) if found is not None else ""
 
 
 def _no_number(value: object) -> int:

@@ -12,6 +12,7 @@ import datetime
 from typing import TypeAlias
 
 from wlcompat.values.conversions import to_integer
+from wlcompat.values.durations import DaySpan
 from wlcompat.values.moments import (
     MS_PER_DAY,
     MS_PER_HOUR,
@@ -34,13 +35,16 @@ class Date(Moment):
 
     It is made of such a text (more digits are a time, and left out), a DateTime, a `datetime.date`, or the
     number of a day as IntegerToDate counts them. Date + Duration is a Date, of the duration whole days count;
-    Date + number counts days; Date - Date is a Duration; Date + Date, Date + Time and Date + text are texts.
+    Date + number counts days; Date - Date is a Duration, as an integer of days; Date + Date, Date + Time and
+    Date + text are texts.
 
     Not documented: the day when month or year change and the month is too short. Here it is the last one.
     A text that is no date raises ValueError.
     """
 
     __slots__ = ()
+
+    _time_between = DaySpan
 
     def _read(self, value: object) -> int | None:
         if isinstance(value, Date):

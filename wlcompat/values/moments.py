@@ -27,6 +27,8 @@ class Moment:
 
     copied_on_assignment: ClassVar[bool] = True
     """An assignment stores a copy, in variables and in collections."""
+    _time_between: ClassVar[type[Duration]] = Duration
+    """The type of the difference of two moments of this type."""
 
     def __init__(self, value: object = "") -> None:
         """Make a value of a text of digits, another moment or a number; "" makes an empty one."""
@@ -100,7 +102,8 @@ class Moment:
             other = type(self)(other)
         if not isinstance(other, Moment) or self._is_clock_time() != other._is_clock_time():
             return NotImplemented
-        return Duration(milliseconds=self._milliseconds() - other._milliseconds())
+        type_ = self._time_between if type(other) is type(self) else Duration
+        return type_(milliseconds=self._milliseconds() - other._milliseconds())
 
     def __rsub__(self, other: str) -> Duration:
         """Return the duration from this moment to the one that the text says."""

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from wlcompat.values.conversions import read_number, to_text
 
 _TOLERANCE = 1e-6
+_NUMBERS = (int, float, Decimal)
 
 
 def add(left: Any, right: Any) -> Any:
@@ -32,13 +34,16 @@ def number(value: Any) -> Any:
 
 
 def equal(left: Any, right: Any) -> bool:
-    """`left = right` for operands of unknown type: reals agree within 1e-6, a number equals the text that reads so."""
-    if (
-        isinstance(left, str) != isinstance(right, str)
-        and not isinstance(left, bytes)
-        and not isinstance(right, bytes)
-    ):
-        left, right = number(left), number(right)
+    """`left = right` for operands of unknown type: reals agree within 1e-6, a number equals the text that reads so.
+
+    A date equals the text that reads so, too; currency and numeric are exact.
+    """
+    if isinstance(left, str) and isinstance(right, _NUMBERS):
+        left = number(left)
+    elif isinstance(right, str) and isinstance(left, _NUMBERS):
+        right = number(right)
+    if isinstance(left, Decimal) or isinstance(right, Decimal):
+        return bool(left == right)
     if isinstance(left, float) or isinstance(right, float):
         return real_equal(left, right)
     return bool(left == right)
@@ -54,6 +59,9 @@ def modulo(left: float, right: float) -> float:
     if isinstance(left, int) and isinstance(right, int):
         remainder = abs(left) % abs(right)
         return -remainder if left < 0 else remainder
+    if isinstance(left, Decimal) or isinstance(right, Decimal):
+        exact: float = left % right  # currency and numeric have the sign of WLanguage
+        return exact
     if not right:
         raise ZeroDivisionError("modulo by zero")
     return math.fmod(left, right)

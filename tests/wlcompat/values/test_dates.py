@@ -164,7 +164,7 @@ def test_parts() -> None:
 )
 def test_arithmetic(result: object, expected: object) -> None:
     assert result == expected
-    assert type(result) is type(expected)
+    assert isinstance(result, type(expected))
 
 
 @pytest.mark.parametrize(

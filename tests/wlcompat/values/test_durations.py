@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wlcompat.values.durations import Duration
+from wlcompat.values.conversions import to_integer
+from wlcompat.values.dates import Date
+from wlcompat.values.durations import Duration, to_duration
 
 MILLISECONDS = st.integers(-(10**12), 10**12)
 
@@ -76,3 +80,45 @@ def test_only_with_durations() -> None:
 
 def test_repr_makes_the_same_again() -> None:
     assert eval(repr(Duration(minutes=-3))) == Duration(minutes=-3)
+
+
+@pytest.mark.parametrize(
+    ("value", "milliseconds"),
+    [
+        ("+0013000000", 5_400_000),
+        ("-0013000000", -5_400_000),
+        ("12023004005", 12 * 86_400_000 + 2 * 3_600_000 + 30 * 60_000 + 4_005),
+        ("000001500", 1_500),
+        ("", 0),
+        (None, 0),
+        (1500, 1_500),
+        (0.5, 0),
+        (Decimal("2.5"), 2),
+        (Duration(seconds=2), 2_000),
+        (Date("20240301") - Date("20240229"), 86_400_000),
+    ],
+)
+def test_what_storing_in_a_duration_gives(value: object, milliseconds: int) -> None:
+    assert to_duration(value) == Duration(milliseconds=milliseconds)
+    assert type(to_duration(value)) is Duration
+
+
+@pytest.mark.parametrize(("value", "error"), [("1h", ValueError), ("12345", ValueError), ([], TypeError)])
+def test_what_is_no_duration(value: object, error: type[Exception]) -> None:
+    with pytest.raises(error, match="duration"):
+        to_duration(value)
+
+
+def test_parts_and_totals() -> None:
+    length = Duration(days=31, hours=2, minutes=3, seconds=4, milliseconds=5)
+    assert (length.Day, length.Hour, length.Minute, length.Second, length.Millisecond) == (31, 2, 3, 4, 5)
+    assert (length.InDays, length.InHours, length.InMinutes) == (31, 746, 44_763)
+    assert (length.InSeconds, length.InMilliseconds) == (2_685_784, 2_685_784_005)
+    assert ((-length).Minute, (-length).InHours) == (-3, -746)
+
+
+def test_the_time_between_dates_counts_days_as_a_number() -> None:
+    between = Date("20240301") - Date("20240228")
+    assert to_integer(between) == 2
+    assert to_integer(Duration(days=2)) == 172_800_000
+    assert str(between) == "+2000000000"

@@ -1,0 +1,1 @@
+"""Files and folders of the system: WLanguage's external files."""

@@ -1,0 +1,1 @@
+"""Procedures of the program that the runtime calls: finding them by name, and calling them."""

@@ -1,0 +1,51 @@
+"""Calling a procedure of the program with values that the program gave to the runtime."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from wlcompat.errors.exceptions import WLanguageError
+from wlcompat.procedures.errors import WRONG_PARAMETERS
+from wlcompat.values.conversions import to_boolean, to_buffer, to_integer, to_real, to_text
+from wlcompat.values.references import Ref
+
+_CONVERSIONS: dict[object, Callable[[Any], Any]] = {
+    bool: to_boolean,
+    int: to_integer,
+    float: to_real,
+    str: to_text,
+    bytes: to_buffer,
+}
+
+
+def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
+    """Call the procedure as a call in the program's code would: values become what its parameters are.
+
+    Parameters that the procedure assigns get a cell of their own, since values are passed, not variables.
+    Raises WLanguageError where their number does not fit.
+    """
+    try:
+        signature = inspect.signature(procedure, eval_str=True)
+    except (TypeError, ValueError, NameError):  # a procedure that Python cannot look into
+        return procedure(*values)
+    try:
+        bound = signature.bind(*values)
+    except TypeError as error:
+        name = getattr(procedure, "__name__", repr(procedure))
+        raise WLanguageError(WRONG_PARAMETERS, name=name, count=len(values), problem=error) from None
+    for name, value in bound.arguments.items():
+        parameter = signature.parameters[name]
+        if parameter.kind is not parameter.VAR_POSITIONAL:
+            bound.arguments[name] = _converted(value, parameter.annotation)
+    return procedure(*bound.args, **bound.kwargs)
+
+
+def _converted(value: Any, annotation: object) -> Any:
+    if (typing.get_origin(annotation) or annotation) is Ref:
+        (content,) = typing.get_args(annotation) or (Any,)
+        return value if isinstance(value, Ref) else Ref(_converted(value, content))
+    convert = _CONVERSIONS.get(annotation) if annotation.__hash__ is not None else None
+    return value if convert is None or type(value) is annotation else convert(value)

@@ -1,0 +1,160 @@
+"""What a thread has been asked to do, and how its waits learn of it.
+
+Each thread has one `StopState`, `current()`. Any wait of the runtime can be cut short by these lines:
+
+    state = current()
+    with state.interruptible(wake):      # wake: ends or disturbs the wait, from any thread; harmless later
+        while not ready():
+            state.attend()               # raises where the wait is to end
+            wait_until_ready_or_woken()
+
+`attend` raises a Failure where the thread has been asked to stop (the function then returns False or "" and
+says why in ErrorInfo), and ThreadStopped where it is to end here. In the main thread it also runs what
+other threads have given it to run, which is why the wait goes on after it. A wait that keeps others out of
+something says `attend(cut=False)`: a request to stop does not end it.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from wlcompat.errors.exceptions import Failure
+from wlcompat.threads.errors import STOP_REQUESTED
+
+if TYPE_CHECKING:
+    from wlcompat.threads.objects import Mutex
+
+LOCK = threading.Lock()
+"""Held for an instant by whoever changes or looks at something that threads wait for, or their states."""
+
+_PAUSE_BETWEEN_CUTS = 0.001
+
+
+class ThreadStopped(BaseException):
+    """Ends a thread that is to stop; no handler of the program catches it, and its `finally` parts run."""
+
+
+class StopState:
+    """What one thread has been asked to do."""
+
+    def __init__(self) -> None:
+        """Begin with nothing asked."""
+        self.requested = False
+        """Whether the thread has been asked to stop."""
+        self.stopped = False
+        """Whether the thread is to end at its next wait."""
+        self.news = threading.Condition(LOCK)
+        """Notified when something was asked, or when what the thread waits for may be there."""
+        self.held: set[Mutex] = set()
+        """The mutexes and critical sections that the thread holds."""
+        self._calls: deque[Callable[[], object]] = deque()
+        self._wakers: list[Callable[[], None]] = []
+        self._at_end: list[Callable[[], None]] = []
+        self._told = False
+        self._cut_before = False
+
+    def request(self) -> None:
+        """Ask the thread to stop: its waits end until it has learned of the request."""
+        with LOCK:
+            self.requested = True
+            self._told = False
+        self._wake()
+
+    def stop(self) -> None:
+        """Let the thread end at its next wait, or at the one it is in."""
+        with LOCK:
+            self.requested = self.stopped = True
+        self._wake()
+
+    def tell(self) -> bool:
+        """Return whether the thread has been asked to stop; from now on it can wait again."""
+        self._told = self.requested
+        return self.requested
+
+    def post(self, call: Callable[[], object]) -> None:
+        """Let the thread run something at its next wait, or during the one it is in."""
+        with LOCK:
+            self._calls.append(call)
+        self._wake()
+
+    def withdraw(self, call: Callable[[], object]) -> None:
+        """Take back what was posted, where it has not begun."""
+        with LOCK:
+            if call in self._calls:
+                self._calls.remove(call)
+
+    def forget(self) -> None:
+        """Take everything back that was asked: what asked it is over."""
+        with LOCK:
+            self.requested = self.stopped = self._told = False
+            self._calls.clear()
+
+    @contextmanager
+    def interruptible(self, wake: Callable[[], None]) -> Iterator[None]:
+        """Have `wake` called, from the asking thread, when something is asked of this thread meanwhile.
+
+        It may be called a moment after the block has ended.
+        """
+        self._wakers.append(wake)
+        try:
+            yield
+        finally:
+            self._wakers.pop()
+
+    def has_news(self, cut: bool = True) -> bool:
+        """Tell whether `attend` has something to do."""
+        return bool(self._calls) or self.stopped or (cut and self.requested and not self._told)
+
+    def attend(self, cut: bool = True) -> None:
+        """Do what has been asked: run what was posted, raise where the thread is to give up or to end."""
+        while self._calls and not self.stopped:
+            try:
+                call = self._calls.popleft()
+            except IndexError:  # withdrawn just now
+                break
+            call()
+        if self.stopped:
+            raise ThreadStopped
+        if cut and self.requested and not self._told:
+            if self._cut_before:  # a loop that never asks ThreadStopRequested must not keep the others busy
+                time.sleep(_PAUSE_BETWEEN_CUTS)
+            self._cut_before = True
+            raise Failure(STOP_REQUESTED)
+
+    def at_end(self, action: Callable[[], None]) -> None:
+        """Have something done when the thread ends; only threads of the program have an end."""
+        self._at_end.append(action)
+
+    def finish(self) -> None:
+        """Do what is to be done at the end of the thread."""
+        while self._at_end:
+            self._at_end.pop()()
+
+    def _wake(self) -> None:
+        with LOCK:
+            self.news.notify_all()
+            wake = self._wakers[-1] if self._wakers else None
+        if wake is not None:
+            wake()
+
+
+_of_thread = threading.local()
+
+
+def current() -> StopState:
+    """Return the state of the calling thread, whoever started it."""
+    try:
+        state: StopState = _of_thread.state
+    except AttributeError:
+        state = _of_thread.state = StopState()
+    return state
+
+
+def become(state: StopState) -> None:
+    """Make `state` that of the calling thread."""
+    _of_thread.state = state
