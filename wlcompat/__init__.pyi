@@ -10,6 +10,7 @@ from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
+from wlcompat.dates.chrono import Chrono as Chrono
 from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
@@ -60,6 +61,8 @@ from wlcompat.values.operators import very_flexible_ends as very_flexible_ends
 from wlcompat.values.operators import very_flexible_equal as very_flexible_equal
 from wlcompat.values.operators import very_flexible_starts as very_flexible_starts
 from wlcompat.values.references import Ref as Ref
+from wlcompat.values.references import RefItem as RefItem
+from wlcompat.values.references import RefMember as RefMember
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
@@ -117,6 +120,12 @@ from wlcompat.dates.calendar import TimeToInteger as TimeToInteger
 from wlcompat.dates.calendar import TimeValid as TimeValid
 from wlcompat.dates.calendar import Today as Today
 from wlcompat.dates.calendar import Yesterday as Yesterday
+from wlcompat.dates.chrono import ChronoEnd as ChronoEnd
+from wlcompat.dates.chrono import ChronoPause as ChronoPause
+from wlcompat.dates.chrono import ChronoReset as ChronoReset
+from wlcompat.dates.chrono import ChronoResume as ChronoResume
+from wlcompat.dates.chrono import ChronoStart as ChronoStart
+from wlcompat.dates.chrono import ChronoValue as ChronoValue
 from wlcompat.dates.functions import Wait as Wait
 from wlcompat.dates.texts import DateTimeToString as DateTimeToString
 from wlcompat.dates.texts import DateToDayInAlpha as DateToDayInAlpha
@@ -226,6 +235,7 @@ from wlcompat.numbers.functions import RoundUp as RoundUp
 from wlcompat.numbers.functions import Sqrt as Sqrt
 from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.procedures.functions import Execute as Execute
+from wlcompat.program.functions import EndProgram as EndProgram
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClientInfo as SocketClientInfo
 from wlcompat.sockets.functions import SocketClose as SocketClose
@@ -244,6 +254,12 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
+from wlcompat.strings.changing import StringCompare as StringCompare
+from wlcompat.strings.changing import StringDelete as StringDelete
+from wlcompat.strings.changing import StringInsert as StringInsert
+from wlcompat.strings.changing import StringReverse as StringReverse
+from wlcompat.strings.changing import Truncate as Truncate
 from wlcompat.strings.converting import AnsiToUnicode as AnsiToUnicode
 from wlcompat.strings.converting import IsNumeric as IsNumeric
 from wlcompat.strings.converting import NumToString as NumToString
@@ -251,6 +267,14 @@ from wlcompat.strings.converting import StringToUTF8 as StringToUTF8
 from wlcompat.strings.converting import UTF8ToString as UTF8ToString
 from wlcompat.strings.converting import UnicodeToAnsi as UnicodeToAnsi
 from wlcompat.strings.converting import Val as Val
+from wlcompat.strings.encoding import BufferToHexa as BufferToHexa
+from wlcompat.strings.encoding import Decode as Decode
+from wlcompat.strings.encoding import Encode as Encode
+from wlcompat.strings.encoding import HexaToBuffer as HexaToBuffer
+from wlcompat.strings.encoding import HexaToInteger as HexaToInteger
+from wlcompat.strings.encoding import IntegerToHexa as IntegerToHexa
+from wlcompat.strings.encoding import URLDecode as URLDecode
+from wlcompat.strings.encoding import URLEncode as URLEncode
 from wlcompat.strings.extracting import ExtractLine as ExtractLine
 from wlcompat.strings.extracting import ExtractString as ExtractString
 from wlcompat.strings.extracting import ExtractStringBetween as ExtractStringBetween
@@ -268,6 +292,9 @@ from wlcompat.strings.functions import Right as Right
 from wlcompat.strings.functions import StringBuild as StringBuild
 from wlcompat.strings.functions import StringFormat as StringFormat
 from wlcompat.strings.functions import Upper as Upper
+from wlcompat.strings.hashing import HashCheckString as HashCheckString
+from wlcompat.strings.hashing import HashFile as HashFile
+from wlcompat.strings.hashing import HashString as HashString
 from wlcompat.strings.searching import Contains as Contains
 from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
@@ -324,10 +351,14 @@ from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
 from wlcompat.sockets.options import TransmissionMode as _TransmissionMode
+from wlcompat.strings.options import Encoding as _Encoding
 from wlcompat.strings.options import FormatOptions as _FormatOptions
+from wlcompat.strings.options import HashAlgorithm as _HashAlgorithm
+from wlcompat.strings.options import HexadecimalForm as _HexadecimalForm
 from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
+from wlcompat.strings.options import UrlEncoding as _UrlEncoding
 from wlcompat.threads.constants import Sharing as _Sharing
 from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
@@ -351,7 +382,13 @@ Moyenne = Average
 ETBinaire = BinaryAND
 OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
+BufferVersHexa = BufferToHexa
 Caract = Charact
+ChronoFin = ChronoEnd
+ChronoRAZ = ChronoReset
+ChronoReprend = ChronoResume
+ChronoDébut = ChronoStart
+ChronoValeur = ChronoValue
 Complète = Complete
 ComplèteRep = CompleteDir
 Confirmer = Confirm
@@ -372,12 +409,14 @@ DateVersChaîne = DateToString
 DateVersNuméroDeSemaine = DateToWeekNumber
 DateValide = DateValid
 PartieDécimale = DecimalPart
+Décode = Decode
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
 Dialogue = Dialog
 DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
+FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
@@ -447,6 +486,11 @@ fHeure = fTime
 fEcrit = fWrite
 fEcritLigne = fWriteLine
 DonneGUID = GetGUID
+HashVérifieChaîne = HashCheckString
+HashFichier = HashFile
+HashChaîne = HashString
+HexaVersBuffer = HexaToBuffer
+HexaVersEntier = HexaToInteger
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
 InfoAvecDélai = InfoWithTimeout
@@ -457,6 +501,7 @@ PartieEntière = IntegerPart
 EntierVersDate = IntegerToDate
 EntierVersJour = IntegerToDay
 EntierVersJourEnLettre = IntegerToDayInAlpha
+EntierVersHexa = IntegerToHexa
 EntierVersHeure = IntegerToTime
 EstPair = IsEven
 EstNumérique = IsNumeric
@@ -465,6 +510,7 @@ DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
 Minuscule = Lower
+VérifieExpressionRégulière = MatchRegularExpression
 Milieu = Middle
 Multitâche = Multitask
 MutexCrée = MutexCreate
@@ -515,9 +561,13 @@ SocketAttendConnexion = SocketWaitForConnection
 SocketEcrit = SocketWrite
 Trie = Sort
 ChaîneConstruit = StringBuild
+ChaîneCompare = StringCompare
 ChaîneOccurrence = StringCount
+ChaîneSupprime = StringDelete
 ChaîneFinitPar = StringEndsWith
 ChaîneFormate = StringFormat
+ChaîneInsère = StringInsert
+Inverse = StringReverse
 ChaîneCommencePar = StringStartsWith
 ChaîneVersTableau = StringToArray
 ChaîneVersDate = StringToDate
@@ -542,6 +592,7 @@ HeureVersChaîne = TimeToString
 HeureValide = TimeValid
 ToastAffiche = ToastDisplay
 DateDuJour = Today
+Tronque = Truncate
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 UTF8VersChaîne = UTF8ToString
@@ -570,6 +621,7 @@ asLinearFirst: Final[_ArrayOptions]
 tcLinéairePremier: Final[_ArrayOptions]
 asMember: Final[_ArrayOptions]
 ttMembre: Final[_ArrayOptions]
+BigEndian: Final[_HexadecimalForm]
 Cancel: Final[_Answer]
 Annuler: Final[_Answer]
 ccIgnoreAccent: Final[_FormatOptions]
@@ -610,6 +662,18 @@ durationCenti: Final[_DurationForm]
 duréeCentième: Final[_DurationForm]
 durationMilli: Final[_DurationForm]
 duréeMillième: Final[_DurationForm]
+encodeBASE64: Final[_Encoding]
+encodeBASE64NoCR: Final[_Encoding]
+encodeBASE64SansRC: Final[_Encoding]
+encodeBASE64URL: Final[_Encoding]
+encodeURLFromAnsi: Final[_UrlEncoding]
+encodeURLDepuisAnsi: Final[_UrlEncoding]
+encodeURLFromUnicode: Final[_UrlEncoding]
+encodeURLDepuisUnicode: Final[_UrlEncoding]
+encodeURLFromUTF8: Final[_UrlEncoding]
+encodeURLDepuisUTF8: Final[_UrlEncoding]
+encodeURLParameter: Final[_UrlEncoding]
+encodeURLParamètre: Final[_UrlEncoding]
 EOT: Final[str]
 errCode: Final[_ErrorDetail]
 errDateTime: Final[_ErrorDetail]
@@ -698,6 +762,18 @@ guidFormatted: Final[_GuidForm]
 guidFormaté: Final[_GuidForm]
 guidRough: Final[_GuidForm]
 guidBrut: Final[_GuidForm]
+HA_HMAC_MD5_128: Final[_HashAlgorithm]
+HA_HMAC_RIPEMD_160: Final[_HashAlgorithm]
+HA_HMAC_SHA_160: Final[_HashAlgorithm]
+HA_HMAC_SHA_256: Final[_HashAlgorithm]
+HA_HMAC_SHA_384: Final[_HashAlgorithm]
+HA_HMAC_SHA_512: Final[_HashAlgorithm]
+HA_MD5_128: Final[_HashAlgorithm]
+HA_RIPEMD_160: Final[_HashAlgorithm]
+HA_SHA_160: Final[_HashAlgorithm]
+HA_SHA_256: Final[_HashAlgorithm]
+HA_SHA_384: Final[_HashAlgorithm]
+HA_SHA_512: Final[_HashAlgorithm]
 haCenter: Final[int]
 chCentre: Final[int]
 haLeft: Final[int]
@@ -720,6 +796,10 @@ nextRank: Final[_Rank]
 rangSuivant: Final[_Rank]
 No: Final[_Answer]
 Non: Final[_Answer]
+NoGrouping: Final[_HexadecimalForm]
+SansRegroupement: Final[_HexadecimalForm]
+NoLine: Final[_HexadecimalForm]
+SansLigne: Final[_HexadecimalForm]
 previousRank: Final[_Rank]
 rangPrécédent: Final[_Rank]
 ProtocolSSL2: Final[_SslOptions]

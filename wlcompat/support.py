@@ -17,6 +17,7 @@ SUPPORT = {
         "wlcompat.values.operators",
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
+    "Chrono": "wlcompat.dates.chrono",
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
     **dict.fromkeys(("Duration", "to_duration"), "wlcompat.values.durations"),
     **dict.fromkeys(("Currency", "Numeric"), "wlcompat.values.exact"),
@@ -28,7 +29,7 @@ SUPPORT = {
         "wlcompat.values.storing",
     ),
     "Queue": "wlcompat.arrays.queues",
-    **dict.fromkeys(("AttributeRef", "ItemRef", "Ref", "with_references"), "wlcompat.values.references"),
+    **dict.fromkeys(("Ref", "RefItem", "RefMember", "with_references"), "wlcompat.values.references"),
     **dict.fromkeys(
         (
             *(

@@ -1,21 +1,20 @@
 """Doubles for the parts of a runtime: for the tests of this project and of programs that were translated.
 
 from wlcompat.runtime import Runtime, use
-from wlcompat.testing import MemoryNetwork, RecordingDialogs
+from wlcompat.testing import MemoryNetwork, ScriptedDialogs
 
-with use(Runtime(network=MemoryNetwork(), dialogs=RecordingDialogs())) as runtime:
+with use(Runtime(network=MemoryNetwork(), dialogs=ScriptedDialogs("Yes"))) as runtime:
     ...
 """
 
 from __future__ import annotations
 
 import itertools
-import time
 from collections import deque
 from collections.abc import Callable
 from threading import Condition, Lock
-from typing import NamedTuple
 
+from wlcompat.dialogs.recording import RecordingDialogs, ScriptedDialogs, Shown
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import (
     ADDRESS_UNRESOLVABLE,
@@ -23,44 +22,12 @@ from wlcompat.errors.table import (
     CONNECTION_REFUSED,
     PORT_IN_USE,
 )
+from wlcompat.sockets.errors import UDP_PORT_IN_USE
 from wlcompat.sockets.tcp import connected_pair
 from wlcompat.sockets.transport import Address, ClosedError, Stream
+from wlcompat.sockets.waiting import changed
 
-
-class Shown(NamedTuple):
-    """One thing that a program has shown."""
-
-    kind: str
-    """info, error, warning or trace."""
-    text: str
-
-
-class RecordingDialogs:
-    """Dialogs that show nothing and remember everything."""
-
-    def __init__(self) -> None:
-        """Begin with nothing shown."""
-        self.shown: list[Shown] = []
-
-    def texts(self, kind: str = "") -> list[str]:
-        """Return the texts shown so far, all of them or those of one kind."""
-        return [shown.text for shown in self.shown if kind in ("", shown.kind)]
-
-    def info(self, text: str) -> None:
-        """Remember a message."""
-        self.shown.append(Shown("info", text))
-
-    def error(self, text: str) -> None:
-        """Remember an error message."""
-        self.shown.append(Shown("error", text))
-
-    def warning(self, text: str) -> None:
-        """Remember a warning."""
-        self.shown.append(Shown("warning", text))
-
-    def trace(self, text: str) -> None:
-        """Remember a line for the developer."""
-        self.shown.append(Shown("trace", text))
+__all__ = ["FakeClock", "MemoryNetwork", "RecordingDialogs", "ScriptedDialogs", "Shown"]
 
 
 class FakeClock:
@@ -98,6 +65,7 @@ class MemoryNetwork:
         """Begin without servers."""
         self.machines = {"localhost": "127.0.0.1", **(machines or {})}
         self._listeners: dict[int, list[MemoryListener]] = {}
+        self._datagrams: dict[int, MemoryDatagrams] = {}
         self._lock = Lock()
         self._client_ports = itertools.count(40_000)
 
@@ -130,6 +98,15 @@ class MemoryNetwork:
             ours, theirs = connected_pair((host, port), ("127.0.0.1", next(self._client_ports)))
             listeners[-1].add(theirs)
         return ours
+
+    def open_datagrams(self, address: str, port: int) -> MemoryDatagrams:
+        """Send and receive datagrams on a port that no other socket has."""
+        host = self.resolve(address) if address else "127.0.0.1"
+        with self._lock:
+            if port in self._datagrams:
+                raise Failure(UDP_PORT_IN_USE, address=host, port=port)
+            opened = self._datagrams[port] = MemoryDatagrams((host, port), self._datagrams)
+            return opened
 
     def resolve(self, machine: str) -> str:
         """Return the address of a machine, and an IPv4 address as it is."""
@@ -174,10 +151,8 @@ class MemoryListener:
         """Tell whether a connection is there to be accepted, at the latest at the deadline."""
         with self._changed:
             while not self._waiting and not self._closed:
-                seconds = None if deadline is None else deadline - time.monotonic()
-                if seconds is not None and seconds <= 0:
+                if not changed(self._changed, deadline):
                     return False
-                self._changed.wait(seconds)
             if self._closed:
                 raise ClosedError
             return True
@@ -204,3 +179,42 @@ class MemoryListener:
     def fileno(self) -> int:
         """Return a descriptor that has something to read while a connection is there."""
         return self._signalled.fileno()
+
+
+class MemoryDatagrams:
+    """A UDP socket of the network in memory: what is sent to a port that nobody has is lost, as ever."""
+
+    def __init__(self, address: Address, all_of_them: dict[int, MemoryDatagrams]) -> None:
+        """Have the address, among the sockets of all ports."""
+        self.address = address
+        self._all = all_of_them
+        self._received: deque[tuple[bytes, Address]] = deque()
+        self._changed = Condition()
+        self._closed = False
+
+    def receive(self, deadline: float | None) -> tuple[bytes, Address] | None:
+        """Return the next datagram and who sent it, None when none came before the deadline."""
+        with self._changed:
+            while not self._received and not self._closed:
+                if not changed(self._changed, deadline):
+                    return None
+            if self._closed:
+                raise ClosedError
+            return self._received.popleft()
+
+    def send(self, message: bytes, receiver: Address) -> None:
+        """Give a datagram to the socket of the receiver's port."""
+        other = self._all.get(receiver[1])
+        if other is not None:
+            with other._changed:
+                other._received.append((message, self.address))
+                other._changed.notify()
+
+    def close(self) -> None:
+        """Wake all that wait, and free the port."""
+        with self._changed:
+            if self._closed:
+                return
+            self._closed = True
+            del self._all[self.address[1]]
+            self._changed.notify_all()

@@ -43,6 +43,28 @@ class NotInRuntime(Rule):
     )
 
 
+class UnknownProcedure(Rule):
+    """A procedure is called that nothing declares, and that is no function of WLanguage."""
+
+    code = "WL313"
+    slug = "unknown-procedure"
+    severity = Severity.WARNING
+    message = "{name} is no procedure of the translated program and no function of WLanguage that is known"
+    why = "It may be declared in another part of the project; the call raises NotSupported when it is reached."
+    example = "SendInvoice(nNumber)"
+    instead = "Translate the file that declares it together with this one, or write the function in Python."
+    french = Texts(
+        says="Une procédure est appelée que rien ne déclare, et qui n'est pas une fonction du WLangage.",
+        message="{name} n'est ni une procédure du programme traduit ni une fonction connue du WLangage",
+        why=(
+            "Elle est peut-être déclarée dans une autre partie du projet ; l'appel lève NotSupported quand "
+            "il est atteint."
+        ),
+        example="EnvoieFacture(nNuméro)",
+        instead="Traduire avec ce fichier celui qui la déclare, ou écrire la fonction en Python.",
+    )
+
+
 class IgnoredAttribute(Rule):
     """An attribute in `< >` has no effect in the translation."""
 

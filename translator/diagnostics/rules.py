@@ -6,6 +6,7 @@ from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAt
 from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
 from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
 from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
+from translator.diagnostics.construct_rules import UnknownProcedure as UnknownProcedure
 from translator.diagnostics.file_rules import CutOff as CutOff
 from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
 from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks

@@ -8,9 +8,9 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.operators import chain
-from translator.lowering.unsupported import not_supported
+from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Enumerated, Several, Type
+from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -56,8 +56,7 @@ def lower_declaration(
 
 def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statement]:
     """Return the declaration of variables of a type that the runtime does not have: it raises when reached."""
-    name = " ".join(context.source.text[node.type.start : node.type.end].split())
-    value = not_supported(context, node.type, f"the type {name}").python
+    value = not_supported(context, node.type, type_words(context, node.type)).python
     made: list[t.Statement] = []
     for declared in node.names:
         variable = _declared(context, declared)
@@ -179,6 +178,10 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if node.operator in ("=", "<-", "<="):
         settled = _settle(context, node.target, node.value)
         type_ = settled or type_
+        if node.operator != "<-":
+            same_names = _copy_same_names(context, target, type_, node.value)
+            if same_names is not None:
+                return same_names
         if node.operator == "<=":
             value = expressions.lower(context, node.value)
             copy = t.Call(context.name("deepcopy", "copy"), (value.python,))
@@ -195,6 +198,34 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return [t.Assign(target, added, operator=node.operator)]
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
+
+
+def _copy_same_names(
+    context: Context, target: t.Expression, type_: Type, node: n.Expression
+) -> list[t.Statement] | None:
+    """Return the assignment of a structure to one of another type, member by member of the same name.
+
+    None where both are of one type, or one is no structure.
+    """
+    if not isinstance(type_, Instance) or not isinstance(node, n.Name | n.Member | n.SelfMember | n.Index):
+        return None
+    source = expressions.lower(context, node)
+    if not isinstance(source.type, Instance) or source.type.symbol in type_.symbol.lineage():
+        return None
+    if "STRUCTURE" not in (type_.symbol.kind, source.type.symbol.kind):
+        return None
+    made: list[t.Statement] = []
+    for member in type_.symbol.members.values():
+        own = source.type.symbol.find_member(member.name)
+        if own is not None:
+            value = Typed(t.Attribute(source.python, own.python), own.type)
+            if isinstance(own.type, ArrayOf) or own.type.is_copied:
+                value = Typed(t.Call(context.name("deepcopy", "copy"), (value.python,)), own.type)
+            made.append(t.Assign(t.Attribute(target, member.python), convert(context, value, member.type)))
+    if not made:
+        construct = "an assignment between structures that have no member in common"
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
+    return made
 
 
 def _has_separator(node: n.Expression) -> bool:

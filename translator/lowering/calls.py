@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, handlers, methods, values
+from translator.lowering import expressions, handlers, methods, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
@@ -49,10 +49,7 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
         given = arguments_for(context, node, node.arguments, constructor)
         type_ = Instance.of(symbol, is_dynamic=False)
         return Typed(t.Call(context.own(symbol), given.positional, given.keywords), type_)
-    context.remark(rules.UnknownFunction, node, name=name)
-    context.calls_unsupported = True
-    arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
-    return Typed(context.call("not_supported", t.TextLiteral(name), *arguments), Type.UNKNOWN)
+    return unsupported.call_of_missing(context, node, name)
 
 
 def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -> Typed:
@@ -110,6 +107,8 @@ def arguments_for(
             given.add(parameter.python, _reference(context, argument, parameter.type))
         else:
             value = values.lower_as(context, argument, parameter.type)
+            if declared.by_value:
+                value = Typed(values.copied(context, value, argument), value.type)
             context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
@@ -136,9 +135,9 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("AttributeRef", owner, t.TextLiteral(name))
+            return context.call("RefMember", owner, t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
-            return context.call("ItemRef", container, index)
+            return context.call("RefItem", container, index)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -165,13 +164,15 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         else:
-            given.add(parameter.name, _argument(context, chosen, parameter))
+            given.add(parameter.name, _argument(context, chosen, parameter, function))
     python = t.Call(context.name(function.english), given.positional, given.keywords)
     return Typed(handlers.checked(context, python, function.can_fail), type_of_annotation(function.result))
 
 
-def _argument(context: Context, node: n.Expression, parameter: Parameter) -> t.Expression:
+def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> t.Expression:
     value = _callback(context, node, parameter) or expressions.lower(context, node)
+    if function.family == "arrays" and parameter.annotation is object and isinstance(value.type, Instance):
+        return values.copied(context, value, node)  # what a collection stores, an assignment would
     if accepts(parameter.annotation, value.type):
         return value.python
     return convert(context, value, type_of_annotation(parameter.annotation))

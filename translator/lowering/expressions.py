@@ -10,6 +10,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.unsupported import not_supported
+from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
 from translator.syntax import nodes as n
@@ -175,6 +176,9 @@ def _name(context: Context, node: n.Name) -> Typed:
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+    known = known_name(node.text, "constant")
+    if known is not None:
+        return not_supported(context, node, f"the constant {known.names[0]}")
     context.remark(rules.UnknownName, node, name=node.text)
     return Typed(context.call("unknown_name", t.TextLiteral(node.text)), Type.UNKNOWN)
 

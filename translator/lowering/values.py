@@ -6,7 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import calls, expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.unsupported import not_supported
+from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.type_names import is_associative
 from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
@@ -95,8 +95,7 @@ def lower_new(context: Context, node: n.New) -> Typed:
     """`new CShape(3)`, `new array of 3 int`."""
     type_ = context.bound.type_named(node.type)
     if type_ is None:
-        name = " ".join(context.source.text[node.type.start : node.type.end].split())
-        return not_supported(context, node.type, f"the type {name}")
+        return not_supported(context, node.type, type_words(context, node.type))
     if isinstance(type_, Instance):
         static = Instance.of(type_.symbol, is_dynamic=False)
         return Typed(declared_value(context, static, node.type), Instance.of(type_.symbol, is_dynamic=True))

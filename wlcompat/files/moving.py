@@ -85,8 +85,8 @@ def fMoveFile(source: str, destination: str) -> bool:
 def fRename(path: str, new_path: str) -> bool:
     """Give a file or a folder another name or path; True, or False with ErrorInfo.
 
-    A new name without folder stays in the folder of the file. A file that is there is an error. Page not
-    seen; programs use it. Not documented: a name without folder.
+    A new name without folder stays in the folder of the file. A file that is there is an error.
+    Page not seen; programs use it. Not documented: a name without folder.
     """
     path, new_path = system_path(path), system_path(new_path)
     if not os.path.dirname(new_path):

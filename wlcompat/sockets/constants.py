@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from wlcompat.catalog import constant, object_with_properties
 from wlcompat.runtime import current
-from wlcompat.sockets.options import SocketOption, SslOptions
+from wlcompat.sockets.options import PeerInformation, SocketOption, SslOptions, TransmissionMode
 
 _PAGE = 1000017041
+_MODES = 3070005
+_READING = 3070014
 
 
 class SocketSettings:
@@ -38,4 +40,11 @@ constant("CertificateHash", "HashCertificat", SslOptions.CertificateHash, doc=_P
 # The French name of this one and the English name of the next were not seen
 constant("SocketNoReuseAddress", "SocketNoReuseAddress", SocketOption.NO_REUSE_ADDRESS, doc=_PAGE)
 constant("SocketOptionDefault", "SocketOptionDéfaut", SocketOption.DEFAULT)
+constant("SocketEndTag", "SocketMarqueurFin", TransmissionMode.END_TAG, doc=_MODES)
+constant("SocketEndTagBuffer", "SocketMarqueurFinBuffer", TransmissionMode.END_TAG_BUFFER, doc=_MODES)
+constant("SocketNoEndTag", "SocketSansMarqueurFin", TransmissionMode.NO_END_TAG, doc=_MODES)
+# The English name of this one was not seen
+constant("SocketSizeFirst", "SocketTailleDébut", TransmissionMode.SIZE_FIRST)
+constant("SocketAddress", "SocketAdresse", PeerInformation.ADDRESS, doc=_READING)
+constant("SocketPort", "SocketPort", PeerInformation.PORT, doc=_READING)
 object_with_properties("Socket", "Socket", SocketSettings(), doc=_PAGE)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from threading import Lock
+from typing import NoReturn
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import conversation_failure
@@ -17,8 +18,18 @@ from wlcompat.errors.table import (
     PEER_CLOSED,
     REJECTED_BY_PEER,
 )
-from wlcompat.sockets.framing import Framing, MessageTooLongError, NotAMessageError
+from wlcompat.sockets.errors import CUT_BEFORE_END, END_TAG_MISSING, RECEIVER_OF_CONNECTION
+from wlcompat.sockets.framing import (
+    DEFAULT_PIECE,
+    UNKNOWN,
+    EndTagMissingError,
+    Framing,
+    MessageTooLongError,
+    NotAMessageError,
+)
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
+from wlcompat.sockets.waiting import acquired, deadline_after
+from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
 _PIECE = 16384
@@ -39,7 +50,11 @@ class Conversation:
     __slots__ = (
         "_closing",
         "_end",
+        "_frame",
         "_framing",
+        "_lost",
+        "_news",
+        "_next_framing",
         "_reading",
         "_receive",
         "_send",
@@ -60,42 +75,53 @@ class Conversation:
         self._receive = stream.receive
         self._send = stream.send
         self._framing = framing
+        self._frame = framing.frame
+        self._news = False  # whether the next two are worth a look, which is one look less for each message
+        self._next_framing: Framing | None = None  # for the thread that reads, at its next piece
         self._reading = Lock()
         self._closing = False
         self._end: Failure | None = None  # why nothing more can be read
+        self._lost: Failure | None = None  # why the last message could not be sent
 
-    @property
     def peer(self) -> Address:
-        """The address and port of the other side."""
+        """Return the address and port of the other side; raises Failure once it is known to have gone."""
+        gone = self._end or self._lost
+        if gone is not None:
+            raise gone
         return self._stream.peer
 
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more can be read."""
-        return self._end is not None
-
-    def read(self, deadline: float | None) -> bytes | None:
+    def read(
+        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
+    ) -> bytes | None:
         """Return the next message, None when it was not complete at the deadline; raises Failure at the end.
 
-        What has come of a message when the time is up is kept for the next call.
+        What has come of a message when the time is up is kept for the next call. `maximum` counts where
+        nothing marks messages; `delay` is the time in milliseconds that the rest of a message may take once a
+        part of it has come, instead of the deadline.
         """
         reading = self._reading
-        if not reading.acquire(False) and not acquire_until(reading, deadline):
+        if not reading.acquire(False) and not acquired(reading, deadline):
             return None  # another thread is reading, and takes what comes
         try:
             framing = self._framing
-            if framing.surplus:
-                message = framing.take()
+            if framing.surplus or self._news:
+                if self._next_framing is not None:
+                    framing = self._change_framing(self._next_framing)
+                message = framing.take(maximum) if framing.surplus else None
                 if message is not None:
                     return message
-            if self._end is not None:
-                raise self._end
+                if self._end is not None:
+                    raise self._end
             data = self._receive(_PIECE, deadline)
             while data:
-                message = framing.feed(data)
+                if self._news and self._next_framing is not None:
+                    framing = self._change_framing(self._next_framing)
+                message = framing.feed(data, maximum)
                 if message is not None:
                     return message
-                piece = _LARGE_PIECE if framing.progress()[1] > _LARGE_PIECE else _PIECE
+                if delay is not None:
+                    deadline, delay = deadline_after(delay), None
+                piece = _LARGE_PIECE if max(framing.progress()) > _LARGE_PIECE else _PIECE
                 data = self._receive(piece, deadline)
             raise EndError
         except TimeoutError as error:
@@ -110,9 +136,29 @@ class Conversation:
     def write(self, message: bytes) -> None:
         """Send the message; raises Failure."""
         try:
-            self._send(self._framing.frame(message))
+            self._send(self._frame(message))
         except _ENDS as error:
-            raise self._failure(error) from error
+            self._lost = self._failure(error)
+            raise self._lost from error
+
+    def write_to(self, _message: bytes, _address: str, _port: int) -> NoReturn:
+        """Raise Failure: the receiver is the other side."""
+        raise Failure(RECEIVER_OF_CONNECTION, name=self.name)
+
+    def use_framing(self, make_framing: Callable[[], Framing]) -> None:
+        """Frame messages otherwise from now on; what has come in and was not read is framed so too.
+
+        A thread that is waiting to read goes on with the new framing, which it takes over by itself: so
+        reading costs no lock.
+        """
+        framing = make_framing()
+        self._frame = framing.frame
+        self._next_framing = framing
+        self._news = True
+        if self._reading.acquire(blocking=False):
+            if self._next_framing is not None:
+                self._change_framing(self._next_framing)
+            self._reading.release()
 
     def close(self) -> None:
         """End the connection, and make threads that wait on it return."""
@@ -125,12 +171,22 @@ class Conversation:
         # Not before: the system gives the number of a closed descriptor to the next socket
         self._stream.close()
         self._end = self._failure(ClosedError())
+        self._news = True
         if alone:
             self._reading.release()
+
+    def _change_framing(self, framing: Framing) -> Framing:
+        """Take over the new framing; the caller holds the right to read."""
+        self._next_framing = None
+        self._news = self._end is not None
+        framing.surplus = bytearray(self._framing.unread())
+        self._framing = framing
+        return framing
 
     def _ended_by(self, error: Exception) -> Failure:
         """Remember that nothing more can be read, and why."""
         self._end = self._failure(error)
+        self._news = True
         if isinstance(error, NotAMessageError | MessageTooLongError | BrokenStreamError):
             self._stream.finish()  # what follows cannot be understood, so the other side should not go on
         return self._end
@@ -140,24 +196,23 @@ class Conversation:
             return Failure(CLOSED_WHILE_IN_USE, name=self.name)
         if isinstance(error, NotAMessageError):
             return Failure(NOT_A_MESSAGE, name=self.name, problem=error)
+        if isinstance(error, EndTagMissingError):
+            return Failure(
+                END_TAG_MISSING, name=self.name, length=error.length, limit=error.limit, tag=error.tag
+            )
         if isinstance(error, MessageTooLongError):
             return Failure(MESSAGE_TOO_LONG, name=self.name, length=error.length, limit=error.limit)
         if isinstance(error, BrokenStreamError):
             definition = REJECTED_BY_PEER if "ALERT" in error.reason else BROKEN_RECORD
             text = error.reason.replace("_", " ").lower()
-            peer = "{}:{}".format(*self.peer)
+            peer = "{}:{}".format(*self._stream.peer)
             return Failure(definition, name=self.name, peer=peer, system_code=error.code, system_message=text)
         if isinstance(error, EndError | CutError):
             received, expected = self._framing.progress()
+            if expected == UNKNOWN:
+                return Failure(CUT_BEFORE_END, name=self.name, received=received)
             if expected:
                 return Failure(CUT_IN_MESSAGE, name=self.name, received=received, expected=expected)
             return Failure(PEER_CLOSED if isinstance(error, EndError) else CUT_WITHOUT_NOTICE, name=self.name)
         assert isinstance(error, OSError)
         return conversation_failure(error, name=self.name)
-
-
-def acquire_until(lock: Lock, deadline: float | None) -> bool:
-    """Acquire the lock; False where that was not possible before the deadline."""
-    if deadline is None:
-        return lock.acquire()
-    return lock.acquire(timeout=max(deadline - time.monotonic(), 0.0))

@@ -9,8 +9,15 @@ from __future__ import annotations
 from typing import Protocol
 
 DEFAULT_MAXIMUM_MESSAGE = 256 * 1024 * 1024
+DEFAULT_PIECE = 4096
+"""The most bytes that one read hands out where nothing marks messages and the program says nothing else."""
+UNKNOWN = -1
+"""The length of a message that does not tell it, or has not told it yet."""
+
 _LONGEST_HEADER = 20
 _END_OF_HEADER = b"\r\n"
+
+_SMALL_PART = 4096
 
 _HEADERS_KEPT = 1024
 _HEADERS = [b"%d\r\n" % length for length in range(_HEADERS_KEPT)]
@@ -32,24 +39,41 @@ class MessageTooLongError(ValueError):
         self.limit = limit
 
 
+class EndTagMissingError(MessageTooLongError):
+    """More bytes have come than a message may have, and the tag that ends it was not among them."""
+
+    def __init__(self, length: int, limit: int, tag: bytes) -> None:
+        """Tell how many have come, the `limit`, and the `tag`."""
+        super().__init__(length, limit)
+        self.tag = tag
+
+
 class Framing(Protocol):
-    """What turns messages into bytes, and bytes, in whatever pieces they come, into messages."""
+    """What turns messages into bytes, and bytes, in whatever pieces they come, into messages.
+
+    `maximum` counts only where nothing marks messages: the most bytes to hand out at once.
+    """
+
+    surplus: bytearray
+    """The bytes that have come in and belong to no message yet; without any, `take` need not be asked."""
 
     def frame(self, message: bytes) -> bytes:
         """Return the bytes that stand for the message."""
 
-    def feed(self, data: bytes) -> bytes | None:
+    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
 
-    @property
-    def surplus(self) -> bytes | bytearray:
-        """The bytes that have come in and belong to no message yet; without any, `take` need not be asked."""
-
-    def take(self) -> bytes | None:
+    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Return the next message of those that have come in already, None while there is none."""
 
     def progress(self) -> tuple[int, int]:
-        """Return how many bytes of the message under way have come, of how many; (0, 0) between messages."""
+        """Return how many bytes of the message under way have come, of how many (which may be UNKNOWN).
+
+        (0, 0) between messages.
+        """
+
+    def unread(self) -> bytes:
+        """Return the bytes that have come in and were not handed out, as they came: for another framing."""
 
 
 class SizeFirstFraming:
@@ -70,7 +94,7 @@ class SizeFirstFraming:
         length = len(message)
         return (_HEADERS[length] if length < _HEADERS_KEPT else b"%d\r\n" % length) + message
 
-    def feed(self, data: bytes) -> bytes | None:
+    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
         if not self.surplus and self._expected < 0:
             # By far the most frequent case: exactly one short message in one piece
@@ -79,12 +103,16 @@ class SizeFirstFraming:
                 return data[len(header) :]
         if self._expected >= 0 and len(data) <= self._missing:
             self._missing -= len(data)
-            self._parts.append(data)
+            parts = self._parts
+            if parts and len(parts[-1]) < _SMALL_PART:
+                parts[-1] += data  # single bytes would cost forty times their size
+            else:
+                parts.append(data)
             return None if self._missing else self._finished()
         self.surplus += data
-        return self.take()
+        return self.take(maximum)
 
-    def take(self) -> bytes | None:
+    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | None:  # noqa: ARG002 - messages tell their length
         """Return the next message of those that have come in already, None while there is none."""
         received = self.surplus
         if not received or (self._expected < 0 and not self._read_header()):
@@ -99,7 +127,12 @@ class SizeFirstFraming:
         """Return how many bytes of the message under way have come, of how many; (0, 0) between messages."""
         if self._expected >= 0:
             return self._expected - self._missing, self._expected
-        return (len(self.surplus), len(self.surplus) + 1) if self.surplus else (0, 0)
+        return (len(self.surplus), UNKNOWN) if self.surplus else (0, 0)
+
+    def unread(self) -> bytes:
+        """Return the bytes that have come in and were not handed out, with the header that they had."""
+        header = b"%d\r\n" % self._expected if self._expected >= 0 else b""
+        return header + b"".join(self._parts) + self.surplus
 
     def _finished(self) -> bytes:
         parts, self._parts = self._parts, []

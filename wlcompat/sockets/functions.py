@@ -1,16 +1,13 @@
-"""The functions of the sockets."""
+"""The functions that create, connect, accept and close sockets; `messages` has those that read and write."""
 
 from __future__ import annotations
 
-from wlcompat import runtime as runtimes
 from wlcompat.catalog import function
-from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
-from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.runtime import current
 from wlcompat.sockets import opening
-from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, SslOptions
-from wlcompat.values.conversions import to_text
+from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PeerInformation, SslOptions
+from wlcompat.sockets.waiting import deadline_after
 from wlcompat.values.durations import Duration
 
 _TIME_TO_CONNECT = 20_000
@@ -76,6 +73,25 @@ def SocketCreateSSL(
     from wlcompat.sockets import secure
 
     secure.open_server(current(), name, port, certificate, options, address, store)
+    return True
+
+
+@function(french="SocketCréeUDP", doc=3070019, parameters=("Socket name", "Port number", "Address"))
+@when_it_fails(returns=False)
+def SocketCreateUDP(name: str, port: int, address: str = "") -> bool:
+    """Create a UDP socket, which sends and receives datagrams; servers and clients both have one.
+
+    `name`, `port` and `address` are as in SocketCreate. Each SocketWrite then names the receiver, and each
+    SocketRead remembers the sender for SocketClientInfo. Returns True, or False where the socket cannot be
+    created: ErrorOccurred and ErrorInfo.
+
+    Datagrams hold up to 65507 bytes, arrive whole or not at all, and have no transmission mode. Broadcast
+    addresses are allowed.
+
+    Not documented: whether two sockets can share a port. Here they cannot, since each would get a part of
+    the datagrams. Source: help page 3070019.
+    """
+    opening.open_datagrams(current(), name, port, address)
     return True
 
 
@@ -154,7 +170,7 @@ def SocketWaitForConnection(name: str, maximum: int | Duration | None = None) ->
     use.
     """
     server = current().sockets.server(name)
-    return server.wait(None if maximum is None else opening.deadline_after(maximum))
+    return server.wait(None if maximum is None else deadline_after(maximum))
 
 
 @function(french="SocketAccepte", parameters=("Socket name",))
@@ -171,82 +187,24 @@ def SocketAccept(name: str) -> str:
     sockets = current().sockets
     server = sockets.server(name)
     channel = server.accept(sockets.new_channel_name(name), None)
-    assert channel is not None
+    if channel is None:
+        return ""
     sockets.add(channel)
     return channel.name
 
 
-@function(
-    french="SocketLit",
-    doc=3070014,
-    parameters=("Socket name", "Undefined wait", "Maximum timeout", "Maximum number of bytes"),
-    limits="the fifth parameter of newer pages is not there yet",
-)
-def SocketRead(
-    name: str,
-    undefined_wait: bool = True,
-    maximum_timeout: int | Duration = 1_000,
-    maximum_bytes: int = 4_096,  # noqa: ARG001 - counts in a transmission mode that is still to come
-) -> str:
-    """Return the next message that the other side has sent, waiting for it.
+@function(french="SocketRefuse", parameters=("Socket name",))
+@when_it_fails(returns=False)
+def SocketDeny(name: str) -> bool:
+    """Refuse the client that waits for SocketAccept: its connection is ended.
 
-    Without a limit where `undefined_wait` is True, else for `maximum_timeout`, in milliseconds or as a
-    Duration; 0 only looks. Returns "" where no message came in time (what came of one is kept for the next
-    call) and, with ErrorOccurred and ErrorInfo, where the connection has ended. On the name of a server that
-    accepts no channels, the first read that succeeds makes the connection with the client (simplified
-    server). `maximum_bytes` counts in the mode SocketNoEndTag only. Raises WLanguageError where there is no
-    such socket.
+    Returns True, or False where no client waits or the refusal fails: ErrorOccurred and ErrorInfo. The client
+    sees a connection that was made and ended at once, since the system answers before the program can.
 
-    The text has one character for each byte received, by windows-1252 or the encoding of WLCOMPAT_ENCODING.
-
-    Not documented: what happens when the other side has gone, or when this side closes the socket meanwhile
-    (here both end the call with an error). Source: help page 3070014.
+    Not documented: what happens where no client waits (here: no waiting, but an error).
+    Its help page was not seen; page 3070003 names it as the other answer to SocketWaitForConnection.
     """
-    runtime = runtimes.active
-    try:
-        entry = runtime.sockets.entries[name]
-    except KeyError:
-        entry = runtime.sockets.get(name)
-    try:
-        message = entry.read(None if undefined_wait else opening.deadline_after(maximum_timeout))
-    except Failure as failure:
-        runtime.errors.record(failure, "SocketRead")
-        return ""
-    if runtime.errors.any:
-        runtime.errors.clear()
-    return "" if message is None else entry.decode(message)
-
-
-@function(french="SocketEcrit", doc=3070002, parameters=("Socket name", "Message to send"))
-def SocketWrite(name: str, message: str | bytes) -> bool:
-    """Send a message to the other side.
-
-    `message` is text, sent in windows-1252 or the encoding of WLCOMPAT_ENCODING, or a Buffer, sent as it is.
-    Returns True once the system has taken it, which waits where the other side is slow to read; else False:
-    ErrorOccurred and ErrorInfo. A character that the encoding does not have is such an error, and nothing is
-    sent. Raises WLanguageError where there is no such socket.
-
-    Not documented: whether it waits. Source: help page 3070002.
-    """
-    runtime = runtimes.active
-    try:
-        entry = runtime.sockets.entries[name]
-    except KeyError:
-        entry = runtime.sockets.get(name)
-    try:
-        if isinstance(message, str):
-            message = entry.encode(message)
-        elif not isinstance(message, bytes):
-            message = bytes(message) if isinstance(message, bytearray) else entry.encode(to_text(message))
-        entry.write(message)
-    except Failure as failure:
-        runtime.errors.record(failure, "SocketWrite")
-        return False
-    except UnicodeEncodeError as error:
-        runtime.errors.record(_not_in_code_page(error), "SocketWrite")
-        return False
-    if runtime.errors.any:
-        runtime.errors.clear()
+    current().sockets.server(name).refuse()
     return True
 
 
@@ -273,13 +231,24 @@ def SocketExist(name: str) -> bool:
     return name in current().sockets.entries
 
 
-def _not_in_code_page(error: UnicodeEncodeError) -> Failure:
-    character = error.object[error.start]
-    return Failure(
-        NOT_IN_CODE_PAGE,
-        character=f'"{character}" (U+{ord(character):04X})'
-        if character.isprintable()
-        else f"U+{ord(character):04X}",
-        position=error.start + 1,
-        encoding=error.encoding,
-    )
+@function(french="SocketClientInfo", parameters=("Socket name", "Type of information"))
+@when_it_fails(returns="")
+def SocketClientInfo(name: str, information: int) -> str:
+    """Tell the address or the port of the other side, both as text.
+
+    `information` is SocketAddress or SocketPort. For a channel, and for a simplified server after its first
+    read, the other side is the client; for a connection that this program has made, the server; for a UDP
+    socket, the sender of the datagram that was read last. Returns "" where that is not known, and once a read
+    or a write has found that the other side has gone: ErrorOccurred and ErrorInfo. Raises WLanguageError
+    where there is no such socket.
+
+    Not documented: the result after the other side has gone (page 3070013 says that this function tests the
+    link), and that for a connection of this program's own. Its help page was not seen; pages 3070014 and
+    3070013 show its use.
+    """
+    address, port = current().sockets.get(name).peer()
+    if information == PeerInformation.ADDRESS:
+        return address
+    if information == PeerInformation.PORT:
+        return str(port)
+    raise ValueError(f"SocketClientInfo knows SocketAddress and SocketPort, not {information}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from functools import partial
 from threading import Event
 
@@ -11,10 +10,12 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import CLOSED_WHILE_CONNECTING, PORT_OUT_OF_RANGE, WRONG_SETTING
 from wlcompat.runtime import Runtime
 from wlcompat.sockets.conversation import Conversation
+from wlcompat.sockets.datagrams import Datagrams
 from wlcompat.sockets.framing import DEFAULT_MAXIMUM_MESSAGE, SizeFirstFraming
 from wlcompat.sockets.options import SocketOption
 from wlcompat.sockets.server import Server
 from wlcompat.sockets.transport import ClosedError, Listener, Stream
+from wlcompat.sockets.waiting import seconds
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import ENCODING_VARIABLE, TextCodec, current_codec
 
@@ -31,6 +32,16 @@ def open_server(runtime: Runtime, name: str, port: int, address: str) -> None:
     """Create a plain server; raises Failure."""
     check_server(runtime, name, port)
     enter_server(runtime, name, listen(runtime, port, address))
+
+
+def open_datagrams(runtime: Runtime, name: str, port: int, address: str) -> None:
+    """Create a UDP socket; raises Failure."""
+    check_server(runtime, name, port)
+    codec = _codec()
+    network = runtime.network
+    runtime.sockets.add(
+        Datagrams(name, network.open_datagrams(address.strip(), port), network.resolve, codec)
+    )
 
 
 def open_connection(runtime: Runtime, name: str, port: int, address: str, timeout: int | Duration) -> None:
@@ -61,7 +72,7 @@ def listen(runtime: Runtime, port: int, address: str) -> Listener:
 def enter_server(runtime: Runtime, name: str, listener: Listener) -> None:
     """Give the listener its name."""
     try:
-        server = Server(name, listener, partial(SizeFirstFraming, _maximum_message()), _codec())
+        server = Server(name, listener, partial(SizeFirstFraming, maximum_message()), _codec())
     except Failure:
         listener.close()
         raise
@@ -81,25 +92,15 @@ def connect(runtime: Runtime, name: str, port: int, address: str, timeout: float
 def enter_connection(runtime: Runtime, name: str, stream: Stream) -> None:
     """Give the connection its name."""
     try:
-        conversation = Conversation(name, stream, SizeFirstFraming(_maximum_message()), _codec())
+        conversation = Conversation(name, stream, SizeFirstFraming(maximum_message()), _codec())
     except Failure:
         stream.close()
         raise
     runtime.sockets.add(conversation)
 
 
-def seconds(timeout: float | Duration) -> float:
-    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0."""
-    milliseconds = timeout.total_milliseconds if isinstance(timeout, Duration) else timeout
-    return max(milliseconds, 0) / 1_000
-
-
-def deadline_after(timeout: float | Duration) -> float:
-    """Return the moment that is that many milliseconds, or that Duration, from now."""
-    return time.monotonic() + seconds(timeout)
-
-
-def _maximum_message() -> int:
+def maximum_message() -> int:
+    """Return how many bytes an incoming message may have; raises Failure where the setting is wrong."""
     value = os.environ.get(MAXIMUM_MESSAGE_VARIABLE, "").strip()
     if not value:
         return DEFAULT_MAXIMUM_MESSAGE

@@ -1,4 +1,4 @@
-"""The types of the socket constants: SSL options, and what `Socket.Option` can be."""
+"""The types of the socket constants: SSL options, transmission modes, and what `Socket.Option` can be."""
 
 from __future__ import annotations
 
@@ -61,3 +61,23 @@ class SocketOption(IntEnum):
 
     DEFAULT = 0
     NO_REUSE_ADDRESS = 1
+
+
+class TransmissionMode(IntEnum):
+    """How messages are told apart on the wire.
+
+    0 and 3 are the vendor's numbers, as generated programs show them; which of the others is 1 and which 2 is
+    not documented.
+    """
+
+    END_TAG = 0
+    END_TAG_BUFFER = 1
+    SIZE_FIRST = 2
+    NO_END_TAG = 3
+
+
+class PeerInformation(IntEnum):
+    """What SocketClientInfo can tell; the numbers are this runtime's own."""
+
+    ADDRESS = 1
+    PORT = 2

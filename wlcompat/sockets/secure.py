@@ -32,6 +32,7 @@ from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_listener import HANDSHAKE_SECONDS, TlsListener
 from wlcompat.sockets.tls_stream import TlsStream
 from wlcompat.sockets.transport import ClosedError, CutError
+from wlcompat.sockets.waiting import deadline_after, seconds
 from wlcompat.values.durations import Duration
 
 HANDSHAKE_VARIABLE = "WLCOMPAT_HANDSHAKE_SECONDS"
@@ -84,11 +85,11 @@ def open_connection(
     """Make a secure connection to a server that proves to be the right one; raises Failure."""
     given_up = runtime.sockets.begin_connecting(name)
     try:
-        deadline = opening.deadline_after(timeout)
+        deadline = deadline_after(timeout)
         server_name = address.strip() or "localhost"
         choice = choose_versions(options)
         context = _client_context(runtime, choice, certificate)
-        stream = opening.connect(runtime, name, port, address, opening.seconds(timeout), given_up)
+        stream = opening.connect(runtime, name, port, address, seconds(timeout), given_up)
         try:
             secure = TlsStream(stream, context, server_name=server_name)
             _shake_hands(secure, deadline, given_up)
@@ -99,7 +100,7 @@ def open_connection(
                 raise Failure(CLOSED_WHILE_CONNECTING, name=name) from None
             if not isinstance(error, OSError | CutError | ValueError):
                 raise
-            raise _handshake_failure(error, choice, server_name, port, opening.seconds(timeout)) from error
+            raise _handshake_failure(error, choice, server_name, port, seconds(timeout)) from error
         opening.enter_connection(runtime, name, secure)
     finally:
         runtime.sockets.end_connecting(name)

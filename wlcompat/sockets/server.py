@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from threading import Lock
+from typing import NoReturn
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import conversation_failure
 from wlcompat.errors.table import CLOSED_WHILE_IN_USE, NO_CONVERSATION
-from wlcompat.sockets.conversation import Conversation, acquire_until
-from wlcompat.sockets.framing import Framing
+from wlcompat.sockets.conversation import Conversation
+from wlcompat.sockets.errors import NO_PEER, NOTHING_TO_REFUSE, RECEIVER_OF_CONNECTION
+from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
 from wlcompat.sockets.transport import Address, ClosedError, Listener
+from wlcompat.sockets.waiting import acquired
+from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
 
@@ -52,14 +57,41 @@ class Server:
             return None
         return Conversation(name, stream, self._make_framing(), self.codec)
 
-    def read(self, deadline: float | None) -> bytes | None:
+    def refuse(self) -> None:
+        """End the connection that waits to be accepted; raises Failure where there is none."""
+        try:
+            stream = self._listener.accept(time.monotonic())
+        except (ClosedError, OSError) as error:
+            raise self._failure(error) from error
+        if stream is None:
+            raise Failure(NOTHING_TO_REFUSE, name=self.name)
+        stream.finish()
+        stream.close()
+
+    def peer(self) -> Address:
+        """Return the address and port of the simplified server's client; raises Failure where there is none."""
+        conversation = self._conversation
+        if conversation is None:
+            raise Failure(NO_PEER, name=self.name)
+        return conversation.peer()
+
+    def use_framing(self, make_framing: Callable[[], Framing]) -> None:
+        """Frame the messages of later connections otherwise, and those of the simplified server's client."""
+        self._make_framing = make_framing
+        conversation = self._conversation
+        if conversation is not None:
+            conversation.use_framing(make_framing)
+
+    def read(
+        self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
+    ) -> bytes | None:
         """Return the next message of the simplified server's client; the first read accepts the client.
 
         Once a client has left, which one read reports, the next read accepts the next client.
         """
         conversation = self._conversation
         if conversation is None:
-            if not acquire_until(self._establishing, deadline):
+            if not acquired(self._establishing, deadline):
                 return None  # another thread is waiting for the client
             try:
                 conversation = self._conversation
@@ -70,7 +102,7 @@ class Server:
             if conversation is None:
                 return None
         try:
-            return conversation.read(deadline)
+            return conversation.read(deadline, maximum, delay)
         except Failure:
             self._conversation = None
             conversation.close()
@@ -82,6 +114,10 @@ class Server:
         if conversation is None:
             raise Failure(NO_CONVERSATION, name=self.name)
         conversation.write(message)
+
+    def write_to(self, _message: bytes, _address: str, _port: int) -> NoReturn:
+        """Raise Failure: the receiver is the simplified server's client."""
+        raise Failure(RECEIVER_OF_CONNECTION, name=self.name)
 
     def close(self) -> None:
         """Stop listening, and end the simplified server's conversation; accepted channels go on."""

@@ -12,7 +12,10 @@ from wlcompat.sockets.options import SocketOption
 
 if TYPE_CHECKING:
     from wlcompat.sockets.conversation import Conversation
+    from wlcompat.sockets.datagrams import Datagrams
     from wlcompat.sockets.server import Server
+
+    Entry = Conversation | Server | Datagrams
 
 
 class SocketTable:
@@ -20,7 +23,7 @@ class SocketTable:
 
     def __init__(self) -> None:
         """Begin without sockets."""
-        self.entries: dict[str, Conversation | Server] = {}
+        self.entries: dict[str, Entry] = {}
         """The open sockets by name; read it freely, change it through the methods."""
         self.option = SocketOption.DEFAULT
         """The value of `Socket.Option`."""
@@ -28,12 +31,19 @@ class SocketTable:
         self._connecting: dict[str, Event] = {}
         self._numbers = itertools.count(1)
 
-    def get(self, name: str) -> Conversation | Server:
+    def get(self, name: str) -> Entry:
         """Return what the name stands for; raises WLanguageError where it stands for nothing."""
         try:
             return self.entries[name]
         except KeyError:
-            raise self._unknown(name) from None
+            raise WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name)) from None
+
+    def find(self, name: str) -> Entry:
+        """Return what the name stands for; raises Failure where it stands for nothing."""
+        entry = self.entries.get(name)
+        if entry is None:
+            raise Failure(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
+        return entry
 
     def server(self, name: str) -> Server:
         """Return the server of that name; raises WLanguageError, and Failure where it is no server."""
@@ -63,7 +73,7 @@ class SocketTable:
         with self._lock:
             self._connecting.pop(name, None)
 
-    def add(self, entry: Conversation | Server) -> None:
+    def add(self, entry: Entry) -> None:
         """Enter a new socket; closes it and raises Failure where its name has been taken meanwhile."""
         with self._lock:
             taken = entry.name in self.entries
@@ -90,7 +100,7 @@ class SocketTable:
         elif connecting is not None:
             connecting.set()
         else:
-            raise self._unknown(name)
+            raise WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
 
     def close_all(self) -> None:
         """Close all sockets: connections first, so that each server's clients are told."""
@@ -102,7 +112,6 @@ class SocketTable:
         for entry in reversed(entries):
             entry.close()
 
-    def _unknown(self, name: str) -> WLanguageError:
+    def _hint(self, name: str) -> str:
         similar = [known for known in self.entries if known.casefold() == name.casefold()]
-        hint = f' Did you mean "{similar[0]}"?' if similar else ""
-        return WLanguageError(UNKNOWN_SOCKET, name=name, similar=hint)
+        return f' Did you mean "{similar[0]}"?' if similar else ""

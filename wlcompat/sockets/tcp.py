@@ -1,27 +1,27 @@
-"""The network of the system: TCP over IPv4."""
+"""The network of the system: TCP over IPv4, and the way to its UDP sockets."""
 
 from __future__ import annotations
 
 import errno
 import os
-import select
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from threading import Condition, Lock
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import connecting_failure, listening_failure
 from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
+from wlcompat.sockets.udp import UdpSocket, open_udp
+from wlcompat.sockets.waiting import SharedSocket, readable, writable
 
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
 _DRAIN_AT_MOST = 64
 _MESSAGE_DONT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
-_PATIENCE_WITH_WAITERS = 5.0
 _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EHOSTUNREACH, errno.ENETDOWN}
 
 
@@ -43,7 +43,7 @@ class TcpStream:
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if deadline is not None and not wait_readable([self._socket], deadline):
+        if deadline is not None and not readable([self._socket], deadline):
             raise TimeoutError
         return self.receive_without_limit(maximum)
 
@@ -103,35 +103,26 @@ class TcpListener:
 
     def __init__(self, listening: socket.socket) -> None:
         """Take over a listening socket."""
-        listening.setblocking(False)
-        self._socket = listening
-        self._wake_sender, self._wake_receiver = socket.socketpair()
-        self._state = Condition()
-        self._users = 0
-        self._closed = False
-
-    @property
-    def address(self) -> Address:
-        """Where it listens."""
-        host, port = self._socket.getsockname()[:2]
-        return str(host), int(port)
+        self._shared = SharedSocket(listening)
+        host, port = listening.getsockname()[:2]
+        self.address: Address = (str(host), int(port))
 
     def wait(self, deadline: float | None) -> bool:
         """Tell whether a connection is there to be accepted, at the latest at the deadline."""
-        with self._in_use():
-            return self._wait(deadline)
+        with self._shared.in_use():
+            return self._shared.readable(deadline)
 
     def accept(self, deadline: float | None) -> TcpStream | None:
         """Return the next connection, None when there was none before the deadline."""
-        with self._in_use():
+        with self._shared.in_use() as listening:
             while True:
                 try:
-                    connected, peer = self._socket.accept()
+                    connected, peer = listening.accept()
                 except BlockingIOError:
-                    if not self._wait(deadline):
+                    if not self._shared.readable(deadline):
                         return None
                 except OSError as error:
-                    if self._closed:
+                    if self._shared.closed:
                         raise ClosedError from None
                     if error.errno not in _GONE_BEFORE_ACCEPTED:
                         raise
@@ -140,41 +131,15 @@ class TcpListener:
 
     def close(self) -> None:
         """Stop listening, wake all that wait, and free the port."""
-        with self._state:
-            if self._closed:
-                return
-            self._closed = True
-            self._wake_sender.close()  # makes the other end readable, for every thread that waits
-            self._state.wait_for(lambda: self._users == 0, _PATIENCE_WITH_WAITERS)
-            self._socket.close()
-            self._wake_receiver.close()
+        self._shared.close()
 
     def fileno(self) -> int:
         """Return the descriptor of the listening socket."""
-        return self._socket.fileno()
-
-    def _wait(self, deadline: float | None) -> bool:
-        ready = wait_readable([self._socket, self._wake_receiver], deadline)
-        if self._closed:
-            raise ClosedError
-        return ready
-
-    @contextmanager
-    def _in_use(self) -> Iterator[None]:
-        with self._state:
-            if self._closed:
-                raise ClosedError
-            self._users += 1
-        try:
-            yield
-        finally:
-            with self._state:
-                self._users -= 1
-                self._state.notify_all()
+        return self._shared.fileno()
 
 
 class TcpNetwork:
-    """TCP over IPv4, as the system has it."""
+    """TCP and UDP over IPv4, as the system has them."""
 
     def listen(self, address: str, port: int, *, reuse: bool) -> TcpListener:
         """Listen on a port of a local address ("" for all); `reuse` allows one that is in use."""
@@ -225,6 +190,10 @@ class TcpNetwork:
                 connecting.close()
             raise
 
+    def open_datagrams(self, address: str, port: int) -> UdpSocket:
+        """Send and receive datagrams on a port of a local address ("" for all)."""
+        return open_udp(self.resolve(address) if address else "", port, address)
+
     def resolve(self, machine: str) -> str:
         """Return the IPv4 address of a machine."""
         try:
@@ -252,26 +221,6 @@ def connected_pair(one_peer: Address = ("", 0), other_peer: Address = ("", 0)) -
     return TcpStream(one, one_peer), TcpStream(other, other_peer)
 
 
-def wait_readable(sockets: list[socket.socket], deadline: float | None) -> bool:
-    """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
-    return _wait_for(sockets, deadline, writing=False)
-
-
-def _wait_for(sockets: list[socket.socket], deadline: float | None, writing: bool) -> bool:
-    seconds = None if deadline is None else max(deadline - time.monotonic(), 0.0)
-    try:
-        if sys.platform == "win32":
-            waiting = [[], sockets, sockets] if writing else [sockets, [], sockets]
-            return any(select.select(*waiting, seconds))
-        # Not select.select, which fails for descriptors above 1023
-        poll = select.poll()
-        for waited_on in sockets:
-            poll.register(waited_on, select.POLLOUT if writing else select.POLLIN)
-        return bool(poll.poll(None if seconds is None else seconds * 1000))
-    except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
-        raise ClosedError from error
-
-
 def _allow_reuse(listening: socket.socket, reuse: bool) -> None:
     if sys.platform == "win32":
         option = socket.SO_REUSEADDR if reuse else socket.SO_EXCLUSIVEADDRUSE
@@ -289,7 +238,7 @@ def _finish_connecting(
     """Wait for the connection in short steps, since only some systems let another thread end the wait."""
     while True:
         step = time.monotonic() + _LOOK_FOR_CANCELLATION
-        if _wait_for([connecting], step if deadline is None else min(step, deadline), writing=True):
+        if writable(connecting, step if deadline is None else min(step, deadline)):
             return connecting.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
         if cancelled():
             raise ClosedError

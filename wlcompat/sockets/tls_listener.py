@@ -21,6 +21,7 @@ from wlcompat.sockets.tls import Choice
 from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_stream import TlsStream
 from wlcompat.sockets.transport import Address, ClosedError, CutError, Listener
+from wlcompat.sockets.waiting import changed
 
 HANDSHAKE_SECONDS = 10.0
 """How long a client may take to shake hands."""
@@ -61,10 +62,8 @@ class TlsListener:
         """Tell whether a client that has shaken hands is there, at the latest at the deadline."""
         with self._changed:
             while not self._ready and not self._closed:
-                seconds = None if deadline is None else deadline - time.monotonic()
-                if seconds is not None and seconds <= 0:
+                if not changed(self._changed, deadline):
                     return False
-                self._changed.wait(seconds)
             if self._closed:
                 raise ClosedError
             return True

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Address = tuple[str, int]
 """An IPv4 address in dotted form, and a port."""
 
+NOBODY: Address = ("", 0)
+"""The address where there is no other side, or none that is known."""
+
 
 class ClosedError(Exception):
     """This program has closed the stream or listener, maybe while another thread was waiting on it."""
@@ -98,6 +101,22 @@ class Listener(Protocol):
         """Return the descriptor that can be waited on for connections."""
 
 
+class DatagramSocket(Protocol):
+    """An end point of a network without connections: each message has its sender, and goes to a receiver."""
+
+    def receive(self, deadline: float | None) -> tuple[bytes, Address] | None:
+        """Return the next datagram, whole, and who sent it; None when none came before the deadline.
+
+        Raises ClosedError when this program closes the socket.
+        """
+
+    def send(self, message: bytes, receiver: Address) -> None:
+        """Send a datagram; raises OSError."""
+
+    def close(self) -> None:
+        """Wake all that wait, and free the port."""
+
+
 class Network(Protocol):
     """What makes listeners and streams; every method raises Failure when it cannot."""
 
@@ -108,6 +127,9 @@ class Network(Protocol):
         self, address: str, port: int, timeout: float | None, cancelled: Callable[[], bool] = lambda: False
     ) -> Stream:
         """Connect within `timeout` seconds; gives up with ClosedError once `cancelled` says so."""
+
+    def open_datagrams(self, address: str, port: int) -> DatagramSocket:
+        """Send and receive datagrams on a port of a local address ("" for all)."""
 
     def resolve(self, machine: str) -> str:
         """Return the IPv4 address of a machine."""

@@ -70,3 +70,49 @@ class Rank(IntEnum):
     Next = -2
     Last = -3
     Previous = -4
+
+
+class UrlEncoding(IntEnum):
+    """What the text is that URLEncode encodes. The numbers are this runtime's own."""
+
+    FROM_ANSI = 0
+    FROM_UTF8 = 1
+    FROM_UNICODE = 2
+    PARAMETER = 3
+
+
+class Encoding(IntEnum):
+    """How Encode writes bytes as text. The numbers are this runtime's own."""
+
+    BASE64 = 0
+    BASE64_NO_CR = 1
+    BASE64_URL = 2
+
+
+class HexadecimalForm(IntEnum):
+    """How BufferToHexa groups bytes, beside their number. The numbers are this runtime's own."""
+
+    NO_GROUPING = 0
+    NO_LINE = -1
+    LITTLE_ENDIAN = -2
+    BIG_ENDIAN = -3
+
+
+class HashAlgorithm(IntEnum):
+    """How to calculate a hash; the names are those that Python has for the algorithms.
+
+    The numbers are this runtime's own.
+    """
+
+    md5 = 1
+    sha1 = 2
+    sha256 = 3
+    sha384 = 4
+    sha512 = 5
+    ripemd160 = 6
+    hmac_md5 = 101
+    hmac_sha1 = 102
+    hmac_sha256 = 103
+    hmac_sha384 = 104
+    hmac_sha512 = 105
+    hmac_ripemd160 = 106

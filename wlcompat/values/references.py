@@ -21,45 +21,47 @@ class Ref(Generic[T]):
         self.value = value
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.value!r})"
+        return f"Ref({self.value!r})"
 
 
-class AttributeRef(Ref[Any]):
-    """A member of an object, passed by reference."""
+class RefItem(Ref[T]):
+    """A cell that holds the element of an array, which a called procedure assigns; positions are Python's."""
 
-    __slots__ = ("_name", "_owner")
+    __slots__ = ("_holder", "_position")
 
-    def __init__(self, owner: object, name: str) -> None:
-        self._owner = owner
+    def __init__(self, holder: Any, position: Any) -> None:
+        self._holder = holder
+        self._position = position
+
+    @property
+    def value(self) -> T:
+        """The element."""
+        element: T = self._holder[self._position]
+        return element
+
+    @value.setter
+    def value(self, value: T) -> None:
+        self._holder[self._position] = value
+
+
+class RefMember(Ref[T]):
+    """A cell that holds the member of an object or structure, which a called procedure assigns."""
+
+    __slots__ = ("_holder", "_name")
+
+    def __init__(self, holder: Any, name: str) -> None:
+        self._holder = holder
         self._name = name
 
     @property
-    def value(self) -> Any:
-        """The member's value."""
-        return getattr(self._owner, self._name)
+    def value(self) -> T:
+        """The member."""
+        member: T = getattr(self._holder, self._name)
+        return member
 
     @value.setter
-    def value(self, value: Any) -> None:
-        setattr(self._owner, self._name, value)
-
-
-class ItemRef(Ref[Any]):
-    """An element of an array or an associative array, passed by reference; the index is Python's."""
-
-    __slots__ = ("_container", "_index")
-
-    def __init__(self, container: Any, index: Any) -> None:
-        self._container = container
-        self._index = index
-
-    @property
-    def value(self) -> Any:
-        """The element's value."""
-        return self._container[self._index]
-
-    @value.setter
-    def value(self, value: Any) -> None:
-        self._container[self._index] = value
+    def value(self, value: T) -> None:
+        setattr(self._holder, self._name, value)
 
 
 def with_references(procedure: Callable[..., Any], *positions: int) -> Callable[..., Any]:

@@ -34,11 +34,11 @@ _posix = pytest.mark.skipif(os.sep == "\\", reason="on Windows these paths are i
     ("path", "parts"),
     [
         ("C:\\My folder\\file.txt", ("C:", "\\My folder\\", "file", ".txt")),
-        ("/home/me/archive.tar.gz", ("", "/home/me/", "archive.tar", ".gz")),
+        ("/files/me/archive.tar.gz", ("", "/files/me/", "archive.tar", ".gz")),
         ("a\\b/c", ("", "a\\b/", "c", "")),
         ("file.txt", ("", "", "file", ".txt")),
         ("d:file", ("d:", "", "file", "")),
-        ("/home/me/", ("", "/home/me/", "", "")),
+        ("/files/me/", ("", "/files/me/", "", "")),
         (".profile", ("", "", "", ".profile")),
         ("/a.b/c", ("", "/a.b/", "c", "")),
         ("\\\\machine\\share\\f.x", ("", "\\\\machine\\share\\", "f", ".x")),

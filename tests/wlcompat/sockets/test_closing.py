@@ -16,8 +16,6 @@ from wlcompat import (
     SocketClose,
     SocketConnect,
     SocketConnectSSL,
-    SocketCreate,
-    SocketCreateSSL,
     SocketExist,
     SocketRead,
     SocketWaitForConnection,
@@ -29,54 +27,11 @@ from wlcompat.sockets import tcp, tls_stream
 from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.tls_listener import TlsListener
 
-PATIENCE = 20.0
+from .conftest import PATIENCE, with_error
 
 pytestmark = pytest.mark.usefixtures("runtime")
 
 Background = Callable[..., Future[Any]]
-
-
-def with_error(call: Callable[..., Any], *arguments: object) -> tuple[object, str]:
-    """Return the result of a call and the number of its error, from the thread that makes the call."""
-    return call(*arguments), ErrorInfo(errCode)
-
-
-@pytest.fixture(params=["plain", "secure"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def server(kind: str, port: int) -> str:
-    created = SocketCreate("server", port) if kind == "plain" else SocketCreateSSL("server", port, "Served")
-    assert created, ErrorInfo()
-    return "server"
-
-
-@pytest.fixture
-def pair(kind: str, server: str, port: int, background: Background) -> tuple[str, str]:
-    accepting = background(SocketAccept, server)
-    connected = SocketConnect("client", port) if kind == "plain" else SocketConnectSSL("client", port)
-    assert connected, ErrorInfo()
-    return accepting.result(PATIENCE), "client"
-
-
-@pytest.fixture
-def reached(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], threading.Event]:
-    """Tell when a method has been called, which means that its caller is about to wait."""
-
-    def watch(owner: type, method: str) -> threading.Event:
-        called = threading.Event()
-        original = getattr(owner, method)
-
-        def watched(self: object, *arguments: object) -> object:
-            called.set()
-            return original(self, *arguments)
-
-        monkeypatch.setattr(owner, method, watched)
-        return called
-
-    return watch
 
 
 @pytest.mark.parametrize("limit", [(True,), (False, 60_000)])

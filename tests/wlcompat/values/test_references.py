@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from wlcompat.values.references import Ref
+from wlcompat.values.references import Ref, RefItem, RefMember
 
 
 def test_holds_a_value_that_others_change() -> None:
@@ -25,3 +27,20 @@ def test_holds_nothing_else() -> None:
 
 def test_two_cells_are_two() -> None:
     assert Ref(1) != Ref(1)
+
+
+def test_a_cell_for_an_element_changes_the_array() -> None:
+    array = [1, 2]
+    cell: Ref[int] = RefItem(array, 1)
+    cell.value += 5
+    assert array == [1, 7]
+    array[1] = 3
+    assert cell.value == 3
+    assert repr(cell) == "Ref(3)"
+
+
+def test_a_cell_for_a_member_changes_the_object() -> None:
+    target = SimpleNamespace(name="a")
+    cell: Ref[str] = RefMember(target, "name")
+    cell.value += "b"
+    assert target.name == cell.value == "ab"

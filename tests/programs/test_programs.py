@@ -1,0 +1,48 @@
+"""Whole programs, written as WINDEV developers write them, of one file or several.
+
+A folder holds a program, `program.wl` being where it begins, and in `expected.txt` what it prints, worked out by
+hand. Each is translated with the command, and what that writes is run by Python alone.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from translator.cli import main
+
+FOLDER = Path(__file__).parent
+PROGRAMS = [pytest.param(file.parent, id=file.parent.name) for file in sorted(FOLDER.glob("*/expected.txt"))]
+PATIENCE = 60
+"""Seconds after which a program that has not ended is taken for endless."""
+
+
+@pytest.mark.parametrize("folder", PROGRAMS)
+def test_prints_what_it_should(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(folder), "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    marked = [d for d in report["diagnostics"] if d["severity"] in ("error", "warning")]
+    assert not marked
+    assert (report["untranslated"], report["unsupported"]) == (0, 0)
+
+    assert main(["translate", str(folder), "-o", str(tmp_path), "--quiet"]) == 0
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-W", "error", str(tmp_path / "program.py")],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert done.stderr == ""
+    assert done.stdout == (folder / "expected.txt").read_text(encoding="utf-8")
+    assert done.returncode == 0
+
+
+def test_there_are_many_programs() -> None:
+    assert len(PROGRAMS) >= 8

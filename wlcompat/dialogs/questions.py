@@ -1,0 +1,64 @@
+"""Questions to the user, and what every user interface has to be able to do."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Protocol
+
+_FRENCH = {"Yes": "Oui", "No": "Non", "Cancel": "Annuler", "OK": "OK"}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A text with buttons, one of which the user clicks; buttons have the numbers 1, 2, ..."""
+
+    text: str
+    buttons: tuple[str, ...]
+    """The captions, from left to right."""
+    preselected: int = 1
+    """The button that the Enter key stands for."""
+    cancels: int = 0
+    """The button that closing the dialog stands for; 0 where there is none."""
+
+    @property
+    def when_closed(self) -> int:
+        """The button that counts where the user leaves the question without an answer."""
+        return self.cancels or self.preselected
+
+
+class Dialogs(Protocol):
+    """What shows messages to the user; another user interface takes the console's place by having these.
+
+    Texts have their lines separated by a line feed. Threads call these methods at the same time.
+    """
+
+    def info(self, text: str) -> None:
+        """Show a message; may wait until the user has closed it."""
+
+    def error(self, text: str) -> None:
+        """Show an error message; may wait until the user has closed it."""
+
+    def warning(self, text: str) -> None:
+        """Show a warning; may wait until the user has closed it."""
+
+    def toast(self, text: str) -> None:
+        """Show a message that goes away by itself, without waiting."""
+
+    def trace(self, text: str) -> None:
+        """Show one line for the developer, without waiting."""
+
+    def title(self, text: str) -> None:
+        """Give the next dialog that this thread shows a title."""
+
+    def ask(self, question: Question) -> int:
+        """Wait for the user's answer and return the number of the button."""
+
+    def enter(self, question: Question, value: str) -> tuple[int, str]:
+        """Let the user change a text; return the number of the button and the text as it then is."""
+
+
+def captions(*names: str) -> tuple[str, ...]:
+    """Return the captions of standard buttons in the user's language, which WLCOMPAT_LANGUAGE says."""
+    french = os.environ.get("WLCOMPAT_LANGUAGE", "").lower() == "fr"
+    return tuple(_FRENCH[name] if french else name for name in names)

@@ -1,0 +1,24 @@
+"""The bytes that stand for a text where a function works on bytes: those of the program's code page."""
+
+from __future__ import annotations
+
+from wlcompat.errors.exceptions import Failure
+from wlcompat.strings.arguments import text_or_bytes
+from wlcompat.strings.errors import TEXT_NOT_IN_CODE_PAGE
+from wlcompat.values.text import current_codec
+
+
+def bytes_of(value: str | bytes) -> bytes:
+    """Return a buffer as it is, and a text in the code page; raises Failure where that lacks a character."""
+    text = text_or_bytes(value)  # type: ignore[arg-type]
+    if isinstance(text, bytes):
+        return text
+    try:
+        return current_codec().encode(text)
+    except UnicodeEncodeError as error:
+        raise Failure(
+            TEXT_NOT_IN_CODE_PAGE,
+            character=f"U+{ord(error.object[error.start]):04X}",
+            position=error.start + 1,
+            encoding=error.encoding,
+        ) from error
