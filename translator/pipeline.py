@@ -102,9 +102,11 @@ def entry_point(translations: Sequence[Translation]) -> str:
     parts = [one for one in translations if one.module and one.has_main]
     declaring = [one for one in parts if one.declares_only]
     programs = [one for one in parts if not one.declares_only]
-    return write_entry_point(
-        [one.module for one in declaring], [one.module for one in programs]
-    ) if any(one.module for one in translations) else ""
+    return (
+        write_entry_point([one.module for one in declaring], [one.module for one in programs])
+        if any(one.module for one in translations)
+        else ""
+    )
 
 
 def _translation(

@@ -9,7 +9,7 @@ Names are imported at first use, so that `import wlcompat` costs next to nothing
 from __future__ import annotations
 
 import importlib
-import importlib.machinery
+import os
 
 from wlcompat.support import SUPPORT
 from wlcompat.version import __version__ as __version__
@@ -20,7 +20,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(name)
     if name in SUPPORT:
         value = getattr(importlib.import_module(SUPPORT[name]), name)
-    elif importlib.machinery.PathFinder.find_spec(f"{__name__}.{name}", __path__) is not None:
+    elif any(os.path.exists(os.path.join(__path__[0], file)) for file in (name, f"{name}.py")):
         raise AttributeError(name)  # `from wlcompat import catalog` asks here first, then imports the module
     else:
         from wlcompat.catalog import exported

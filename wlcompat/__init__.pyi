@@ -15,6 +15,7 @@ from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
+from wlcompat.errors.handling import handles_automatically as handles_automatically
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
@@ -63,6 +64,7 @@ from wlcompat.values.operators import very_flexible_starts as very_flexible_star
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
+from wlcompat.values.references import with_references as with_references
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
@@ -74,6 +76,7 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
 from wlcompat.arrays.functions import ArrayCopy as ArrayCopy
@@ -119,6 +122,7 @@ from wlcompat.dates.calendar import TimeSys as TimeSys
 from wlcompat.dates.calendar import TimeToInteger as TimeToInteger
 from wlcompat.dates.calendar import TimeValid as TimeValid
 from wlcompat.dates.calendar import Today as Today
+from wlcompat.dates.calendar import Tomorrow as Tomorrow
 from wlcompat.dates.calendar import Yesterday as Yesterday
 from wlcompat.dates.chrono import ChronoEnd as ChronoEnd
 from wlcompat.dates.chrono import ChronoPause as ChronoPause
@@ -169,6 +173,10 @@ from wlcompat.errors.raising import ExceptionEnable as ExceptionEnable
 from wlcompat.errors.raising import ExceptionInfo as ExceptionInfo
 from wlcompat.errors.raising import ExceptionPropagate as ExceptionPropagate
 from wlcompat.errors.raising import ExceptionThrow as ExceptionThrow
+from wlcompat.errors.setting import ErrorChangeParameter as ErrorChangeParameter
+from wlcompat.errors.setting import ErrorRestoreParameter as ErrorRestoreParameter
+from wlcompat.errors.setting import ExceptionChangeParameter as ExceptionChangeParameter
+from wlcompat.errors.setting import ExceptionRestoreParameter as ExceptionRestoreParameter
 from wlcompat.files.facts import fAttributeReadOnly as fAttributeReadOnly
 from wlcompat.files.facts import fDate as fDate
 from wlcompat.files.facts import fDateTime as fDateTime
@@ -195,6 +203,8 @@ from wlcompat.files.functions import fReadLine as fReadLine
 from wlcompat.files.functions import fSeek as fSeek
 from wlcompat.files.functions import fWrite as fWrite
 from wlcompat.files.functions import fWriteLine as fWriteLine
+from wlcompat.files.ini import INIRead as INIRead
+from wlcompat.files.ini import INIWrite as INIWrite
 from wlcompat.files.moving import fCopyDir as fCopyDir
 from wlcompat.files.moving import fCopyFile as fCopyFile
 from wlcompat.files.moving import fDelete as fDelete
@@ -211,6 +221,20 @@ from wlcompat.files.whole_files import fLoadText as fLoadText
 from wlcompat.files.whole_files import fSaveBuffer as fSaveBuffer
 from wlcompat.files.whole_files import fSaveText as fSaveText
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
+from wlcompat.network.machines import NetIPToMAC as NetIPToMAC
+from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
+from wlcompat.network.machines import NetMACAddress as NetMACAddress
+from wlcompat.network.machines import NetMachineName as NetMachineName
+from wlcompat.network.ping import Ping as Ping
+from wlcompat.numbers.analysis import Cosine as Cosine
+from wlcompat.numbers.analysis import Exp as Exp
+from wlcompat.numbers.analysis import Ln as Ln
+from wlcompat.numbers.analysis import Log as Log
+from wlcompat.numbers.analysis import Sine as Sine
+from wlcompat.numbers.bits import HiWord as HiWord
+from wlcompat.numbers.bits import LoWord as LoWord
+from wlcompat.numbers.bits import bitLeftShift as bitLeftShift
+from wlcompat.numbers.bits import bitRightShift as bitRightShift
 from wlcompat.numbers.functions import Abs as Abs
 from wlcompat.numbers.functions import Average as Average
 from wlcompat.numbers.functions import BinaryAND as BinaryAND
@@ -302,6 +326,16 @@ from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
 from wlcompat.strings.searching import StringEndsWith as StringEndsWith
 from wlcompat.strings.searching import StringStartsWith as StringStartsWith
+from wlcompat.system.functions import CommandLine as CommandLine
+from wlcompat.system.functions import ExeInfo as ExeInfo
+from wlcompat.system.functions import InAutomaticTestMode as InAutomaticTestMode
+from wlcompat.system.functions import InTestMode as InTestMode
+from wlcompat.system.functions import NetworkUser as NetworkUser
+from wlcompat.system.functions import ProjectInfo as ProjectInfo
+from wlcompat.system.functions import SysEnvironment as SysEnvironment
+from wlcompat.system.parameters import LoadParameter as LoadParameter
+from wlcompat.system.parameters import SaveParameter as SaveParameter
+from wlcompat.system.parameters import fDataDirUser as fDataDirUser
 from wlcompat.threads.functions import ThreadCurrent as ThreadCurrent
 from wlcompat.threads.functions import ThreadExecute as ThreadExecute
 from wlcompat.threads.functions import ThreadMode as ThreadMode
@@ -339,7 +373,9 @@ from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
 from wlcompat.dialogs.constants import Answer as _Answer
+from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
+from wlcompat.errors.constants import Operation as _Operation
 from wlcompat.files.options import FileOptions as _FileOptions
 from wlcompat.files.options import Moment as _Moment
 from wlcompat.files.options import OpenOptions as _OpenOptions
@@ -359,6 +395,7 @@ from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 from wlcompat.strings.options import UrlEncoding as _UrlEncoding
+from wlcompat.system.constants import ProgramDetail as _ProgramDetail
 from wlcompat.threads.constants import Sharing as _Sharing
 from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
@@ -374,6 +411,7 @@ TableauCopie = ArrayCopy
 TableauOccurrence = ArrayCount
 TableauSupprime = ArrayDelete
 TableauSupprimeTout = ArrayDeleteAll
+TableauSupprimeDoublon = ArrayDeleteDuplicate
 TableauInsère = ArrayInsert
 TableauCherche = ArraySeek
 TableauTrie = ArraySort
@@ -382,6 +420,8 @@ Moyenne = Average
 ETBinaire = BinaryAND
 OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
+bitDécaleGauche = bitLeftShift
+bitDécaleDroite = bitRightShift
 BufferVersHexa = BufferToHexa
 Caract = Charact
 ChronoFin = ChronoEnd
@@ -389,11 +429,13 @@ ChronoRAZ = ChronoReset
 ChronoReprend = ChronoResume
 ChronoDébut = ChronoStart
 ChronoValeur = ChronoValue
+LigneCommande = CommandLine
 Complète = Complete
 ComplèteRep = CompleteDir
 Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
+Cosinus = Cosine
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
 DateDifférence = DateDifference
@@ -423,9 +465,11 @@ Enfile = Enqueue
 Erreur = Error
 ErreurAsynchrone = ErrorAsynchronous
 ErreurConstruit = ErrorBuild
+ErreurChangeParamètre = ErrorChangeParameter
 ErreurInfo = ErrorInfo
 ErreurDétectée = ErrorOccurred
 ErreurPropage = ErrorPropagate
+ErreurRestaureParamètre = ErrorRestoreParameter
 ErreurDéclenche = ErrorThrow
 ErreurAvecDélai = ErrorWithTimeout
 SignalModifie = EventChange
@@ -434,9 +478,11 @@ SignalCrée = EventCreate
 SignalDétruit = EventDestroy
 SignalOuvre = EventOpen
 SignalAttend = EventWait
+ExceptionChangeParamètre = ExceptionChangeParameter
 ExceptionAffiche = ExceptionDisplay
 ExceptionActive = ExceptionEnable
 ExceptionPropage = ExceptionPropagate
+ExceptionRestaureParamètre = ExceptionRestoreParameter
 ExceptionDéclenche = ExceptionThrow
 Exécute = Execute
 ExécuteThreadPrincipal = ExecuteMainThread
@@ -454,6 +500,7 @@ fCopieFichier = fCopyFile
 fCrée = fCreate
 fRepEnCours = fCurrentDir
 fRepDonnées = fDataDir
+fRepDonnéesUtilisateur = fDataDirUser
 fDateHeure = fDateTime
 fSupprime = fDelete
 fRépertoireExiste = fDirectoryExist
@@ -491,10 +538,14 @@ HashFichier = HashFile
 HashChaîne = HashString
 HexaVersBuffer = HexaToBuffer
 HexaVersEntier = HexaToInteger
+PoidsFort = HiWord
+EnModeTestAutomatique = InAutomaticTestMode
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
 InfoAvecDélai = InfoWithTimeout
+INILit = INIRead
 InitHasard = InitRandom
+INIEcrit = INIWrite
 Saisie = Input
 Insère = Insert
 PartieEntière = IntegerPart
@@ -503,13 +554,16 @@ EntierVersJour = IntegerToDay
 EntierVersJourEnLettre = IntegerToDayInAlpha
 EntierVersHexa = IntegerToHexa
 EntierVersHeure = IntegerToTime
+EnModeTest = InTestMode
 EstPair = IsEven
 EstNumérique = IsNumeric
 EstImpair = IsOdd
 DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
+ChargeParamètre = LoadParameter
 Minuscule = Lower
+PoidsFaible = LoWord
 VérifieExpressionRégulière = MatchRegularExpression
 Milieu = Middle
 Multitâche = Multitask
@@ -518,6 +572,11 @@ MutexDétruit = MutexDestroy
 MutexFin = MutexEnd
 MutexDébut = MutexStart
 NetAdresseIP = NetIPAddress
+NetIPVersMAC = NetIPToMAC
+NetListeAdresseIP = NetListIPAddress
+NetAdresseMAC = NetMACAddress
+NetNomMachine = NetMachineName
+RéseauUtilisateur = NetworkUser
 TitreSuivant = NextTitle
 SansAccent = NoAccent
 SansEspace = NoSpace
@@ -527,6 +586,7 @@ OKAnnuler = OKCancel
 OKAnnulerAsynchrone = OKCancelAsynchronous
 Dépile = Pop
 Puissance = Power
+ProjetInfo = ProjectInfo
 Empile = Push
 Hasard = Random
 RéelVersDateHeure = RealToDateTime
@@ -537,11 +597,13 @@ Racine = Root
 Arrondi = Round
 ArrondiInférieur = RoundDown
 ArrondiSupérieur = RoundUp
+SauveParamètre = SaveParameter
 Cherche = Seek
 SémaphoreCrée = SemaphoreCreate
 SémaphoreDétruit = SemaphoreDestroy
 SémaphoreFin = SemaphoreEnd
 SémaphoreDébut = SemaphoreStart
+Sinus = Sine
 SocketAccepte = SocketAccept
 SocketChangeModeTransmission = SocketChangeTransmissionMode
 SocketFerme = SocketClose
@@ -576,6 +638,7 @@ ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
 DateHeureSys = SysDateTime
+SysEnvironnement = SysEnvironment
 ThreadCourant = ThreadCurrent
 ThreadExécute = ThreadExecute
 ThreadDemandeArrêt = ThreadRequestStop
@@ -592,9 +655,11 @@ HeureVersChaîne = TimeToString
 HeureValide = TimeValid
 ToastAffiche = ToastDisplay
 DateDuJour = Today
+Demain = Tomorrow
 Tronque = Truncate
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
+URLDécode = URLDecode
 UTF8VersChaîne = UTF8ToString
 Temporisation = Wait
 Avertissement = Warning
@@ -675,6 +740,27 @@ encodeURLDepuisUTF8: Final[_UrlEncoding]
 encodeURLParameter: Final[_UrlEncoding]
 encodeURLParamètre: Final[_UrlEncoding]
 EOT: Final[str]
+epCode: Final[_Behaviour]
+epDisplayMessage: Final[_Behaviour]
+epAfficheMessage: Final[_Behaviour]
+epDisplayMessageEndProcess: Final[_Behaviour]
+epAfficheMessageFinTraitement: Final[_Behaviour]
+epDisplayMessageEndProgram: Final[_Behaviour]
+epAfficheMessageFinProgramme: Final[_Behaviour]
+epExecuteProcedure: Final[_Behaviour]
+epExécuteProcédure: Final[_Behaviour]
+epGotoCaseError: Final[_Behaviour]
+epGotoCasErreur: Final[_Behaviour]
+epGotoCaseException: Final[_Behaviour]
+epGotoCasException: Final[_Behaviour]
+epResult: Final[_Behaviour]
+epRenvoyer: Final[_Behaviour]
+epResultError: Final[_Behaviour]
+epRenvoyerErreur: Final[_Behaviour]
+epReturn: Final[_Behaviour]
+epRetour: Final[_Behaviour]
+epReturnError: Final[_Behaviour]
+epRetourErreur: Final[_Behaviour]
 errCode: Final[_ErrorDetail]
 errDateTime: Final[_ErrorDetail]
 errDateHeure: Final[_ErrorDetail]
@@ -708,6 +794,9 @@ eventOpen: Final[_EventStatus]
 signalOuvert: Final[_EventStatus]
 eventOpenAndClose: Final[_EventStatus]
 signalOuvertEtFermé: Final[_EventStatus]
+exeName: Final[_ProgramDetail]
+exeNom: Final[_ProgramDetail]
+exeVersion: Final[_ProgramDetail]
 fAccess: Final[_Moment]
 fAccès: Final[_Moment]
 fCreation: Final[_Moment]
@@ -800,6 +889,14 @@ NoGrouping: Final[_HexadecimalForm]
 SansRegroupement: Final[_HexadecimalForm]
 NoLine: Final[_HexadecimalForm]
 SansLigne: Final[_HexadecimalForm]
+opCancel: Final[_Operation]
+opAnnuler: Final[_Operation]
+opEndProcess: Final[_Operation]
+opFinTraitement: Final[_Operation]
+opEndProgram: Final[_Operation]
+opFinProgramme: Final[_Operation]
+piProjectName: Final[_ProgramDetail]
+piNomProjet: Final[_ProgramDetail]
 previousRank: Final[_Rank]
 rangPrécédent: Final[_Rank]
 ProtocolSSL2: Final[_SslOptions]

@@ -16,11 +16,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Generic, Literal, TypeVar
 
+from wlcompat.lookup import is_outdated, modules_of_constants, modules_of_functions
 from wlcompat.support import SUPPORT
 
 FAMILIES = (
     "wlcompat.errors.functions",
     "wlcompat.errors.raising",
+    "wlcompat.errors.setting",
     "wlcompat.errors.constants",
     "wlcompat.dialogs.functions",
     "wlcompat.dialogs.constants",
@@ -37,6 +39,11 @@ FAMILIES = (
     "wlcompat.sockets.messages",
     "wlcompat.sockets.radio",
     "wlcompat.network.functions",
+    "wlcompat.network.machines",
+    "wlcompat.network.ping",
+    "wlcompat.system.constants",
+    "wlcompat.system.functions",
+    "wlcompat.system.parameters",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",
@@ -52,8 +59,11 @@ FAMILIES = (
     "wlcompat.arrays.seeking",
     "wlcompat.arrays.texts",
     "wlcompat.arrays.lines",
+    "wlcompat.arrays.duplicates",
     "wlcompat.numbers.constants",
     "wlcompat.numbers.functions",
+    "wlcompat.numbers.analysis",
+    "wlcompat.numbers.bits",
     "wlcompat.procedures.functions",
     "wlcompat.threads.constants",
     "wlcompat.threads.functions",
@@ -66,6 +76,7 @@ FAMILIES = (
     "wlcompat.files.folders",
     "wlcompat.files.moving",
     "wlcompat.files.facts",
+    "wlcompat.files.ini",
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 
@@ -114,7 +125,13 @@ class Entry:
     """The number of the help page, or None where no page was seen."""
     limits: str
     """What of the documented behaviour is missing; empty when nothing is."""
-    family: str
+    module: str
+    """The module that declares it."""
+
+    @property
+    def family(self) -> str:
+        """The folder of the runtime that it is declared in."""
+        return self.module.split(".")[1] if "." in self.module else self.module
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -216,7 +233,7 @@ def _registering(
             french=french,
             doc=doc,
             limits=limits,
-            family=_family(python.__module__),
+            module=python.__module__,
             python=python,
             documented_parameters=parameters,
             pure=pure,
@@ -243,7 +260,7 @@ def _constant(english: str, french: str, value: _ValueT, doc: int | None, is_obj
     while caller is not None and caller.f_globals["__name__"] == __name__:
         caller = caller.f_back
     module = caller.f_globals["__name__"] if caller is not None else ""
-    entry = Constant(english, french, doc, "", _family(module), value, is_object)
+    entry = Constant(english, french, doc, "", module, value, is_object)
     _add(_constants, entry, value)
     return value
 
@@ -258,10 +275,6 @@ def _add(table: dict[str, _EntryT], entry: _EntryT, value: object) -> None:
         _exports[name] = value
 
 
-def _family(module: str) -> str:
-    return module.split(".")[1] if "." in module else module
-
-
 @cache
 def load() -> None:
     """Import every family, so that all entries are registered."""
@@ -271,14 +284,21 @@ def load() -> None:
 
 def find_function(name: str) -> Function | None:
     """Return the function or computed variable of that name, in either language and any spelling."""
-    load()
-    return _functions.get(fold(name))
+    return _find(_functions, modules_of_functions, fold(name))
 
 
 def find_constant(name: str) -> Constant[Any] | None:
     """Return the constant or object of that name, in either language and any spelling."""
-    load()
-    return _constants.get(fold(name))
+    return _find(_constants, modules_of_constants, fold(name))
+
+
+def _find(table: dict[str, _EntryT], index: Callable[[], dict[str, str]], folded: str) -> _EntryT | None:
+    if folded not in table:
+        if is_outdated(FAMILIES):
+            load()
+        elif folded in index():
+            importlib.import_module(index()[folded])
+    return table.get(folded)
 
 
 def functions() -> Iterator[Function]:
@@ -295,7 +315,8 @@ def constants() -> Iterator[Constant[Any]]:
 
 def exported(name: str) -> object:
     """Return what `wlcompat.<name>` is: exact spelling, as Python has it; raises KeyError."""
-    load()
+    if name not in _exports and find_function(name) is None:
+        find_constant(name)
     return _exports[name]
 
 

@@ -1,4 +1,4 @@
-"""Writes the files that are generated from the catalog: the stub of this package and the table of functions.
+"""Writes the files that are generated from the catalog: the stub of this package, its index, the table of functions.
 
     python -m wlcompat.exports            writes them
     python -m wlcompat.exports --check    writes nothing; exit code 1 where a file is not up to date
@@ -9,6 +9,7 @@ The stub tells editors and type checkers what `wlcompat.__getattr__` finds at ru
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import wlcompat
-from wlcompat import catalog
+from wlcompat import catalog, names
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -28,6 +29,12 @@ _STUB_HEADING = '''\
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
+'''
+
+_INDEX_HEADING = '''\
+# ruff: noqa
+# Generated from the catalog by `make generate`: do not edit.
+"""The names that each module declares, folded; `wlcompat.lookup` reads them."""
 '''
 
 _TABLE_HEADING = """\
@@ -61,6 +68,22 @@ def _type_name(value: object) -> str:
         return "None"
     kind = type(value)
     return kind.__name__ if kind.__module__ == "builtins" else f"_{kind.__name__}"
+
+
+def index() -> str:
+    """Return the text of `wlcompat/names.py`."""
+    tables = (("FUNCTIONS", catalog.functions()), ("CONSTANTS", catalog.constants()))
+    return _INDEX_HEADING + "".join(_index_of(title, entries) for title, entries in tables)
+
+
+def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
+    declared: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        declared[entry.module] |= {catalog.fold(name) for name in entry.names}
+    rows = "".join(
+        f'    "{module}": "{" ".join(sorted(names))}",\n' for module, names in sorted(declared.items())
+    )
+    return f"\n{title} = {{\n{rows}}}\n"
 
 
 def table() -> str:
@@ -115,6 +138,7 @@ def _markdown_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str
 
 GENERATED: dict[str, Callable[[], str]] = {
     "wlcompat/__init__.pyi": stub,
+    "wlcompat/names.py": index,
     "docs/functions.md": table,
 }
 """Each generated file, from the root of the checkout, and what gives its text."""
@@ -128,6 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (_CHECKOUT / "pyproject.toml").exists():
         print("The generated files belong to the sources: run this in a checkout.", file=sys.stderr)
         return 2
+    catalog.load()
     outdated = [path for path, text in GENERATED.items() if _current(path) != text()]
     for path in outdated:
         if check:
@@ -135,6 +160,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             (_CHECKOUT / path).write_text(GENERATED[path](), encoding="utf-8", newline="\n")
             print(f"{path} written")
+    if not check:
+        os.utime(names.__file__)  # by its time `wlcompat.lookup` knows that the index is up to date
     return 1 if check and outdated else 0
 
 

@@ -49,4 +49,5 @@ SUPPORT = {
     "Thread": "wlcompat.threads.thread",
     "WLanguageError": "wlcompat.errors.exceptions",
     **dict.fromkeys(("AutomaticError", "checked", "hands_on_errors"), "wlcompat.errors.automatic"),
+    "handles_automatically": "wlcompat.errors.handling",
 }

@@ -1,4 +1,4 @@
-"""Programs of others that speak TLS; the tests fail, and never skip, where one is missing."""
+"""Programs of others that speak TLS and plain sockets; the tests fail, and never skip, where one is missing."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ _PACKAGES = {
     "node": "nodejs",
     "gnutls-cli": "gnutls-bin",
     "curl": "curl",
+    "gnutls-serv": "gnutls-bin",
+    "nc": "netcat-openbsd",
+    "nmap": "nmap",
     "socat": "socat",
 }
 

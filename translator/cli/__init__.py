@@ -16,6 +16,7 @@ WLanguage (WINDEV, WEBDEV, WINDEV Mobile) in Python.
   wlcompat run server.wl              translate a program and run it
   wlcompat translate server.wl -o out write it as Python
   wlcompat check server.wl            what is translated, what is not, and why
+  wlcompat convert --to en serveur.wl  the same program with English keywords and names
   wlcompat cert create MyServer       make a certificate for a secure server
   wlcompat functions Socket           what the runtime has, by part of a name
 """
@@ -24,6 +25,7 @@ _COMMANDS = {
     "run": ("translator.cli.run", "translate a program and run it"),
     "translate": ("translator.cli.translate", "write WLanguage files as Python modules"),
     "check": ("translator.cli.check", "report what would be translated and what not"),
+    "convert": ("translator.cli.convert", "write a program in the other language, English or French"),
     "doccheck": ("translator.cli.doccheck", "hold a saved help page against the runtime"),
     "functions": ("translator.cli.functions", "list the functions of the runtime"),
     "explain": ("translator.cli.explain", "explain a diagnostic such as WL301"),

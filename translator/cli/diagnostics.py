@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from translator.cli.language import language_for
 from translator.diagnostics.render import as_text
+from translator.diagnostics.rule import Diagnostic
 from translator.pipeline import Translation
 from translator.source import SourceText
 
 
 def show(translations: Iterable[Translation], stream: TextIO | None = None) -> None:
     """Print the diagnostics of translations with the lines that they are about."""
-    stream = stream or sys.stderr
     for translation in translations:
-        source = translation.source
-        if not translation.diagnostics:
-            continue
+        show_found(translation.diagnostics, translation.source, stream)
 
-        def line_text(_file: str, line: int, source: SourceText = source) -> str:
-            return source.line_text(line)
 
-        for line in as_text(translation.diagnostics, line_text, colours(stream), language_for(source.text)):
-            print(line, file=stream)
+def show_found(found: Sequence[Diagnostic], source: SourceText, stream: TextIO | None = None) -> None:
+    """Print the diagnostics of one file, in the language of the user."""
+    stream = stream or sys.stderr
+    if not found:
+        return
+    language = language_for(source.text)
+    for line in as_text(found, lambda _file, line: source.line_text(line), colours(stream), language):
+        print(line, file=stream)
 
 
 def colours(stream: TextIO) -> bool:

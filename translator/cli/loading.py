@@ -39,7 +39,7 @@ class _Finder(MetaPathFinder):
     def __init__(self, translations: dict[str, Translation]) -> None:
         self.translations = translations
 
-    def find_spec(self, fullname: str, path: object = None, target: object = None) -> ModuleSpec | None:
+    def find_spec(self, fullname: str, *_places: object) -> ModuleSpec | None:
         translation = self.translations.get(fullname)
         return None if translation is None else ModuleSpec(fullname, _Loader(translation))
 

@@ -37,7 +37,9 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "run", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files")
+    parser.add_argument(
+        "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+    )
     parser.add_argument("--call", metavar="PROCEDURE", help="the procedure to run, in any spelling")
     parser.add_argument("arguments", nargs="*", metavar="ARGUMENT", help="for the program, behind --")
     parser.set_defaults(run=run)
@@ -75,7 +77,9 @@ _Parts = Sequence[tuple[Translation, ModuleType]]
 
 def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
     """Return what to call, in order: the declarations of the files, then the program or the procedure asked for."""
-    with_code = [(translation, _functions(module)["main"]) for translation, module in parts if _has_main(module)]
+    with_code = [
+        (translation, _functions(module)["main"]) for translation, module in parts if _has_main(module)
+    ]
     if len(parts) == 1 and procedure is None and with_code:
         return [with_code[0][1]]
     steps = [main for translation, main in with_code if translation.declares_only]

@@ -50,7 +50,9 @@ class UnknownProcedure(Rule):
     slug = "unknown-procedure"
     severity = Severity.WARNING
     message = "{name} is no procedure of the translated program and no function of WLanguage that is known"
-    why = "It may be declared in another part of the project; the call raises NotSupported when it is reached."
+    why = (
+        "It may be declared in another part of the project; the call raises NotSupported when it is reached."
+    )
     example = "SendInvoice(nNumber)"
     instead = "Translate the file that declares it together with this one, or write the function in Python."
     french = Texts(

@@ -34,6 +34,7 @@ viennent dans la langue du programme ; `WLCOMPAT_LANGUAGE` (`en` ou `fr`) en dé
 | WL2xx | syntax that was repaired | syntaxe réparée |
 | WL3xx | not translated: a mark stands in the output | non traduit : une marque reste dans le résultat |
 | WL4xx | translated, but may differ | traduit, mais peut différer |
+| WL5xx | conversion into the other language | conversion dans l'autre langue |
 """
 
 

@@ -38,7 +38,7 @@ class Rule:
     """A rule: subclasses give the class attributes; the docstring says what the rule says.
 
     The attributes are English, `french` has the same in French. Codes: WL1xx the file, WL2xx repaired syntax,
-    WL3xx not translated, WL4xx translated but may differ.
+    WL3xx not translated, WL4xx translated but may differ, WL5xx conversion into the other language.
     """
 
     code: ClassVar[str]

@@ -1,4 +1,4 @@
-"""The rules, by code; those on files stand in `file_rules`, some in `construct_rules`. `wlcompat explain CODE` prints what stands here."""
+"""The rules, by code; others stand in `file_rules`, `construct_rules`, `convert_rules`. `wlcompat explain` prints them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
 from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
 from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
 from translator.diagnostics.construct_rules import UnknownProcedure as UnknownProcedure
+from translator.diagnostics.convert_rules import NameTaken as NameTaken
+from translator.diagnostics.convert_rules import NotConverted as NotConverted
 from translator.diagnostics.file_rules import CutOff as CutOff
 from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
 from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
@@ -9,6 +10,7 @@ from translator.emitter.templates import template
 from translator.target import tree as t
 
 _INDENT = "    "
+_DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass
@@ -192,9 +194,12 @@ def _skeleton(module: t.Module) -> tuple[str, str]:
     return head.removesuffix("\n"), tail.strip("\n") and tail.rstrip("\n").removeprefix("\n")
 
 
-def _import_order(name: str) -> tuple[int, str, str]:
+def _import_order(name: str) -> tuple[int, list[tuple[str, int]], str]:
+    """Return the key that sorts names as ruff does: digits count as a number, `to_int8` before `to_int16`."""
     group = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
-    return group, name.lower(), name
+    pieces = _DIGITS.split(name.lower())
+    texts, numbers = pieces[::2], [*map(int, pieces[1::2]), 0]
+    return group, list(zip(texts, numbers, strict=True)), name
 
 
 def _fits(module: str, names: set[str]) -> bool:

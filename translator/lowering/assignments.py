@@ -64,7 +64,10 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
         value = expressions.variable_reference(context, variable)
     if node.initial is not None and not isinstance(node.initial, n.ArrayLiteral):
         initial = expressions.lower(context, node.initial).python
-        made += [t.Assign(expressions.variable_reference(context, _declared(context, d)), initial) for d in node.names]
+        made += [
+            t.Assign(expressions.variable_reference(context, _declared(context, d)), initial)
+            for d in node.names
+        ]
     return made
 
 

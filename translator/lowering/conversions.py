@@ -51,6 +51,8 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
     (Type.INTEGER, Type.REAL): lambda e: e,
     (Type.BOOLEAN, Type.REAL): lambda e: t.Call(t.Atom("int"), (e,)),
     (Type.INTEGER, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
+    (Type.DURATION, Type.INTEGER): lambda e: t.Attribute(e, "InMilliseconds"),
+    (Type.DURATION, Type.REAL): lambda e: t.Attribute(e, "InMilliseconds"),
     (Type.DURATION, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
 }
 """Conversions that Python has, by (from, to)."""

@@ -21,7 +21,9 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     """FOR EACH … END."""
     context = statements.context
     if node.kind == "row":
-        return _browse(statements, node, "FOR EACH over the rows of a control", node.variable, node.collection)
+        return _browse(
+            statements, node, "FOR EACH over the rows of a control", node.variable, node.collection
+        )
     if node.variable is None or not isinstance(node.variable, n.Name):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="a FOR EACH whose variable is not a name"

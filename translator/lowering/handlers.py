@@ -123,5 +123,3 @@ def when_exception(
 
 def _calls(block: n.Block, names: tuple[str, ...]) -> bool:
     return any(isinstance(node, n.Name) and fold(node.text) in names for node in own_nodes(block))
-
-

@@ -21,9 +21,7 @@ def place_imports(modules: Mapping[str, Lowered]) -> None:
         lowered.module.late_units = late
 
 
-def _leads_back(
-    start: str, name: str, uses: Mapping[str, list[str]], modules: Mapping[str, Lowered]
-) -> bool:
+def _leads_back(start: str, name: str, uses: Mapping[str, list[str]], modules: Mapping[str, Lowered]) -> bool:
     """Whether importing a module imports one that needs `name` to be there already."""
     seen = {start}
     stack = [start]

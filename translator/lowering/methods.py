@@ -74,7 +74,8 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
     return (
         one.assigned == other.assigned
         and [p.type for p in one.parameters] == [p.type for p in other.parameters]
-        and [p.default is None for p in one.node.parameters] == [p.default is None for p in other.node.parameters]
+        and [p.default is None for p in one.node.parameters]
+        == [p.default is None for p in other.node.parameters]
     )
 
 

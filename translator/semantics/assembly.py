@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
+from translator.record import field_names
 from translator.semantics.project import Unit
 from translator.semantics.symbols import python_identifier
 from translator.syntax import nodes as n
@@ -89,7 +89,17 @@ def _process(block: CodeBlock, program: n.Program, start: int) -> n.Procedure:
         words = [*block.owners, "process", str(block.process)]
     name = n.Name(start, start, "_".join(words))
     return n.Procedure(
-        start, program.end, name, "", (), (), False, None, program.main, handlers=program.handlers, role="process"
+        start,
+        program.end,
+        name,
+        "",
+        (),
+        (),
+        False,
+        None,
+        program.main,
+        handlers=program.handlers,
+        role="process",
     )
 
 
@@ -99,4 +109,5 @@ def _with_role(
     role = _ROLES.get(block.kind)
     if role is None or not isinstance(procedure, n.Procedure):
         return procedure
-    return replace(procedure, role=role)
+    parts = {name: getattr(procedure, name) for name in field_names(n.Procedure)}
+    return n.Procedure(**{**parts, "role": role})

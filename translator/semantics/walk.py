@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 
+from translator.record import field_names
 from translator.syntax import nodes as n
 
 _FIELDS: dict[type[n.Node], tuple[str, ...]] = {}
@@ -13,9 +13,7 @@ _FIELDS: dict[type[n.Node], tuple[str, ...]] = {}
 def _fields(cls: type[n.Node]) -> tuple[str, ...]:
     found = _FIELDS.get(cls)
     if found is None:
-        found = _FIELDS[cls] = tuple(
-            f.name for f in dataclasses.fields(cls) if f.name not in ("start", "end")
-        )
+        found = _FIELDS[cls] = tuple(name for name in field_names(cls) if name not in ("start", "end"))
     return found
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, TypeVar, cast, dataclass_transform
+from dataclasses import field
+from typing import Any, TypeVar, dataclass_transform
+
+from translator.record import make_node
 
 _ClassT = TypeVar("_ClassT", bound=type[Any])
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=False)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def node(cls: _ClassT) -> _ClassT:
     """Make a node class: frozen for the type checker, which costs nothing while millions of nodes are built."""
-    return cast(_ClassT, dataclass(slots=True, eq=False)(cls))
+    return make_node(cls)
 
 
 @node

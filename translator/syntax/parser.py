@@ -6,7 +6,9 @@ does not parse to `recovery`, so that one bad statement costs one statement.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from translator.syntax.builder import Builder
@@ -38,8 +40,10 @@ class Parser:
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
 
-    def parse(self, text: str, tokens: list[Token]) -> tuple[Program, list[SyntaxProblem]]:
-        """Return the tree of a text and what was wrong with it."""
+    def parse(
+        self, text: str, tokens: list[Token], taken: dict[int, int] | None = None
+    ) -> tuple[Program, list[SyntaxProblem]]:
+        """Return the tree of a text and what was wrong with it; `taken` gets the terminal of each token's offset."""
         tables = self._tables
         actions = tables.actions
         rules = self._rules
@@ -94,6 +98,8 @@ class Parser:
             states.append(action)
             values.append(token)
             starts.append(token[2])
+            if taken is not None:
+                taken[token[2]] = terminal
             end = token[2] + len(token[1])
             index += 1
 
@@ -136,6 +142,27 @@ def _inside_brackets(values: list[Any]) -> bool:
             if value[1] == "\n":
                 return False
     return False
+
+
+def parse_with_words(text: str) -> tuple[Program, list[SyntaxProblem], list[tuple[str, str, int]]]:
+    """Parse a text; return also its words: the terminal that the parser took each for, its text and its offset.
+
+    Words of what could not be parsed are left out.
+    """
+    tables = load_tables()
+    names = {number: name for name, number in tables.numbers.items()}
+    scanned = default_lexer().scan(text).tokens
+    taken: dict[int, int] = {}
+    program, problems = _default_parser().parse(text, list(scanned), taken)
+    words = [
+        (names[taken[offset]], spelling, offset)
+        for terminals, spelling, offset in scanned
+        if spelling.strip() and taken.get(offset) in terminals
+    ]
+    for problem in problems:  # what had been taken before the parser stumbled
+        low, high = (bisect_left(words, place, key=itemgetter(2)) for place in (problem.start, problem.end))
+        del words[low:high]
+    return program, problems, words
 
 
 @cache

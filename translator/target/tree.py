@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+from typing import ClassVar
+
+from translator.record import record
 
 # Priorities of Python's operators, loose to tight; an operand that binds less gets parentheses.
 TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, SUM, PRODUCT, UNARY, POWER, ATOM = range(14)
 
 
-@dataclass(slots=True)
+@record
 class Expression:
     """Anything with a value."""
+
+    __slots__: ClassVar[tuple[str, ...]]
 
     @property
     def priority(self) -> int:
@@ -31,28 +36,28 @@ def depth(expression: Expression) -> int:
     return deepest + 1
 
 
-@dataclass(slots=True)
+@record
 class Atom(Expression):
     """A name or a literal, as text."""
 
     text: str
 
 
-@dataclass(slots=True)
+@record
 class TextLiteral(Expression):
     """A string, by its characters."""
 
     value: str
 
 
-@dataclass(slots=True)
+@record
 class Format(Expression):
     """An f-string of literal pieces and expressions."""
 
     pieces: tuple[str | Expression, ...]
 
 
-@dataclass(slots=True)
+@record
 class Call(Expression):
     """A call with positional and keyword arguments."""
 
@@ -61,7 +66,7 @@ class Call(Expression):
     keywords: tuple[tuple[str, Expression], ...] = ()
 
 
-@dataclass(slots=True)
+@record
 class Attribute(Expression):
     """`value.name`."""
 
@@ -69,7 +74,7 @@ class Attribute(Expression):
     name: str
 
 
-@dataclass(slots=True)
+@record
 class Infix(Expression):
     """Operands with operators between them, all of one priority, from left to right or chained."""
 
@@ -83,7 +88,7 @@ class Infix(Expression):
         return self.level
 
 
-@dataclass(slots=True)
+@record
 class Prefix(Expression):
     """`not x`, `-x`, `~x`."""
 
@@ -96,7 +101,7 @@ class Prefix(Expression):
         return NOT if self.operator == "not" else UNARY
 
 
-@dataclass(slots=True)
+@record
 class Ternary(Expression):
     """`value if condition else otherwise`."""
 
@@ -110,21 +115,21 @@ class Ternary(Expression):
         return TERNARY
 
 
-@dataclass(slots=True)
+@record
 class Tuple(Expression):
     """`(a, b)`."""
 
     items: tuple[Expression, ...]
 
 
-@dataclass(slots=True)
+@record
 class ListLiteral(Expression):
     """`[a, b]`."""
 
     items: tuple[Expression, ...]
 
 
-@dataclass(slots=True)
+@record
 class Subscript(Expression):
     """`value[index]`."""
 
@@ -132,7 +137,7 @@ class Subscript(Expression):
     index: Expression
 
 
-@dataclass(slots=True)
+@record
 class Slice(Expression):
     """`low:high` between the brackets of a subscript."""
 
@@ -140,7 +145,7 @@ class Slice(Expression):
     high: Expression | None
 
 
-@dataclass(slots=True)
+@record
 class Repeated(Expression):
     """`[element for _ in range(count)]`."""
 
@@ -148,14 +153,14 @@ class Repeated(Expression):
     count: Expression
 
 
-@dataclass(slots=True)
+@record
 class Deferred(Expression):
     """`lambda: value`."""
 
     value: Expression
 
 
-@dataclass(slots=True)
+@record
 class Walrus(Expression):
     """`(name := value)`."""
 
@@ -163,42 +168,44 @@ class Walrus(Expression):
     value: Expression
 
 
-@dataclass(slots=True)
+@record
 class Pair(Expression):
     """`a, b` without parentheses, as an exchange and several results have it."""
 
     items: tuple[Expression, ...]
 
 
-@dataclass(slots=True)
+@record
 class Statement:
     """A statement; `origin` is the offset of what it was made from, or -1."""
+
+    __slots__: ClassVar[tuple[str, ...]]
 
     origin: int = field(default=-1, kw_only=True)
     comment: str = field(default="", kw_only=True)
     """What stands behind it on its (first) line."""
 
 
-@dataclass(slots=True)
+@record
 class Comment(Statement):
     """A line of comment."""
 
     text: str
 
 
-@dataclass(slots=True)
+@record
 class Blank(Statement):
     """An empty line, where the source has one; the writer drops those that lead or end a block."""
 
 
-@dataclass(slots=True)
+@record
 class Line(Statement):
     """A statement without an expression: pass, break, continue, global names."""
 
     text: str
 
 
-@dataclass(slots=True)
+@record
 class Evaluate(Statement):
     """An expression alone, or behind a keyword such as `return`."""
 
@@ -206,7 +213,7 @@ class Evaluate(Statement):
     keyword: str = ""
 
 
-@dataclass(slots=True)
+@record
 class Assign(Statement):
     """`target: annotation = value`, or `target += value`."""
 
@@ -216,7 +223,7 @@ class Assign(Statement):
     operator: str = "="
 
 
-@dataclass(slots=True)
+@record
 class If(Statement):
     """Conditions with their blocks, and the last block. `else_comment` stands behind the else."""
 
@@ -226,7 +233,7 @@ class If(Statement):
     else_comment: str = ""
 
 
-@dataclass(slots=True)
+@record
 class While(Statement):
     """`while condition:`."""
 
@@ -234,7 +241,7 @@ class While(Statement):
     body: list[Statement]
 
 
-@dataclass(slots=True)
+@record
 class For(Statement):
     """`for target in values:`."""
 
@@ -243,7 +250,7 @@ class For(Statement):
     body: list[Statement]
 
 
-@dataclass(slots=True)
+@record
 class Match(Statement):
     """`match subject:`; a case is its patterns as text, its block, its comment and its origin."""
 
@@ -251,7 +258,7 @@ class Match(Statement):
     cases: list[tuple[str, list[Statement], str, int]]
 
 
-@dataclass(slots=True)
+@record
 class Except:
     """A clause of `try`: what to do with exceptions of a class."""
 
@@ -259,7 +266,7 @@ class Except:
     body: list[Statement]
 
 
-@dataclass(slots=True)
+@record
 class Try(Statement):
     """`try` with its `except` clauses, its `else` and its `finally`."""
 
@@ -269,7 +276,7 @@ class Try(Statement):
     final: list[Statement] | None
 
 
-@dataclass(slots=True)
+@record
 class Class(Statement):
     """`class name(bases):` with decorators above it."""
 
@@ -279,7 +286,7 @@ class Class(Statement):
     decorator: str = ""
 
 
-@dataclass(slots=True)
+@record
 class Parameter:
     """A parameter of a function."""
 
@@ -289,7 +296,7 @@ class Parameter:
     default: Expression | None
 
 
-@dataclass(slots=True)
+@record
 class Function(Statement):
     """`def name(parameters) -> result:`."""
 
@@ -300,7 +307,7 @@ class Function(Statement):
     decorators: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@record
 class Module:
     """A Python module: what it imports, its module-level variables, its functions."""
 

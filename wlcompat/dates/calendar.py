@@ -36,6 +36,12 @@ def Yesterday() -> str:
     return str(Date(local_time()) - 1)
 
 
+@function(french="Demain")
+def Tomorrow() -> str:
+    """Return the date of tomorrow, `YYYYMMDD`. Page not seen; lists of functions name it."""
+    return str(Date(local_time()) + 1)
+
+
 @function(french="HeureSys")
 def TimeSys() -> str:
     """Return the time, `HHMMSSCC`, down to hundredths of a second. Page not seen; programs use it."""

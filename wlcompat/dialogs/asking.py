@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from wlcompat.catalog import function
@@ -12,6 +13,7 @@ from wlcompat.dialogs.questions import Question, captions
 from wlcompat.runtime import current
 from wlcompat.strings.functions import StringBuild
 from wlcompat.values.conversions import to_boolean, to_integer, to_real, to_text
+from wlcompat.values.moments import Moment
 from wlcompat.values.references import Ref
 
 _CANCEL_OF_INPUT = 2
@@ -74,10 +76,10 @@ def Dialog(text: str, *details: object) -> int:
 def Input(text: str, value: Ref[Any], *parameters: object) -> int:
     """Let the user change a variable; return the number of the button, 1 for OK and 2 for Cancel.
 
-    `value` is shown and gets what the user enters, converted as an assignment does, where the button is OK;
-    it stays as it is where it is Cancel. The parameters replace %1, %2, ... in the text. On the console a line
-    is typed, an empty one leaves the value as it is; at a terminal the key for the end of input is Cancel,
-    where nobody can type it is OK.
+    `value` is shown and gets what the user enters, converted as an assignment does, where the button is OK (so
+    what is no date raises where the variable is one); it stays as it is where it is Cancel. The parameters
+    replace %1, %2, ... in the text. On the console a line is typed, an empty one leaves the value as it is; at
+    a terminal the key for the end of input is Cancel, where nobody can type it is OK.
 
     Page not seen; the form comes from programs.
     """
@@ -138,4 +140,6 @@ def _like(example: object, entered: str) -> object:
         return to_integer(entered)
     if isinstance(example, float):
         return to_real(entered)
+    if isinstance(example, Moment | Decimal):  # dates and times, Currency and Numeric
+        return type(example)(entered)
     return entered

@@ -11,7 +11,10 @@ from typing import Any
 
 from wlcompat.catalog import function
 from wlcompat.dialogs.asking import CONFIRMED, confirm, dialog, ok_cancel, yes_no
+from wlcompat.dialogs.constants import Answer
 from wlcompat.dialogs.questions import Question
+from wlcompat.procedures.calling import call
+from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
 
 _NAME = "asynchronous dialog"
@@ -21,12 +24,14 @@ _NAME = "asynchronous dialog"
 def YesNoAsynchronous(*text_and_procedure: object) -> None:
     """Ask the user a question as YesNo does, without waiting: the procedure gets the answer, Yes or No.
 
+    `procedure` is a procedure, or the name of one of the program's.
+
     Differs from WINDEV: the procedure runs in a thread of its own, not in the main thread. The process ends
     only when the question has been answered, or by EndProgram.
     Page not seen; it follows OKCancelAsynchronous (page 1000025308).
     """
     text, procedure = _procedure_last(text_and_procedure)
-    _ask(yes_no(text), lambda button: procedure(int(button == 1)))
+    _ask(yes_no(text), procedure, _yes_or_no)
 
 
 @function(
@@ -40,7 +45,7 @@ def OKCancelAsynchronous(*text_and_procedure: object) -> None:
     Differs from WINDEV as YesNoAsynchronous does. Source: help page 1000025308.
     """
     text, procedure = _procedure_last(text_and_procedure)
-    _ask(ok_cancel(text), lambda button: procedure(int(button == 1)))
+    _ask(ok_cancel(text), procedure, _yes_or_no)
 
 
 @function(
@@ -54,7 +59,7 @@ def ConfirmAsynchronous(*text_and_procedure: object) -> None:
     Differs from WINDEV as YesNoAsynchronous does. Source: help page 1000025305.
     """
     text, procedure = _procedure_last(text_and_procedure)
-    _ask(confirm(text), lambda button: procedure(CONFIRMED[button]))
+    _ask(confirm(text), procedure, CONFIRMED.__getitem__)
 
 
 @function(
@@ -66,29 +71,31 @@ def ConfirmAsynchronous(*text_and_procedure: object) -> None:
 def DialogAsynchronous(text: str, *details_and_procedure: object) -> None:
     """Ask the user a question as Dialog does, without waiting: the procedure gets the number of the button.
 
-    The procedure stands among the other arguments: after the message in the wizard's form, as the page shows,
-    elsewhere where the buttons are given (not seen). Differs from WINDEV as YesNoAsynchronous does.
+    The procedure is the last argument where the buttons are given (not seen), and stands right after the
+    message in the wizard's form, as the page shows. Differs from WINDEV as YesNoAsynchronous does.
     Source: help page 1000025310.
     """
-    procedures = [detail for detail in details_and_procedure if callable(detail)]
-    details = tuple(detail for detail in details_and_procedure if not callable(detail))
-    _ask(dialog(text, details), procedures[0] if procedures else _no_procedure(details_and_procedure))
+    if details_and_procedure and isinstance(details_and_procedure[0], list):
+        details, procedure = _procedure_last(details_and_procedure)
+    else:
+        procedure, details = find_procedure(*details_and_procedure[:1] or (None,)), details_and_procedure[1:]
+    _ask(dialog(text, details), procedure, int)
 
 
-def _procedure_last(arguments: tuple[object, ...]) -> tuple[tuple[object, ...], Callable[[int], Any]]:
-    if not arguments or not callable(arguments[-1]):
-        _no_procedure(arguments)
-    return arguments[:-1], arguments[-1]  # type: ignore[return-value]
+def _procedure_last(arguments: tuple[object, ...]) -> tuple[tuple[object, ...], Callable[..., Any]]:
+    return arguments[:-1], find_procedure(arguments[-1] if arguments else None)
 
 
-def _no_procedure(arguments: tuple[object, ...]) -> Callable[[int], Any]:
-    raise TypeError(f"an asynchronous dialog needs the procedure that gets the answer, not {arguments[-1:]}")
+def _yes_or_no(button: int) -> int:
+    return Answer.YES if button == 1 else Answer.NO
 
 
-def _ask(question: Question, answered: Callable[[int], Any]) -> None:
+def _ask(question: Question, procedure: Callable[..., Any], answer_of: Callable[[int], int]) -> None:
     dialogs = current().dialogs
     # A daemon, since EndProgram does not wait for answers
-    thread = threading.Thread(target=lambda: answered(dialogs.ask(question)), name=_NAME, daemon=True)
+    thread = threading.Thread(
+        target=lambda: call(procedure, [answer_of(dialogs.ask(question))]), name=_NAME, daemon=True
+    )
     thread.start()
     atexit.unregister(wait_for_answers)
     atexit.register(wait_for_answers)

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import Protocol
 
-_FRENCH = {"Yes": "Oui", "No": "Non", "Cancel": "Annuler", "OK": "OK"}
+_FRENCH = {"Yes": "Oui", "No": "Non", "Cancel": "Annuler", "OK": "OK", "Stop": "Arrêter"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,14 @@ A procedure that calls ErrorThrow or ErrorPropagate is itself a function that ca
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from wlcompat import runtime as runtimes
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.handling import decide, handling_of
 
 _ParametersT = ParamSpec("_ParametersT")
 _ResultT = TypeVar("_ResultT")
@@ -39,11 +41,14 @@ class AutomaticError(Exception):
 def checked(result: _ResultT) -> _ResultT:
     """Return the result of a function that can fail; raise AutomaticError where it has failed.
 
-    Python calls it right after the function, in the same thread, so the last error is that function's.
+    Python calls it right after the function, in the same thread, so the last error is that function's. In a
+    procedure that `handles_automatically` what it has set by ErrorChangeParameter happens instead.
     """
     errors = runtimes.active.errors
     if errors.any and (failure := errors.last) is not None:
-        raise AutomaticError(failure)
+        handling = handling_of(sys._getframe(1).f_code)
+        if handling is None or decide(handling, failure):
+            raise AutomaticError(failure)
     return result
 
 

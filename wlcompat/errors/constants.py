@@ -1,4 +1,4 @@
-"""The constants that say what ErrorInfo and ExceptionInfo shall tell."""
+"""What ErrorInfo and ExceptionInfo shall tell, and what shall become of errors that nobody tests."""
 
 from __future__ import annotations
 
@@ -25,6 +25,30 @@ class ErrorDetail(IntEnum):
     FULL_DETAILS = 19
 
 
+class Behaviour(IntEnum):
+    """What happens at an error; the numbers are this runtime's own, since the vendor's are not documented."""
+
+    CODE = 0
+    DISPLAY_MESSAGE = 1
+    DISPLAY_MESSAGE_END_PROCESS = 2
+    DISPLAY_MESSAGE_END_PROGRAM = 3
+    EXECUTE_PROCEDURE = 4
+    GOTO_CASE_ERROR = 5
+    GOTO_CASE_EXCEPTION = 6
+    RESULT = 7
+    RESULT_ERROR = 8
+    RETURN = 9
+    RETURN_ERROR = 10
+
+
+class Operation(IntEnum):
+    """What the procedure of EXECUTE_PROCEDURE decides; the numbers are this runtime's own as well."""
+
+    END_PROGRAM = 0
+    END_PROCESS = 1
+    CANCEL = 2
+
+
 constant("errCode", "errCode", ErrorDetail.CODE, doc=3034005)
 constant("errMessage", "errMessage", ErrorDetail.MESSAGE, doc=1000017042)
 constant("errSystemCode", "errCodeSystème", ErrorDetail.SYSTEM_CODE)
@@ -38,3 +62,29 @@ constant("errLine", "errLigne", ErrorDetail.LINE)
 constant("errElement", "errElément", ErrorDetail.ELEMENT)
 constant("errDateTime", "errDateHeure", ErrorDetail.DATE_TIME)
 constant("errFullDetails", "errComplet", ErrorDetail.FULL_DETAILS)
+
+# English names follow the French ones where only those were seen: they are on the French page 3034009
+constant("epCode", "epCode", Behaviour.CODE, doc=3034009)
+constant("epDisplayMessage", "epAfficheMessage", Behaviour.DISPLAY_MESSAGE, doc=3034009)
+constant(
+    "epDisplayMessageEndProcess",
+    "epAfficheMessageFinTraitement",
+    Behaviour.DISPLAY_MESSAGE_END_PROCESS,
+    doc=3034009,
+)
+constant(
+    "epDisplayMessageEndProgram",
+    "epAfficheMessageFinProgramme",
+    Behaviour.DISPLAY_MESSAGE_END_PROGRAM,
+    doc=3034009,
+)
+constant("epExecuteProcedure", "epExécuteProcédure", Behaviour.EXECUTE_PROCEDURE, doc=3034009)
+constant("epGotoCaseError", "epGotoCasErreur", Behaviour.GOTO_CASE_ERROR, doc=3034009)
+constant("epGotoCaseException", "epGotoCasException", Behaviour.GOTO_CASE_EXCEPTION, doc=3034007)
+constant("epResult", "epRenvoyer", Behaviour.RESULT, doc=3034009)
+constant("epResultError", "epRenvoyerErreur", Behaviour.RESULT_ERROR, doc=3034009)
+constant("epReturn", "epRetour", Behaviour.RETURN)
+constant("epReturnError", "epRetourErreur", Behaviour.RETURN_ERROR)
+constant("opCancel", "opAnnuler", Operation.CANCEL, doc=3034009)
+constant("opEndProcess", "opFinTraitement", Operation.END_PROCESS, doc=3034009)
+constant("opEndProgram", "opFinProgramme", Operation.END_PROGRAM, doc=3034009)

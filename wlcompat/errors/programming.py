@@ -38,8 +38,13 @@ NO_EXCEPTION = define(
 )
 NOT_HANDLED_HERE = define(
     70022,
-    "{function} was called outside of a procedure that lets it decide: only calls written in the procedure "
-    "itself are known to the translation.",
+    "{function} was called where it sets nothing: it works for the procedure in whose own code it is written, "
+    "and only where that procedure was translated with it (`handles_automatically`).",
+)
+NOT_POSSIBLE = define(
+    70023,
+    "The procedure that decides on an error has returned {operation}, which this runtime cannot do. It can do "
+    "opEndProgram, opEndProcess and opCancel.",
 )
 
 _KINDS: tuple[tuple[type[BaseException], ErrorDefinition], ...] = (

@@ -40,7 +40,8 @@ def ExceptionInfo(information: int = ErrorDetail.MESSAGE) -> str:
     page was not seen; pages 3034003 and 3034005 name it, programs show its forms.
     """
     error = sys.exception()
-    return describe(error).tell(information) if error is not None else ""
+    # What ends a thread or the program is no exception of WLanguage
+    return describe(error).tell(information) if isinstance(error, Exception) else ""
 
 
 @function(french="ExceptionPropage", doc=3034003)

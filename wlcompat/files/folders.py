@@ -20,16 +20,12 @@ from wlcompat.files.path_parts import with_separator
 from wlcompat.files.paths import failing_with, system_path
 from wlcompat.strings.arguments import text_of
 from wlcompat.strings.constants import CR
+from wlcompat.untranslated import NotSupported
 
 _RECURSIVE = FileOptions.Recursive
 
 
-@function(
-    french="fListeFichier",
-    doc=3036008,
-    parameters=("Path and mask", "Options"),
-    limits="the form that calls a procedure for each file is missing",
-)
+@function(french="fListeFichier", doc=3036008, parameters=("Path and mask", "Options"))
 @when_it_fails(returns="")
 def fListFile(path: str, options: FileOptions = _RECURSIVE) -> str:
     """Return the paths of the files of a folder, with a line break between two; "" when there is none.
@@ -41,6 +37,7 @@ def fListFile(path: str, options: FileOptions = _RECURSIVE) -> str:
 
     Page not seen but in a table of constants (3036008); programs use it. Not documented: the order, links to
     folders (not followed), and that frRecursive is the default, which programs that exclude it show.
+    Missing: the form that calls a procedure for each file, which raises NotSupported.
     """
     return CR.join(matching(path, folders=False, recursive=_is_recursive(options)))
 
@@ -56,6 +53,8 @@ def fListDirectory(path: str, options: FileOptions = _RECURSIVE) -> str:
 
 
 def _is_recursive(options: int) -> bool:
+    if callable(options):
+        raise NotSupported("the form of fListFile that calls a procedure is not supported by the runtime")
     return not int(options) & FileOptions.NotRecursive
 
 

@@ -70,11 +70,7 @@ def fReadLine(handle: int, separator: str = CR) -> str:
     return EOT if line is None else decode(line, file.unicode)
 
 
-@function(
-    french="fLit",
-    parameters=("File used", "Number of bytes"),
-    limits="the form with the address of a variable is missing",
-)
+@function(french="fLit", parameters=("File used", "Number of bytes"))
 @when_it_fails(returns="")
 def fRead(handle: int, count: int) -> str:
     """Return the next bytes of a file, `count` of them or those that are left; EOT where none is left.
@@ -84,6 +80,7 @@ def fRead(handle: int, count: int) -> str:
     ErrorInfo. Raises WLanguageError where no file of that number is open, or not for reading.
 
     Page not seen; programs use it. Not documented: the end of the file. Here it is as with fReadLine.
+    Missing: the form with the address of a variable.
     """
     file = open_files().get(whole(handle))
     file.check_readable()

@@ -43,18 +43,14 @@ def fDelete(path: str, options: FileOptions = _DEFAULT) -> bool:
     return True
 
 
-@function(
-    french="fCopieFichier",
-    doc=3036008,
-    parameters=("Source file", "Destination file"),
-    limits="options and the procedure that follows the copy are missing",
-)
+@function(french="fCopieFichier", doc=3036008, parameters=("Source file", "Destination file"))
 @when_it_fails(returns=False)
 def fCopyFile(source: str, destination: str) -> bool:
     """Copy a file, or all that match the wildcards * and ?, with their dates; True, or False with ErrorInfo.
 
     `destination` is a path, or a folder, which it has to be for wildcards; a file that is there is replaced.
-    Page not seen but in a table of constants (3036008); programs use it.
+    Page not seen but in a table of constants (3036008); programs use it. Missing: options, and the procedure
+    that follows the copy.
     """
     for file, target in _pairs(source, destination):
         with failing_with(file):

@@ -20,7 +20,8 @@ _READ_AHEAD = 65_536
 
 def open_file(path: str, options: int) -> OpenFile:
     """Open or create a file and stand where the options say; raises Failure."""
-    path = system_path(path)
+    # Where the file is to be deleted at its end, the current folder may be another one
+    path = os.path.abspath(system_path(path))
     with failing_with(path):
         stream = _open(path, options)
         try:

@@ -8,7 +8,7 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.files.errors import FILE_NOT_IN_CODE_PAGE
 from wlcompat.files.options import OpenOptions
 from wlcompat.strings.arguments import text_or_bytes
-from wlcompat.values.text import current_codec
+from wlcompat.strings.bytes_of_texts import codec_in_use
 
 UNICODE_MARK = codecs.BOM_UTF16_LE
 _UNICODE = "utf-16-le"
@@ -23,7 +23,7 @@ def is_unicode(start: bytes, options: int) -> bool:
 
 def decode(data: bytes, unicode: bool) -> str:
     """Return the text that the bytes of a file, without the mark, stand for."""
-    return data.decode(_UNICODE, "replace") if unicode else current_codec().decode(data)
+    return data.decode(_UNICODE, "replace") if unicode else codec_in_use().decode(data)
 
 
 def encode(text: object, unicode: bool, path: str) -> bytes:
@@ -34,7 +34,7 @@ def encode(text: object, unicode: bool, path: str) -> bytes:
     if unicode:
         return value.encode(_UNICODE, "surrogatepass")
     try:
-        return current_codec().encode(value)
+        return codec_in_use().encode(value)
     except UnicodeEncodeError as error:
         character = error.object[error.start]
         raise Failure(

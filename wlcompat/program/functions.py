@@ -14,7 +14,8 @@ from wlcompat.runtime import current
 from wlcompat.threads import stopping
 from wlcompat.values.conversions import to_text
 
-_PATIENCE_WITH_MAIN_THREAD = 2.0
+PATIENCE_WITH_MAIN_THREAD = 5.0
+"""Seconds that the main thread has to notice the end."""
 
 
 @function(french="FinProgramme", parameters=("Message", "Run the closing codes"))
@@ -26,7 +27,7 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
     their next wait, and the sockets are closed; with False the END sections do not run. The exit code is 0.
 
     Called in another thread, the main thread is told, which ends where it waits (see ExecuteMainThread). Where
-    it has not done so within 2 seconds, because it computes or reads from the keyboard, the program ends
+    it has not done so within 5 seconds, because it computes or reads from the keyboard, the program ends
     without its END sections. Neither questions that nobody has answered nor WLCOMPAT_THREADS=wait delay the end.
 
     Page not seen; the parameters come from page 1000018711 and from programs.
@@ -46,7 +47,7 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
         _end_main_thread()
 
     threads.main.post(end)
-    if not noticed.wait(_PATIENCE_WITH_MAIN_THREAD):
+    if not noticed.wait(PATIENCE_WITH_MAIN_THREAD):
         _end_now()
     # A thread that Python code has started knows nothing of ThreadStopped; SystemExit ends it quietly
     raise stopping.ThreadStopped if threads.of_state(stopping.current()) is not None else SystemExit

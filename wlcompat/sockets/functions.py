@@ -7,7 +7,7 @@ from wlcompat.errors.reporting import when_it_fails
 from wlcompat.runtime import current
 from wlcompat.sockets import opening
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PeerInformation, SslOptions
-from wlcompat.sockets.waiting import deadline_after
+from wlcompat.sockets.waiting import attending, deadline_after
 from wlcompat.values.durations import Duration
 
 _TIME_TO_CONNECT = 20_000
@@ -164,13 +164,14 @@ def SocketWaitForConnection(name: str, maximum: int | Duration | None = None) ->
 
     `maximum` limits the time, in milliseconds or as a Duration; without it there is no limit. Returns True
     where a client waits, and goes on to do so until it is accepted; False where none came in time, and with
-    an error where the server was closed by another thread.
+    an error where the server was closed by another thread or the thread is asked to stop (ThreadRequestStop).
 
     Not documented: the unit and the default of the time. Its help page was not seen; page 3070003 shows its
     use.
     """
     server = current().sockets.server(name)
-    return server.wait(None if maximum is None else deadline_after(maximum))
+    deadline = None if maximum is None else deadline_after(maximum)
+    return attending(lambda: server.wait(deadline))
 
 
 @function(french="SocketAccepte", parameters=("Socket name",))
@@ -186,7 +187,8 @@ def SocketAccept(name: str) -> str:
     """
     sockets = current().sockets
     server = sockets.server(name)
-    channel = server.accept(sockets.new_channel_name(name), None)
+    channel_name = sockets.new_channel_name(name)
+    channel = attending(lambda: server.accept(channel_name, None))
     if channel is None:
         return ""
     sockets.add(channel)

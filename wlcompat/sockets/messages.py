@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from wlcompat import runtime as runtimes
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
@@ -11,7 +13,7 @@ from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
-from wlcompat.sockets.waiting import deadline_after
+from wlcompat.sockets.waiting import Woken, attending, deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -44,7 +46,8 @@ def SocketRead(
     `maximum_bytes` counts in the mode SocketNoEndTag only: the most bytes to return, of those that are there.
     `incoming_delay`, in milliseconds or as a Duration, limits the time for the rest of a message once a part
     of it has come, in the place of the time for the whole. On a UDP socket a message is one datagram, whole.
-    Raises WLanguageError where there is no such socket.
+    A request to stop (ThreadRequestStop) ends the wait, with an error; the socket stays open. Raises
+    WLanguageError where there is no such socket.
 
     The text has one character for each byte received, by windows-1252 or the encoding of WLCOMPAT_ENCODING.
 
@@ -59,7 +62,10 @@ def SocketRead(
         entry = runtime.sockets.get(name)
     try:
         deadline = None if undefined_wait else deadline_after(maximum_timeout)
-        message = entry.read(deadline, maximum_bytes, incoming_delay)
+        try:
+            message = entry.read(deadline, maximum_bytes, incoming_delay)
+        except Woken:
+            message = attending(partial(entry.read, deadline, maximum_bytes, incoming_delay))
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return ""

@@ -16,6 +16,7 @@ from wlcompat.sockets.options import SocketOption
 from wlcompat.sockets.server import Server
 from wlcompat.sockets.transport import ClosedError, Listener, Stream
 from wlcompat.sockets.waiting import seconds
+from wlcompat.threads import stopping
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import ENCODING_VARIABLE, TextCodec, current_codec
 
@@ -84,9 +85,15 @@ def connect(runtime: Runtime, name: str, port: int, address: str, timeout: float
     if port not in _ALL_PORTS:
         raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=_ALL_PORTS[0], highest=_ALL_PORTS[-1], advice="")
     try:
-        return runtime.network.connect(address.strip(), port, timeout, given_up.is_set)
+        return runtime.network.connect(address.strip(), port, timeout, partial(to_be_given_up, given_up))
     except ClosedError:
         raise Failure(CLOSED_WHILE_CONNECTING, name=name) from None
+
+
+def to_be_given_up(given_up: Event) -> bool:
+    """Tell whether the name was closed meanwhile, and do what else is asked of this thread; raises Failure."""
+    stopping.current().attend()
+    return given_up.is_set()
 
 
 def enter_connection(runtime: Runtime, name: str, stream: Stream) -> None:

@@ -32,7 +32,8 @@ from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_listener import HANDSHAKE_SECONDS, TlsListener
 from wlcompat.sockets.tls_stream import TlsStream
 from wlcompat.sockets.transport import ClosedError, CutError
-from wlcompat.sockets.waiting import deadline_after, seconds
+from wlcompat.sockets.waiting import Woken, deadline_after, seconds
+from wlcompat.threads import stopping
 from wlcompat.values.durations import Duration
 
 HANDSHAKE_VARIABLE = "WLCOMPAT_HANDSHAKE_SECONDS"
@@ -123,6 +124,8 @@ def _shake_hands(stream: TlsStream, deadline: float, given_up: threading.Event) 
             try:
                 stream.receive_for_handshake(min(step, deadline))
                 break
+            except Woken:
+                stopping.current().attend()
             except TimeoutError:
                 if given_up.is_set():
                     raise ClosedError from None

@@ -16,7 +16,7 @@ from wlcompat.errors.system import connecting_failure, listening_failure
 from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
 from wlcompat.sockets.udp import UdpSocket, open_udp
-from wlcompat.sockets.waiting import SharedSocket, readable, writable
+from wlcompat.sockets.waiting import SharedSocket, readable, watched, writable
 
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
@@ -43,7 +43,7 @@ class TcpStream:
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if deadline is not None and not readable([self._socket], deadline):
+        if (deadline is not None or watched()) and not readable([self._socket], deadline):
             raise TimeoutError
         return self.receive_without_limit(maximum)
 

@@ -29,6 +29,7 @@ _MOST_HANDSHAKES = 1000
 _MOST_READY = 128
 _ACCEPT_AT_ONCE = 64
 _PAUSE_WITHOUT_DESCRIPTORS = 0.1
+_SECONDS_BETWEEN_WARNINGS = 60.0
 
 log = logging.getLogger("wlcompat")
 
@@ -117,6 +118,7 @@ class _Handshakes:
         self._deadlines: dict[TlsStream, float] = {}  # oldest first, since all have the same time
         self._accepting = False
         self._accept_again_at = 0.0
+        self._warn_again_at: dict[int, float] = {}
 
     def run(self) -> None:
         """Work until the listener is closed."""
@@ -161,7 +163,8 @@ class _Handshakes:
             except OSError as error:
                 log.warning("no connection can be accepted now: %s", error)
                 if self._deadlines:
-                    self._end(next(iter(self._deadlines)))
+                    self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
+                    continue
                 self._accept_again_at = time.monotonic() + _PAUSE_WITHOUT_DESCRIPTORS
                 return
             if stream is None:
@@ -205,6 +208,11 @@ class _Handshakes:
 
     def _tell(self, stream: TlsStream, error: ssl.SSLError) -> None:
         failure = handshake_failure(error, self._choice, "{}:{}".format(*stream.peer))
-        # What a setting decides is worth a warning; scanners and strangers are not
-        by_setting = failure.definition in (NO_COMMON_VERSION, NO_COMMON_CIPHER)
-        log.log(logging.WARNING if by_setting else logging.INFO, "%s", failure.message)
+        level = logging.INFO
+        # What a setting decides is worth a warning, though not one for each try of a scanner; strangers are not
+        if failure.definition in (NO_COMMON_VERSION, NO_COMMON_CIPHER):
+            now = time.monotonic()
+            if now >= self._warn_again_at.get(failure.number, now):
+                self._warn_again_at[failure.number] = now + _SECONDS_BETWEEN_WARNINGS
+                level = logging.WARNING
+        log.log(level, "%s", failure.message)

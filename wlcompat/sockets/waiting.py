@@ -1,6 +1,8 @@
 """Every wait of the sockets: for the system's sockets, for a lock, for a change that another thread makes.
 
-Deadlines are moments of `time.monotonic()`; None means no limit, a moment in the past only looks.
+Deadlines are moments of `time.monotonic()`; None means no limit, a moment in the past only looks. Where
+something is asked of the thread that waits (`wlcompat.threads.stopping`), waits to read and to accept raise
+Woken; `attending` does what is asked and waits again.
 """
 
 from __future__ import annotations
@@ -9,28 +11,70 @@ import select
 import socket
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from threading import Condition, Lock
+from typing import TypeVar
 
 from wlcompat.sockets.transport import ClosedError
+from wlcompat.threads import stopping
+from wlcompat.threads.stopping import StopState
 from wlcompat.values.durations import Duration
 
 _PATIENCE_WITH_WAITERS = 5.0
+_LOOK_FOR_NEWS = 0.05
+
+_ResultT = TypeVar("_ResultT")
+
+
+class Woken(Exception):
+    """Something is asked of the thread that waits."""
+
+
+def attending(wait: Callable[[], _ResultT]) -> _ResultT:
+    """Wait, doing meanwhile what is asked of this thread; raises where it is asked to stop."""
+    while True:
+        try:
+            return wait()
+        except Woken:
+            stopping.current().attend()
 
 
 def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
-    return _ready(sockets, deadline, writing=False)
+    state = stopping.current()
+    if not state.watched:
+        return bool(_ready(sockets, deadline, writing=False))
+    waker = _waker_of(state)
+    with state.interruptible(waker.wake):
+        while True:
+            if state.has_news() and (deadline is None or deadline > time.monotonic()):
+                raise Woken
+            ready = _ready([*sockets, waker.receiver], deadline, writing=False)
+            if waker.receiver.fileno() not in ready:
+                return bool(ready)
+            waker.clear()
+            if len(ready) > 1:
+                return True
 
 
 def writable(waited_on: socket.socket, deadline: float | None) -> bool:
     """Wait until the socket is connected, or can take more to send; False at the deadline."""
-    return _ready([waited_on], deadline, writing=True)
+    return bool(_ready([waited_on], deadline, writing=True))
 
 
 def acquired(lock: Lock, deadline: float | None) -> bool:
     """Acquire the lock; False where that was not possible before the deadline."""
+    state = stopping.current()
+    while state.watched:
+        left = _LOOK_FOR_NEWS if deadline is None else min(deadline - time.monotonic(), _LOOK_FOR_NEWS)
+        if lock.acquire(timeout=max(left, 0.0)):
+            return True
+        if left <= 0:
+            return False
+        if state.has_news():
+            raise Woken
     if deadline is None:
         return lock.acquire()
     return lock.acquire(timeout=max(deadline - time.monotonic(), 0.0))
@@ -38,10 +82,23 @@ def acquired(lock: Lock, deadline: float | None) -> bool:
 
 def changed(condition: Condition, deadline: float | None) -> bool:
     """Wait until another thread notifies the condition, which is held; False at the deadline."""
-    if deadline is None:
-        return condition.wait()
-    seconds = deadline - time.monotonic()
-    return seconds > 0 and condition.wait(seconds)
+    seconds = None if deadline is None else deadline - time.monotonic()
+    if seconds is not None and seconds <= 0:
+        return False
+    state = stopping.current()
+    if not state.watched:
+        return condition.wait(seconds)
+    with state.interruptible(partial(_notify_all, condition)):
+        notified = not state.has_news() and condition.wait(seconds)
+        if state.has_news():
+            condition.notify()  # whatever it was notified of is for another thread
+            raise Woken
+    return notified
+
+
+def watched() -> bool:
+    """Tell whether something may be asked of this thread, so that it has to wait where it can be woken."""
+    return stopping.current().watched
 
 
 def seconds(timeout: float | Duration) -> float:
@@ -115,16 +172,53 @@ class SharedSocket:
         return self._socket.fileno()
 
 
-def _ready(sockets: list[socket.socket], deadline: float | None, writing: bool) -> bool:
+class _Waker:
+    """What wakes one thread that waits for sockets."""
+
+    def __init__(self) -> None:
+        self._sender, self.receiver = socket.socketpair()
+        self._sender.setblocking(False)
+        self.receiver.setblocking(False)
+
+    def wake(self) -> None:
+        """Make the receiver readable; harmless once the thread has ended."""
+        with suppress(OSError):
+            self._sender.send(b"x")
+
+    def clear(self) -> None:
+        """Make the receiver wait for the next call."""
+        with suppress(BlockingIOError):
+            self.receiver.recv(4096)
+
+    def close(self) -> None:
+        """Free both ends."""
+        self._sender.close()
+        self.receiver.close()
+
+
+def _waker_of(state: StopState) -> _Waker:
+    waker: _Waker | None = state.belongings.get(_Waker)
+    if waker is None:
+        waker = state.belongings[_Waker] = _Waker()
+    return waker
+
+
+def _notify_all(condition: Condition) -> None:
+    with condition:
+        condition.notify_all()
+
+
+def _ready(sockets: list[socket.socket], deadline: float | None, writing: bool) -> list[int]:
+    """Wait until one of the sockets is ready; return the descriptors of those that are."""
     seconds = None if deadline is None else max(deadline - time.monotonic(), 0.0)
     try:
         if sys.platform == "win32":
             waiting = [[], sockets, sockets] if writing else [sockets, [], sockets]
-            return any(select.select(*waiting, seconds))
+            return [ready.fileno() for group in select.select(*waiting, seconds) for ready in group]
         # Not select.select, which fails for descriptors above 1023
         poll = select.poll()
         for waited_on in sockets:
             poll.register(waited_on, select.POLLOUT if writing else select.POLLIN)
-        return bool(poll.poll(None if seconds is None else seconds * 1000))
+        return [descriptor for descriptor, _ in poll.poll(None if seconds is None else seconds * 1000)]
     except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
         raise ClosedError from error

@@ -54,7 +54,7 @@ def _utf8(text: str, *, maybe_already: bool) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@function(french="URLDecode", parameters=("URL",), pure=True)
+@function(french="URLDécode", parameters=("URL",), pure=True)
 def URLDecode(url: str | bytes) -> str:
     """Return a URL with each `%xx` replaced by what it stands for: UTF-8, else the program's code page.
 

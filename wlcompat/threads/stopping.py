@@ -21,7 +21,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.threads.errors import STOP_REQUESTED
@@ -52,9 +52,12 @@ class StopState:
         """Notified when something was asked, or when what the thread waits for may be there."""
         self.held: set[Mutex] = set()
         """The mutexes and critical sections that the thread holds."""
+        self.watched = False
+        """Whether anything may be asked of the thread; waits of the system's can be simpler where it is not."""
+        self.belongings: dict[object, Any] = {}
+        """What waits of other kinds keep for this thread, each under a key of its own; closed at its end."""
         self._calls: deque[Callable[[], object]] = deque()
         self._wakers: list[Callable[[], None]] = []
-        self._at_end: list[Callable[[], None]] = []
         self._told = False
         self._cut_before = False
 
@@ -79,6 +82,7 @@ class StopState:
     def post(self, call: Callable[[], object]) -> None:
         """Let the thread run something at its next wait, or during the one it is in."""
         with LOCK:
+            self.watched = True
             self._calls.append(call)
         self._wake()
 
@@ -87,12 +91,6 @@ class StopState:
         with LOCK:
             if call in self._calls:
                 self._calls.remove(call)
-
-    def forget(self) -> None:
-        """Take everything back that was asked: what asked it is over."""
-        with LOCK:
-            self.requested = self.stopped = self._told = False
-            self._calls.clear()
 
     @contextmanager
     def interruptible(self, wake: Callable[[], None]) -> Iterator[None]:
@@ -126,14 +124,13 @@ class StopState:
             self._cut_before = True
             raise Failure(STOP_REQUESTED)
 
-    def at_end(self, action: Callable[[], None]) -> None:
-        """Have something done when the thread ends; only threads of the program have an end."""
-        self._at_end.append(action)
-
     def finish(self) -> None:
-        """Do what is to be done at the end of the thread."""
-        while self._at_end:
-            self._at_end.pop()()
+        """Take everything back that was asked, and close what belongs to the thread: it, or its program, ends."""
+        with LOCK:
+            self.requested = self.stopped = self.watched = self._told = False
+            self._calls.clear()
+        while self.belongings:
+            self.belongings.popitem()[1].close()
 
     def _wake(self) -> None:
         with LOCK:

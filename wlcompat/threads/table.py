@@ -63,6 +63,7 @@ class ThreadTable:
             if thread.name in self._threads:
                 raise Failure(THREAD_RUNS_ALREADY, name=thread.name)
             self._threads[thread.name] = thread
+            self.main.watched = thread.state.watched = True
             if not self._entered_before:
                 self._entered_before = True
                 # What is registered last runs first: before the runtime is closed, which ends all threads
@@ -134,7 +135,7 @@ class ThreadTable:
         end = time.monotonic() + _PATIENCE_AT_END
         for thread in threads:
             thread.join(max(end - time.monotonic(), 0.0))
-        self.main.forget()
+        self.main.finish()
 
     def _wait_where_wanted(self) -> None:
         if os.environ.get(END_VARIABLE, "").strip().lower() == "wait":

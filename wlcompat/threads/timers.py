@@ -42,6 +42,7 @@ class Timers:
             raise Failure(TIMER_PERIOD, period=period)
         if number is not None and number < 1:
             raise Failure(TIMER_NUMBER, number=number)
+        self._main.watched = True
         with self._changed:
             if number is None:
                 number = next(free for free in itertools.count(1) if free not in self._timers)

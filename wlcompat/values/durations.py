@@ -104,15 +104,22 @@ class Duration:
         part = abs(self.total_milliseconds) // unit % count
         return -part if self.total_milliseconds < 0 else part
 
-    def __add__(self, other: Duration) -> Duration:
-        if not isinstance(other, Duration):
-            return NotImplemented
-        return Duration(milliseconds=self.total_milliseconds + other.total_milliseconds)
+    def __add__(self, other: Duration | float) -> Duration:
+        """Return the sum; a number counts milliseconds."""
+        added = _milliseconds(other)
+        return NotImplemented if added is None else Duration(milliseconds=self.total_milliseconds + added)
 
-    def __sub__(self, other: Duration) -> Duration:
-        if not isinstance(other, Duration):
-            return NotImplemented
-        return Duration(milliseconds=self.total_milliseconds - other.total_milliseconds)
+    __radd__ = __add__
+
+    def __sub__(self, other: Duration | float) -> Duration:
+        """Return the difference; a number counts milliseconds."""
+        taken = _milliseconds(other)
+        return NotImplemented if taken is None else Duration(milliseconds=self.total_milliseconds - taken)
+
+    def __rsub__(self, other: float) -> Duration:
+        """Return a number of milliseconds less this duration."""
+        number = _milliseconds(other)
+        return NotImplemented if number is None else Duration(milliseconds=number - self.total_milliseconds)
 
     def __mul__(self, factor: float) -> Duration:
         if not isinstance(factor, int | float):
@@ -137,17 +144,17 @@ class Duration:
         return self.total_milliseconds != 0
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Duration):
-            return NotImplemented
-        return self.total_milliseconds == other.total_milliseconds
+        """Tell whether both are of one length; a number counts milliseconds, a text is read."""
+        length = _comparable(other)
+        return NotImplemented if length is None else self.total_milliseconds == length
 
-    def __lt__(self, other: Duration) -> bool:
-        if not isinstance(other, Duration):
-            return NotImplemented
-        return self.total_milliseconds < other.total_milliseconds
+    def __lt__(self, other: Duration | float | str) -> bool:
+        """Tell whether this one is shorter; a number counts milliseconds, a text is read."""
+        length = _comparable(other)
+        return NotImplemented if length is None else self.total_milliseconds < length
 
     def __hash__(self) -> int:
-        return hash(("Duration", self.total_milliseconds))
+        return hash(self.total_milliseconds)
 
     def __str__(self) -> str:
         rest = abs(self.total_milliseconds)
@@ -201,6 +208,22 @@ def _read(text: str) -> Duration:
     days, hours, minutes, seconds, milliseconds = (int(digits or 0) for digits in found.groups()[1:])
     length = Duration(days=days, hours=hours, minutes=minutes, seconds=seconds, milliseconds=milliseconds)
     return -length if found[1] == "-" else length
+
+
+def _milliseconds(value: object) -> float | None:
+    """Return the length that an operand stands for, None where it stands for none."""
+    if isinstance(value, Duration):
+        return value.total_milliseconds
+    return value if isinstance(value, int | float) else None
+
+
+def _comparable(value: object) -> float | None:
+    if isinstance(value, str):
+        try:
+            return _read(value.strip()).total_milliseconds
+        except ValueError:
+            return None
+    return _milliseconds(value)
 
 
 def _number(value: object) -> float:

@@ -36,8 +36,12 @@ def number(value: Any) -> Any:
 def equal(left: Any, right: Any) -> bool:
     """`left = right` for operands of unknown type: reals agree within 1e-6, a number equals the text that reads so.
 
-    A date equals the text that reads so, too; currency and numeric are exact.
+    A date equals the text that reads so, too, and a buffer the text of its bytes; currency and numeric are exact.
     """
+    if isinstance(left, str) and isinstance(right, bytes):
+        right = to_text(right)
+    elif isinstance(right, str) and isinstance(left, bytes):
+        left = to_text(left)
     if isinstance(left, str) and isinstance(right, _NUMBERS):
         left = number(left)
     elif isinstance(right, str) and isinstance(left, _NUMBERS):

@@ -25,7 +25,7 @@ def _fields(message: str) -> set[str]:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_has_all_that_a_rule_has(rule: type[Rule]) -> None:
-    assert re.fullmatch(r"WL[1-4]\d\d", rule.code)
+    assert re.fullmatch(r"WL[1-5]\d\d", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.slug)
     assert isinstance(rule.severity, Severity)
     for language in LANGUAGES:

@@ -37,6 +37,7 @@ from wlcompat import (
     TimeToInteger,
     TimeValid,
     Today,
+    Tomorrow,
     Yesterday,
 )
 from wlcompat.runtime import Runtime, use
@@ -60,6 +61,7 @@ def _in_march() -> Iterator[None]:
 def test_now() -> None:
     assert DateSys() == Today() == "20240301"
     assert Yesterday() == "20240229"
+    assert Tomorrow() == "20240302"
     assert TimeSys() == "07080912"
     assert Now() == "070809123"
     assert SysDateTime() == "20240301070809123"

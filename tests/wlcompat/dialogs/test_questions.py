@@ -11,6 +11,8 @@ from wlcompat import (
     Cancel,
     Confirm,
     ConfirmAsynchronous,
+    Currency,
+    Date,
     Dialog,
     DialogAsynchronous,
     Input,
@@ -20,6 +22,7 @@ from wlcompat import (
     OKCancelAsynchronous,
     Oui,
     Ref,
+    WLanguageError,
     Yes,
     YesNo,
     YesNoAsynchronous,
@@ -124,7 +127,15 @@ def test_dialog_of_the_wizard_has_parameters() -> None:
 
 @pytest.mark.parametrize(
     ("before", "entered", "after"),
-    [("", "Ada", "Ada"), (1, "42", 42), (1.5, "2.25", 2.25), (False, "1", True), (7, "no number", 0)],
+    [
+        ("", "Ada", "Ada"),
+        (1, "42", 42),
+        (1.5, "2.25", 2.25),
+        (False, "1", True),
+        (7, "no number", 0),
+        (Date("20260101"), "20260228", Date("20260228")),
+        (Currency("1.5"), "2.25", Currency("2.25")),
+    ],
 )
 def test_what_is_entered_gets_the_type_of_the_variable(before: object, entered: str, after: object) -> None:
     variable = Ref(before)
@@ -199,10 +210,27 @@ def test_an_asynchronous_question_does_not_wait() -> None:
 
 @pytest.mark.parametrize("function", [YesNoAsynchronous, OKCancelAsynchronous, ConfirmAsynchronous])
 def test_an_asynchronous_question_needs_its_procedure(function: object) -> None:
-    with pytest.raises(TypeError, match="needs the procedure"):
-        function("a", "b")  # type: ignore[operator]
-    with pytest.raises(TypeError, match="needs the procedure"):
-        DialogAsynchronous("a", "b")
+    for call in (function, DialogAsynchronous):
+        with pytest.raises(WLanguageError, match="Nowhere"):
+            call("a", "Nowhere")  # type: ignore[operator]
+        with pytest.raises(WLanguageError):
+            call("a")  # type: ignore[operator]
+
+
+_by_name: list[str] = []
+
+
+def _procedure_of_the_program(answer: str) -> None:
+    _by_name.append(answer)
+
+
+def test_the_procedure_may_be_named_and_gets_what_its_parameter_is() -> None:
+    with use(Runtime(dialogs=ScriptedDialogs("No", 2))):
+        YesNoAsynchronous("?", "_Procedure_Of_The_Program")
+        wait_for_answers()
+        DialogAsynchronous("?", ["a", "b"], "_procedure_of_the_program")
+        wait_for_answers()
+    assert _by_name == ["0", "2"]
 
 
 def _answered(function: object, answer: int | str | None, *arguments: object) -> int:

@@ -72,6 +72,17 @@ def test_the_catalog_knows_what_can_fail(name: str, fails: bool) -> None:
     assert entry.can_fail is fails
 
 
+def test_what_says_that_it_sets_errors_can_fail() -> None:
+    silent = [
+        f.english
+        for f in catalog.functions()
+        if f.family != "errors" and "ErrorOccurred" in (f.python.__doc__ or "") and not f.can_fail
+    ]
+    assert not silent, (
+        f"the docstring names ErrorOccurred, but nothing in the code records an error: {silent}"
+    )
+
+
 @when_it_fails(returns=False)
 def _failing() -> bool:
     raise Failure(EMPTY_NAME)

@@ -190,6 +190,16 @@ def test_propagating_keeps_the_exception_and_its_place() -> None:
         pytest.fail("nothing was propagated")
 
 
+def test_the_end_of_the_program_is_no_exception() -> None:
+    try:
+        try:
+            raise SystemExit
+        finally:
+            assert ExceptionInfo() == ""
+    except SystemExit:
+        pass
+
+
 def test_nothing_to_propagate() -> None:
     with pytest.raises(WLanguageError, match="ExceptionPropagate needs an exception") as caught:
         ExceptionPropagate()

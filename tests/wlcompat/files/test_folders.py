@@ -12,6 +12,7 @@ from wlcompat import (
     CR,
     ErrorInfo,
     ErrorOccurred,
+    NotSupported,
     errCode,
     fCopyDir,
     fCopyFile,
@@ -76,6 +77,11 @@ def test_listing_goes_below_unless_told(tree: Path) -> None:
     assert fListFile(str(tree / "*.txt")) == fListFile(str(tree / "*.txt"), frRecursive)
     assert _names(fListDirectory(str(tree)), tree) == ["sub", "sub2", "sub/deep"]
     assert _names(fListDirectory(str(tree / "sub*"), frNotRecursive), tree) == ["sub", "sub2"]
+
+
+def test_a_procedure_is_not_called(folder: Path) -> None:
+    with pytest.raises(NotSupported, match="procedure"):
+        fListFile(str(folder), print)  # type: ignore[arg-type]
 
 
 def test_a_folder_that_is_not_there_is_an_error(folder: Path) -> None:

@@ -220,6 +220,15 @@ def test_a_file_that_is_deleted_when_it_is_closed(folder: Path) -> None:
     assert not fFileExist(path)
 
 
+def test_it_is_deleted_from_where_it_was_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "other").mkdir()
+    monkeypatch.chdir(folder)
+    handle = fCreate("lock", foAutomaticDeletion)
+    monkeypatch.chdir(folder / "other")
+    fClose(handle)
+    assert not (folder / "lock").exists()
+
+
 def test_what_stays_open_is_closed_with_the_runtime(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     with use(Runtime()):

@@ -47,6 +47,15 @@ def test_another_encoding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert fLoadText(path) == "Жé"
 
 
+def test_an_encoding_that_does_not_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fSaveText(str(folder / "a"), "x")
+    monkeypatch.setenv("WLCOMPAT_ENCODING", "klingon")
+    assert fLoadText(str(folder / "a")) == ""
+    assert "klingon" in ErrorInfo()
+    assert fSaveText(str(folder / "a"), "y") is False
+    assert (folder / "a").read_bytes() == b"x"
+
+
 def test_a_character_that_the_code_page_lacks_loses_nothing(folder: Path) -> None:
     path = str(folder / "a.txt")
     fSaveText(path, "before")

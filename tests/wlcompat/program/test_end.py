@@ -13,9 +13,12 @@ from wlcompat import EndProgram, FinProgramme
 PATIENCE = 60
 
 
-def _run(code: str, typed: str | None = "", **environment: str) -> subprocess.CompletedProcess[str]:
+def _run(
+    code: str, typed: str | None = "", main_thread_has: float = PATIENCE, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run a program of its own; `typed` None leaves its keyboard open, with nothing to come."""
     head = f"import threading\nfrom wlcompat import {_NAMES}\n"
+    head += f"import wlcompat.program.functions as ends\nends.PATIENCE_WITH_MAIN_THREAD = {main_thread_has}\n"
     process = subprocess.Popen(
         [sys.executable, "-c", head + dedent(code)],
         stdin=subprocess.PIPE,
@@ -101,9 +104,8 @@ def test_in_another_thread_the_main_thread_ends_in_its_wait() -> None:
     ids=["computing", "at the keyboard", "in Python"],
 )
 def test_a_main_thread_that_does_not_notice_is_ended_too(busy: str) -> None:
-    done = _run(
-        f"ThreadExecute('worker', 0, lambda: EndProgram('enough'))\n{busy}\nInfo('never')", typed=None
-    )
+    code = f"ThreadExecute('worker', 0, lambda: EndProgram('enough'))\n{busy}\nInfo('never')"
+    done = _run(code, typed=None, main_thread_has=0.1)
     assert "enough\n" in done.stdout
     assert "never" not in done.stdout
     assert (done.stderr, done.returncode) == ("", 0)

@@ -53,7 +53,8 @@ def test_reversing() -> None:
     assert Inverse is StringReverse
     assert StringReverse("été!") == "!été"
     buffer: Any = b"\x01\x02"
-    assert StringReverse(buffer) == b"\x02\x01"
+    reverse: Any = StringReverse(buffer)
+    assert reverse == b"\x02\x01"
 
 
 def test_deleting_and_inserting() -> None:

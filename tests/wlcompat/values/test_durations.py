@@ -65,8 +65,18 @@ def test_times_a_number() -> None:
     assert Duration(seconds=1) / 4 == Duration(milliseconds=250)
 
 
-def test_only_with_durations() -> None:
-    for other in (1, "x", None):
+def test_a_number_counts_milliseconds_and_a_text_is_read() -> None:
+    assert Duration(seconds=1) + 500 == 500 + Duration(seconds=1) == 1500
+    assert Duration(seconds=1) - 1 == Duration(milliseconds=999)
+    assert 5_000 - Duration(seconds=1) == Duration(seconds=4)
+    assert Duration(seconds=1) > 999.5
+    assert Duration(minutes=90) == "+0013000000"
+    assert Duration(minutes=90) < "+0013000001"
+    assert Duration() == ""
+
+
+def test_with_nothing_else() -> None:
+    for other in ("x", None, b""):
         assert Duration() != other
         with pytest.raises(TypeError):
             Duration() + other  # type: ignore[operator]

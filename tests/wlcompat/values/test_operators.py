@@ -11,7 +11,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wlcompat.values import operators as o
+from wlcompat.values.dates import Date
 from wlcompat.values.durations import Duration
+from wlcompat.values.exact import Currency
 
 
 @pytest.mark.parametrize(
@@ -69,6 +71,13 @@ def test_text_as_a_number(value: Any, number: float) -> None:
         ("9007199254740993", 2**53, False),
         (True, 1, True),
         (b"a", b"a", True),
+        (b"\xe9\0", "é\0", True),
+        (b"5", 5, False),
+        (Date("20240131"), "20240131", True),
+        (Date("20240131"), "20240201", False),
+        (Date(), "", True),
+        (Currency("0.1"), 0.1, True),
+        (Currency("0.1"), "0.1000005", False),
         (None, None, True),
         (Duration(seconds=1), Duration(milliseconds=1000), True),
         (math.inf, math.inf, True),

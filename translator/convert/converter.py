@@ -1,0 +1,119 @@
+"""The conversion of one text: the same words in the other language, everything between them as it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import pairwise
+
+from translator.convert.agreement import agree
+from translator.convert.edit import Edit, apply
+from translator.convert.keywords import convert_keyword
+from translator.convert.names import OwnNames, Scopes, names_of
+from translator.convert.naming import Kept, Naming
+from translator.convert.reading import Reading, Word, read
+from translator.convert.types import convert_type, words_of_type
+from translator.convert.vocabulary import Vocabulary, vocabulary
+from translator.syntax.problems import SyntaxProblem
+from translator.syntax.vocabulary import Language
+from wlcompat.catalog import fold
+
+_INTERPOLATION = re.compile(r"(?<=\[%)[^\"\n]*?(?=%\])")
+_DAYS = {
+    "fr": (re.compile(r"d(?!\w)", re.IGNORECASE), "j"),
+    "en": (re.compile(r"j(?!\w)", re.IGNORECASE), "d"),
+}
+"""The unit of days in a duration such as `2 d 3 h`; the other units are the same."""
+
+
+@dataclass
+class Conversion:
+    """What there is to change in a text, and what stays."""
+
+    edits: list[Edit]
+    problems: list[SyntaxProblem]
+    """What could not be parsed, and stays as it is."""
+    kept: list[Kept]
+
+
+def convert(text: str, to: Language, others: OwnNames | None = None) -> Conversion:
+    """Convert a text; `others` are the names that the other texts of its program declare."""
+    reading = read(text)
+    scopes = names_of(reading.program)
+    if others is not None:
+        scopes.own.update(others)
+    return _convert(reading, scopes, vocabulary(to))
+
+
+def converted(text: str, to: Language) -> str:
+    """Return a text in the other language."""
+    return apply(text, convert(text, to).edits)
+
+
+def own_names(text: str) -> OwnNames:
+    """Return the names that a text declares for the other texts of its program."""
+    return names_of(read(text).program).own
+
+
+def _convert(reading: Reading, scopes: Scopes, words: Vocabulary) -> Conversion:
+    naming = Naming(reading, scopes, words)
+    edits: dict[int, Edit] = {}
+    in_types = _convert_types(reading, scopes, words, edits)
+    for position, word in enumerate(reading.words):
+        if word.start in in_types:
+            continue
+        if word.terminal == "NAME":
+            new = naming.convert(position)
+        elif word.terminal == "STRING":
+            new = _interpolated(word, scopes, words)
+        elif word.terminal == "DURATION":
+            pattern, unit = _DAYS[words.to]
+            new = pattern.sub(unit, word.text)
+        elif word.is_keyword and word.start not in reading.names:
+            new = convert_keyword(reading, position, words)
+        else:
+            continue
+        if new is not None and new != word.text:
+            edits[word.start] = Edit(word.start, word.end, new)
+    agree(reading, edits, words)
+    return Conversion([edit for _, edit in sorted(edits.items())], reading.problems, sorted(naming.kept))
+
+
+def _convert_types(reading: Reading, scopes: Scopes, words: Vocabulary, edits: dict[int, Edit]) -> set[int]:
+    """Convert the types; return the offsets of their words."""
+    starts = [word.start for word in reading.words]
+    covered: set[int] = set()
+    for node in reading.types:
+        own = words_of_type(reading.words[bisect_left(starts, node.start) :], node)
+        if not own or own[0].start in covered:
+            continue
+        covered.update(word.start for word in own)
+        is_of_program = any(fold(word.text) in scopes.own.types for word in own)
+        if is_of_program:
+            new = [words.name("adjective", word.text) or word.text for word in own]
+        else:
+            new = convert_type(own, words)
+        gaps = [reading.text[a.end : b.start] for a, b in pairwise(own)]
+        if len(new) == len(own):
+            for word, text in zip(own, new, strict=True):
+                if text != word.text:
+                    edits[word.start] = Edit(word.start, word.end, text)
+        elif all(gap.isspace() and "\n" not in gap for gap in gaps):
+            edits[own[0].start] = Edit(own[0].start, own[-1].end, " ".join(new))
+    return covered
+
+
+def _interpolated(word: Word, scopes: Scopes, words: Vocabulary) -> str | None:
+    """Convert the expressions between `[%` and `%]` of a text."""
+    if "[%" not in word.text:
+        return None
+
+    def inner(found: re.Match[str]) -> str:
+        text = f"x = {found[0]}\n"
+        reading = read(text)
+        if reading.problems:
+            return found[0]
+        return apply(text, _convert(reading, scopes.at(word.start), words).edits)[len("x = ") : -1]
+
+    return _INTERPOLATION.sub(inner, word.text)

@@ -1,0 +1,179 @@
+"""The words of each language and what they are called in the other one."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+
+from translator.convert.style import in_style_of_keyword, in_style_of_name
+from translator.syntax.vocabulary import Language, keywords, read_grammar_file
+from wlcompat import catalog
+from wlcompat.catalog import fold
+
+_PREFIXES = (
+    *(("", ""), ("Array", "Tableau"), ("String", "Chaîne"), ("Date", "Date"), ("Time", "Heure")),
+    *(("DateTime", "DateHeure"), ("Duration", "Durée"), ("Buffer", "Buffer")),
+)
+"""What the name of a function may start with where it is called as a method."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A name in both languages."""
+
+    english: str
+    french: str
+    note: str = ""
+
+    def target(self, language: Language) -> str:
+        """Return its name in a language."""
+        return self.english if language == "en" else self.french
+
+    def source(self, language: Language) -> str:
+        """Return its name in the language that is not this one."""
+        return self.french if language == "en" else self.english
+
+
+@cache
+def pairs(kind: str) -> tuple[Pair, ...]:
+    """Return the pairs of a kind in `grammar/vocabulary/pairs.tsv`, in order."""
+    rows = [
+        line.split("\t")
+        for line in read_grammar_file("vocabulary", "pairs.tsv").splitlines()
+        if line and not line.startswith("#")
+    ]
+    return tuple(Pair(*row[1:4]) for row in rows if row[0] == kind)
+
+
+@dataclass(frozen=True)
+class _Spellings:
+    """The spellings of one keyword: folded source to target, and the exact ones of each language."""
+
+    default: str
+    exchanged: dict[str, str]
+    source: frozenset[str]
+    target: frozenset[str]
+    folded_target: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What the words of the other language are called in the language `to`."""
+
+    to: Language
+    _keywords: dict[str, _Spellings] = field(default_factory=dict)
+    _tables: dict[str, dict[str, Pair]] = field(default_factory=dict)
+
+    def keyword(self, terminal: str, spelled: str, style: str = "") -> str:
+        """Return the keyword in the language; as spelled where it is one of the language already.
+
+        `style` is a word from which to take the letter case instead.
+        """
+        return self.keyword_of(terminal, terminal, spelled, style)
+
+    def keyword_of(self, wanted: str, terminal: str, spelled: str, style: str = "") -> str:
+        """Return the keyword `wanted` in the language where `terminal` is spelled as in the other language."""
+        row = self._keywords.get(terminal)
+        if row is None:
+            return spelled
+        words = " ".join(spelled.replace("’", "'").replace(":", " :").split())
+        exact, folded = words.lower(), fold(words)
+        is_foreign = exact in row.source or (folded in row.exchanged and folded not in row.folded_target)
+        if exact in row.target or not is_foreign:
+            return spelled
+        new = row.exchanged[folded] if wanted == terminal else self._keywords[wanted].default
+        return in_style_of_keyword(new, spelled, style or spelled)
+
+    def name(self, kind: str, spelled: str) -> str | None:
+        """Return what a `word`, `type`, `value` or `property` is called; None where it is none of the other language."""
+        pair = self._tables[kind].get(fold(spelled))
+        if pair is None:
+            return None
+        return in_style_of_name(pair.target(self.to), spelled, pair.source(self.to))
+
+    def pair(self, kind: str, spelled: str) -> Pair | None:
+        """Return the pair of a word of the other language."""
+        return self._tables[kind].get(fold(spelled))
+
+    def function(self, spelled: str) -> str | None:
+        """Return what a function is called; None where there is none of that name in the other language."""
+        return self._entry(spelled, catalog.find_function(spelled))
+
+    def value(self, spelled: str) -> str | None:
+        """Return the name of a constant, an object or a variable of the language, such as True or ErrorOccurred."""
+        found = catalog.find_function(spelled)
+        if found is not None and not found.reads_like_variable:
+            found = None
+        return self.name("value", spelled) or self._entry(spelled, catalog.find_constant(spelled) or found)
+
+    def method(self, spelled: str) -> str | None:
+        """Return what a function is called behind the value that it is called with, as in `t.Add(3)`."""
+        for prefix in _PREFIXES:
+            english, french = prefix
+            source, target = (french, english) if self.to == "en" else (english, french)
+            whole = self.function(source + spelled)
+            if whole is not None and fold(whole).startswith(fold(target)):
+                entry = whole[len(target) :]
+                return in_style_of_name(entry, spelled, spelled) if entry else None
+        return None
+
+    def _entry(self, spelled: str, entry: catalog.Entry | None) -> str | None:
+        if entry is None:
+            return None
+        pair = Pair(entry.english, entry.french)
+        if fold(spelled) != fold(pair.source(self.to)):
+            return None
+        return in_style_of_name(pair.target(self.to), spelled, pair.source(self.to))
+
+
+@cache
+def vocabulary(to: Language) -> Vocabulary:
+    """Return the vocabulary for a language."""
+    made = Vocabulary(to)
+    extra = pairs("keyword")
+    for keyword in keywords():
+        english, french = keyword.english, keyword.french
+        source, target = (french, english) if to == "en" else (english, french)
+        exchanged = {fold(spelling): target[0] for spelling in source}
+        # The first spelling of the pairs that fit this keyword goes before the keyword's own first spelling
+        for pair in reversed(extra):
+            if pair.english in english and pair.french in french:
+                exchanged[fold(pair.source(to))] = pair.target(to)
+        made._keywords[keyword.terminal] = _Spellings(
+            target[0],
+            exchanged,
+            frozenset(spelling.lower() for spelling in source),
+            frozenset(spelling.lower() for spelling in target),
+            frozenset(map(fold, target)),
+        )
+    for kind in ("word", "type", "adjective", "property"):
+        made._tables[kind] = _by_source(pairs(kind), to)
+    made._tables["type"] = _by_source(_first_words("types.toml"), to) | made._tables["type"]
+    made._tables["value"] = _by_source(_first_words("values.toml"), to)
+    return made
+
+
+@cache
+def _types_of_language() -> frozenset[str]:
+    rows = (*_first_words("types.toml"), *pairs("type"))
+    return frozenset(fold(word) for row in rows for word in (row.english, row.french))
+
+
+def is_type_of_language(word: str) -> bool:
+    """Whether a word of a type, in either language, names one that is not a class of a program."""
+    return not _types_of_language().isdisjoint((fold(word), fold(word).removesuffix("s")))
+
+
+def _by_source(rows: tuple[Pair, ...], to: Language) -> dict[str, Pair]:
+    return {fold(row.source(to)): row for row in reversed(rows)}
+
+
+def _first_words(file: str) -> tuple[Pair, ...]:
+    """Return the first words of each row of a table, and each other English word with the first French one."""
+    table = tomllib.loads(read_grammar_file("vocabulary", file))
+    rows = [row for row in table.values() if "en" in row]
+    first = [Pair(row["en"][0], row["fr"][0]) for row in rows]
+    others = [Pair(word, row["fr"][0]) for row in rows for word in row["en"][1:]]
+    others += [Pair(row["en"][0], word) for row in rows for word in row["fr"][1:]]
+    return (*first, *others)

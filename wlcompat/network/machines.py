@@ -1,0 +1,85 @@
+# ruff: noqa: N802 - WLanguage's own names
+"""Names of machines, and the addresses of network cards."""
+
+from __future__ import annotations
+
+import socket
+
+from wlcompat.catalog import function
+from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.reporting import when_it_fails
+from wlcompat.errors.table import MACHINE_UNKNOWN
+from wlcompat.network import interfaces
+from wlcompat.network.errors import MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
+from wlcompat.runtime import current
+from wlcompat.strings.arguments import text_of, whole
+
+
+@function(french="NetNomMachine", parameters=("IP address",))
+@when_it_fails(returns="")
+def NetMachineName(address: str = "") -> str:
+    """Return the network name of the machine with an IP address; without one, that of this machine.
+
+    "" where no name is known: ErrorOccurred and ErrorInfo. Page not seen; programs use both forms. Not
+    documented: whether the name of the network is part of it. Here it is as the system gives it.
+    """
+    address = text_of(address)
+    if not address:
+        return socket.gethostname()
+    try:
+        return socket.gethostbyaddr(address)[0]
+    except (OSError, UnicodeError) as error:
+        code = error.errno or 0 if isinstance(error, OSError) else 0
+        raise Failure(NAME_UNKNOWN, address=address, system_code=code, system_message=str(error)) from error
+
+
+@function(french="NetListeAdresseIP", parameters=("Machine name",))
+def NetListIPAddress(machine: str = "") -> list[str]:
+    """Return an array of all IPv4 addresses of a machine, this one unless told.
+
+    127.0.0.1 is among those of this machine only when it has no other. An empty array where no machine of
+    that name is found: ErrorOccurred and ErrorInfo. Page not seen; lists of functions name it. Not
+    documented: the form of the result.
+    """
+    errors, machine = current().errors, text_of(machine)
+    try:
+        found = interfaces.addresses_of(machine) if machine else interfaces.own_addresses()
+    except (OSError, UnicodeError) as error:
+        code = error.errno or 0 if isinstance(error, OSError) else 0
+        failure = Failure(MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error))
+        errors.record(failure, "NetListIPAddress")
+        return []
+    errors.clear()
+    return found
+
+
+@function(french="NetAdresseMAC", parameters=("Number of the card",))
+@when_it_fails(returns="")
+def NetMACAddress(rank: int = 1) -> str:
+    """Return the MAC address of a network card of this machine, "aa:bb:cc:dd:ee:ff"; 1 is the first card.
+
+    "" where there is none of that number: ErrorOccurred and ErrorInfo. Page not seen; that of NetIPToMAC
+    (1000016005) shows the form. Not documented: the parameter. Differs from WINDEV: outside of Linux only one
+    card is known.
+    """
+    found, rank = interfaces.mac_addresses(), whole(rank)
+    if not 1 <= rank <= len(found):
+        raise Failure(NO_MAC_ADDRESS, rank=rank, count=len(found))
+    return found[rank - 1]
+
+
+@function(
+    french="NetIPVersMAC", doc=1000016005, parameters=("IP address",), limits="knows addresses on Linux only"
+)
+@when_it_fails(returns="")
+def NetIPToMAC(address: str) -> str:
+    """Return the MAC address of the machine of the local network that has an IPv4 address.
+
+    "" where it is not known: ErrorOccurred and ErrorInfo. The system knows the machines that it has talked
+    with, so Ping first. Source: help page 1000016005.
+    """
+    address = text_of(address)
+    found = interfaces.mac_of_address(current().network.resolve(address))
+    if not found:
+        raise Failure(MAC_ADDRESS_UNKNOWN, address=address)
+    return found

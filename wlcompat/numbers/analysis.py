@@ -1,0 +1,50 @@
+# ruff: noqa: N802 - WLanguage's own names
+"""Angles, logarithms and the exponential function."""
+
+from __future__ import annotations
+
+import math
+
+from wlcompat.catalog import function
+from wlcompat.values.conversions import to_real
+
+_QUARTERS = (0.0, 1.0, 0.0, -1.0)
+"""The sines of 0, 90, 180 and 270 degrees, which are exact."""
+
+
+@function(french="Sinus", parameters=("Angle",), pure=True)
+def Sine(angle: float) -> float:
+    """Return the sine of an angle in degrees. Page not seen; programs use it."""
+    quarters, rest = divmod(to_real(angle), 90)
+    return math.sin(math.radians(to_real(angle))) if rest else _QUARTERS[int(quarters) % 4]
+
+
+@function(french="Cosinus", parameters=("Angle",), pure=True)
+def Cosine(angle: float) -> float:
+    """Return the cosine of an angle in degrees. Page not seen; programs use it."""
+    quarters, rest = divmod(to_real(angle), 90)
+    return math.cos(math.radians(to_real(angle))) if rest else _QUARTERS[int(quarters + 1) % 4]
+
+
+@function(french="Ln", parameters=("Number",), pure=True)
+def Ln(number: float) -> float:
+    """Return the natural logarithm of a number. Page not seen; lists of functions name it.
+
+    Raises ValueError for 0 and below.
+    """
+    return math.log(to_real(number))
+
+
+@function(french="Log", parameters=("Number",), pure=True)
+def Log(number: float) -> float:
+    """Return the logarithm of a number to the base 10. Page not seen; programs use it.
+
+    Raises ValueError for 0 and below. Not documented: the base.
+    """
+    return math.log10(to_real(number))
+
+
+@function(french="Exp", parameters=("Number",), pure=True)
+def Exp(number: float) -> float:
+    """Return e to the power of a number. Page not seen; programs use it."""
+    return math.exp(to_real(number))
