@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic, Rule
+from translator.emitter.entry_point import write_entry_point
 from translator.emitter.writer import write
 from translator.lowering.context import Counts
-from translator.lowering.program import lower_program
-from translator.project.blocks import Note, NoteKind
-from translator.semantics.binder import bind
+from translator.lowering.inference import infer_types
+from translator.lowering.linking import place_imports
+from translator.lowering.program import Lowered, lower_program
+from translator.project.blocks import FileKind, Note, NoteKind, ProjectFile
+from translator.semantics.assembly import module_names, parse_file
+from translator.semantics.binder import bind, bind_units
 from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
@@ -50,15 +54,70 @@ class Translation:
     counts: Counts
     comments: int
     blocks: int
+    module: str = ""
+    """The name of the Python module, where it is one of several."""
+    has_main: bool = False
+    """Whether it has a function `main`, of the code before its first procedure."""
+    declares_only: bool = False
+    """Whether its main code sets up what it declares and is no program of its own."""
 
 
 def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -> Translation:
-    """Translate a source text; never fails, what cannot be translated is marked.
+    """Translate a source text that is a whole program; never fails, what cannot be translated is marked.
 
     `notes` are what reading its project file found, `blocks` of how many blocks of code the text is.
     """
     program, problems = parse(source.text)
-    lowered = lower_program(source, bind(program))
+    bound = bind(program)
+    infer_types([(source, bound)])
+    lowered = lower_program(source, bound)
+    return _translation(source, lowered, problems, notes, blocks)
+
+
+def translate_files(
+    files: Sequence[ProjectFile], progress: Callable[[str, int], None] = lambda _doing, _done: None
+) -> Iterator[Translation]:
+    """Translate the files of a program into modules that import one another, in the order of the files.
+
+    `progress` is called with what is being done and how many files are behind it.
+    """
+    names = module_names(files) if len(files) > 1 else [""]
+    parsed = []
+    for position, (file, name) in enumerate(zip(files, names, strict=True)):
+        progress("reading", position)
+        parsed.append(parse_file(file, name))
+    bounds = bind_units([unit for unit, _ in parsed])
+    infer_types([(file.source, bound) for file, bound in zip(files, bounds, strict=True)])
+    lowered = []
+    for position, (file, bound) in enumerate(zip(files, bounds, strict=True)):
+        progress("translating", position)
+        lowered.append(lower_program(file.source, bound))
+    place_imports(dict(zip(names, lowered, strict=True)))
+    for file, one, (_, problems), name in zip(files, lowered, parsed, names, strict=True):
+        yield _translation(file.source, one, problems, file.notes, len(file.parts), name, file.kind)
+
+
+def entry_point(translations: Sequence[Translation]) -> str:
+    """Return the Python of `__main__.py` for a program of several modules; empty where there is but one."""
+    parts = [one for one in translations if one.module and one.has_main]
+    declaring = [one for one in parts if one.declares_only]
+    programs = [one for one in parts if not one.declares_only]
+    return (
+        write_entry_point([one.module for one in declaring], [one.module for one in programs])
+        if any(one.module for one in translations)
+        else ""
+    )
+
+
+def _translation(
+    source: SourceText,
+    lowered: Lowered,
+    problems: Sequence[SyntaxProblem],
+    notes: Sequence[Note],
+    blocks: int,
+    module: str = "",
+    kind: FileKind = FileKind.PLAIN,
+) -> Translation:
     written = write(lowered.module)
     found = [_REPAIRS[repair].at(source.origin(0)) for repair in source.repairs]
     found += [_NOTES[note.kind].at(note.origin, about=note.about) for note in notes]
@@ -68,7 +127,16 @@ def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -
     found = list({(d.rule.code, d.origin, d.message): d for d in found}.values())
     diagnostics = tuple(sorted(found, key=lambda d: (d.origin.line, d.origin.column, d.rule.code)))
     return Translation(
-        source, written.text, lines, diagnostics, lowered.counts, len(program.comments), blocks
+        source,
+        written.text,
+        lines,
+        diagnostics,
+        lowered.counts,
+        lowered.comments,
+        blocks,
+        module,
+        has_main=lowered.module.has_main,
+        declares_only=kind is not FileKind.PLAIN or lowered.declares_only,
     )
 
 

@@ -64,6 +64,7 @@ from wlcompat.values.operators import very_flexible_starts as very_flexible_star
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
+from wlcompat.values.references import with_references as with_references
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
@@ -371,7 +372,6 @@ from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
-from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
@@ -957,10 +957,6 @@ tccLexicographicOrder: Final[_ArrayOptions]
 tccOrdreLexicographique: Final[_ArrayOptions]
 tccRespectNumeric: Final[_ArrayOptions]
 tccRespecteNumérique: Final[_ArrayOptions]
-tempoDessin: Final[_WaitKind]
-tempoRien: Final[_WaitKind]
-tempoSourisEtClavier: Final[_WaitKind]
-tempoTimer: Final[_WaitKind]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]

@@ -29,7 +29,7 @@ SUPPORT = {
         "wlcompat.values.storing",
     ),
     "Queue": "wlcompat.arrays.queues",
-    **dict.fromkeys(("Ref", "RefItem", "RefMember"), "wlcompat.values.references"),
+    **dict.fromkeys(("Ref", "RefItem", "RefMember", "with_references"), "wlcompat.values.references"),
     **dict.fromkeys(
         (
             *(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from translator.pipeline import Translation, translate
+from translator.pipeline import Translation, translate_files
 from translator.project.units import read_units
 from translator.source import SourceText, UnreadableSource, read_source
 
@@ -30,7 +30,10 @@ def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
 
 
 def translations(paths: Sequence[Path]) -> Iterator[Translation]:
-    """Translate files, and those below folders: plain text, procedure sets, classes; raises FileProblem."""
+    """Translate files, and those below folders, as one program: plain text, procedure sets, classes.
+
+    Raises FileProblem.
+    """
     for path in paths:
         if not path.exists():
             raise FileProblem(f"{path} does not exist")
@@ -39,11 +42,19 @@ def translations(paths: Sequence[Path]) -> Iterator[Translation]:
         raise FileProblem("\n".join(program.problems))
     if not program.files:
         raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg or .wdc file")
-    for position, file in enumerate(program.files):
-        if len(program.files) > _PROGRESS_FROM and sys.stderr.isatty():
-            end = "\n" if position == len(program.files) - 1 else ""
-            print(f"\r{position + 1} of {len(program.files)} files", end=end, file=sys.stderr, flush=True)
-        yield translate(file.source, file.notes, blocks=len(file.parts))
+    yield from translate_files(program.files, _progress(len(program.files)))
+
+
+def _progress(files: int) -> Callable[[str, int], None]:
+    """Return what shows on a terminal how far long work is."""
+    shown = files > _PROGRESS_FROM and sys.stderr.isatty()
+
+    def show(doing: str, done: int) -> None:
+        if shown:
+            end = "\n" if done == files - 1 else ""
+            print(f"\r{doing} {done + 1} of {files} files", end=end, file=sys.stderr, flush=True)
+
+    return show
 
 
 def complain(problem: Exception) -> int:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import ast
 import inspect
 import sys
 import traceback
-import types
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 from translator.cli.diagnostics import show
 from translator.cli.files import FileProblem, complain, translations
+from translator.cli.loading import importable
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
 
@@ -20,9 +21,13 @@ _DESCRIPTION = """\
 Translate a program and run it.
 
   wlcompat run server.wl                    run its code, as WINDEV runs the code of a project
-  wlcompat run tools.wl --call Cleanup      run one procedure instead
+  wlcompat run sources                      a folder of .wl, .wdg and .wdc files, as one program
+  wlcompat run sources --call Cleanup       set up what its files declare, then run one procedure
+  wlcompat run sources --call Tools.Cleanup the procedure of that name in Tools.wdg
   wlcompat run job.wl -- one two            what stands behind -- is for the program
 
+The code of a file that only declares, such as a set of procedures, runs first. Without --call, one other file
+may have code of its own: that is the program.
 The exit code is the program's own: 0, or 1 where it ended by an error that nothing handled.
 """
 
@@ -32,7 +37,9 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "run", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="the WLanguage source")
+    parser.add_argument(
+        "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+    )
     parser.add_argument("--call", metavar="PROCEDURE", help="the procedure to run, in any spelling")
     parser.add_argument("arguments", nargs="*", metavar="ARGUMENT", help="for the program, behind --")
     parser.set_defaults(run=run)
@@ -41,19 +48,18 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        (translation,) = translations([arguments.file])
-        module = _module(translation)
-        entry = _entry(module, translation, arguments.call)
+        made = list(translations([arguments.path]))
     except FileProblem as problem:
         return complain(problem)
-    except ValueError:
-        return complain(FileProblem(f"{arguments.file} is a folder; name one file"))
     if sys.stderr.isatty():
-        show([translation])
-    sys.argv = [str(arguments.file), *arguments.arguments]
+        show(made)
+    sys.argv = [str(arguments.path), *arguments.arguments]
     try:
-        if entry is not None:
-            entry()
+        with importable(made) as modules:
+            for step in _steps(list(zip(made, modules, strict=True)), arguments.call):
+                step()
+    except FileProblem as problem:
+        return complain(problem)
     except SystemExit as end:
         return _exit_code(end)
     except KeyboardInterrupt:
@@ -66,53 +72,62 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def compile_with_source_lines(translation: Translation) -> types.CodeType:
-    """Compile the Python so that its tracebacks name the file and the lines of the WLanguage source."""
-    tree = ast.parse(translation.python)
-    lines = translation.lines
-    for node in ast.walk(tree):
-        if isinstance(
-            node, ast.expr | ast.stmt | ast.excepthandler | ast.arg | ast.keyword | ast.alias | ast.pattern
-        ):
-            node.lineno = node.end_lineno = _source_line(lines, node.lineno)
-            node.col_offset = node.end_col_offset = -1
-    return compile(tree, translation.source.name, "exec")
+_Parts = Sequence[tuple[Translation, ModuleType]]
 
 
-def _source_line(lines: tuple[int, ...], python_line: int) -> int:
-    for line in reversed(lines[:python_line]):
-        if line:
-            return line
-    return 1
+def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
+    """Return what to call, in order: the declarations of the files, then the program or the procedure asked for."""
+    with_code = [
+        (translation, _functions(module)["main"]) for translation, module in parts if _has_main(module)
+    ]
+    if len(parts) == 1 and procedure is None and with_code:
+        return [with_code[0][1]]
+    steps = [main for translation, main in with_code if translation.declares_only]
+    if procedure is not None:
+        return [*steps, _procedure(parts, procedure)]
+    programs = [(translation, main) for translation, main in with_code if not translation.declares_only]
+    if len(programs) > 1:
+        names = ", ".join(Path(translation.source.name).name for translation, _ in programs)
+        raise FileProblem(f"several files have code to run: {names}; name a procedure with --call")
+    if not programs:
+        names = ", ".join(f.__name__ for _, module in parts for f in _functions(module).values())
+        names = ", ".join(name for name in names.split(", ") if name != "main")
+        if names:
+            raise FileProblem(f"there are only procedures; name one with --call: {names}")
+    return [*steps, *(main for _, main in programs)]
 
 
-def _module(translation: Translation) -> types.ModuleType:
-    module = types.ModuleType("translated_program")
-    module.__file__ = translation.source.name
-    sys.modules[module.__name__] = module
-    exec(compile_with_source_lines(translation), module.__dict__)  # the very purpose of the command
-    return module
+def _has_main(module: ModuleType) -> bool:
+    return "main" in _functions(module)
 
 
-def _entry(module: types.ModuleType, translation: Translation, procedure: str | None) -> Any:
-    """Return what to call: the main code, or the procedure that was asked for."""
-    functions = {
+def _functions(module: ModuleType) -> dict[str, FunctionType]:
+    return {
         fold(name.rstrip("_")): value
         for name, value in vars(module).items()
-        if isinstance(value, types.FunctionType) and value.__module__ == module.__name__
+        if isinstance(value, FunctionType) and value.__module__ == module.__name__
     }
-    if procedure is None:
-        if "main" not in functions and functions:
-            names = ", ".join(f.__name__ for f in functions.values())
-            raise FileProblem(f"{translation.source.name} has only procedures; name one with --call: {names}")
-        return functions.get("main")
-    if fold(procedure) not in functions:
-        raise FileProblem(f"{translation.source.name} has no procedure {procedure}")
-    chosen = functions[fold(procedure)]
-    needed = [p.name for p in inspect.signature(chosen).parameters.values() if p.default is p.empty]
+
+
+def _procedure(parts: _Parts, name: str) -> FunctionType:
+    """Return the procedure of that name, with its file in front where several have it."""
+    owner, _, own_name = name.rpartition(".")
+    found = [
+        functions[fold(own_name)]
+        for translation, module in parts
+        if not owner or fold(owner) in (fold(translation.module), fold(Path(translation.source.name).stem))
+        for functions in [_functions(module)]
+        if fold(own_name) in functions
+    ]
+    if not found:
+        raise FileProblem(f"there is no procedure {name}")
+    if len(found) > 1:
+        names = ", ".join(f"{function.__module__}.{function.__name__}" for function in found)
+        raise FileProblem(f"several files have a procedure {name}; name one of {names}")
+    needed = [p.name for p in inspect.signature(found[0]).parameters.values() if p.default is p.empty]
     if needed:
-        raise FileProblem(f"{procedure} cannot be run by itself, it needs {', '.join(needed)}")
-    return chosen
+        raise FileProblem(f"{name} cannot be run by itself, it needs {', '.join(needed)}")
+    return found[0]
 
 
 def _exit_code(end: SystemExit) -> int:

@@ -12,15 +12,16 @@ from typing import Any
 
 from translator.cli.diagnostics import show, summary
 from translator.cli.files import FileProblem, complain, translations
-from translator.pipeline import Translation
-from translator.semantics.symbols import python_identifier
+from translator.pipeline import Translation, entry_point
+from translator.semantics.assembly import module_name
 
 _DESCRIPTION = """\
 Write WLanguage files as Python modules, one module a file, each with its source map beside it.
+Several files become one program: modules that import one another, and `__main__.py`, which starts it.
 
   wlcompat translate server.wl              print the Python
   wlcompat translate server.wl -o out       write out/server.py
-  wlcompat translate sources -o out         every .wl, .wdg and .wdc file below a folder
+  wlcompat translate sources -o out         every .wl, .wdg and .wdc file below a folder; python out runs it
 
 What cannot be translated stands in the Python as a comment with a call that raises when it is reached.
 The same input gives the same bytes.
@@ -67,28 +68,16 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if arguments.strict and marked else 0
 
 
-def module_name(file: str) -> str:
-    """Return the name of the Python module for a source file: always a plain identifier, never a path."""
-    stem = Path(file.replace("\\", "/")).stem
-    return python_identifier(stem or "program", frozenset())
-
-
 def _write_all(translations: list[Translation], folder: Path, force: bool) -> None:
-    names: dict[str, str] = {}
-    for translation in translations:
-        name = module_name(translation.source.name)
-        if name.lower() in names:
-            other = names[name.lower()]
-            raise FileProblem(
-                f"{translation.source.name} and {other} would both become {name}.py; rename one"
-            )
-        names[name.lower()] = translation.source.name
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for translation in translations:
-            name = module_name(translation.source.name)
+            name = translation.module or module_name(translation.source.name)
             _write(folder / f"{name}.py", translation.python, force)
             _write(folder / f"{name}.py.map", _source_map(translation), force=True)
+        start = entry_point(translations)
+        if start:
+            _write(folder / "__main__.py", start, force)
     except OSError as problem:
         raise FileProblem(f"{problem.filename or folder} cannot be written: {problem.strerror}") from None
 

@@ -10,7 +10,6 @@ PHRASES = {
     "the end of the line": "la fin de la ligne",
     # constructs
     "OLE automation": "l'automation OLE",
-    "the member or property {} of this value": "le membre ou la propriété {} de cette valeur",
     ":{} outside a class": ":{} hors d'une classe",
     "an index into this value": "un indice dans cette valeur",
     "a piece of this value": "une partie de cette valeur",
@@ -28,19 +27,10 @@ PHRASES = {
     "an assignment to {}": "une affectation à {}",
     "an assignment to this expression": "une affectation à cette expression",
     "the method {} of this value": "la méthode {} de cette valeur",
-    "CASE ERROR: runs no code yet": "CAS ERREUR : n'exécute pas encore de code",
     "a FOR whose counter is not a variable": "un POUR dont le compteur n'est pas une variable",
     "{} inside this expression": "{} à l'intérieur de cette expression",
     "the address of a variable": "l'adresse d'une variable",
     "* in the call of a procedure variable": "* dans l'appel d'une variable procédure",
-    "a member or an element passed to a procedure that assigns it": (
-        "un membre ou un élément passé à une procédure qui l'affecte"
-    ),
-    "an assignment between structures that have no member in common": (
-        "une affectation entre structures qui n'ont aucun membre en commun"
-    ),
-    "this value passed to a procedure that assigns it": "cette valeur passée à une procédure qui l'affecte",
-    "FOR EACH over the rows of a control": "POUR TOUTE LIGNE sur un champ",
     "a FOR EACH whose variable is not a name": "un POUR TOUT dont la variable n'est pas un nom",
     "this form of FOR EACH POSITION": "cette forme de POUR TOUTE POSITION",
     "a FOR EACH with a third variable": "un POUR TOUT à trois variables",
@@ -49,6 +39,18 @@ PHRASES = {
     "TO outside a FOR, a CASE or a comparison": "À hors d'un POUR, d'un CAS ou d'une comparaison",
     "a list of values in parentheses": "une liste de valeurs entre parenthèses",
     "this expression": "cette expression",
+    "the property {} of this value": "la propriété {} de cette valeur",
+    "an assignment between structures that have no member in common": (
+        "une affectation entre structures sans membre commun"
+    ),
+    "this condition of COMPILE IF": "cette condition de COMPILE SI",
+    "a second class of the same name": "une deuxième classe du même nom",
+    "WHEN EXCEPTION in front of a BREAK or CONTINUE": "QUAND EXCEPTION devant un SORTIR ou un CONTINUER",
+    "FOR EACH over the records of a data file ({})": "POUR TOUT sur les enregistrements d'un fichier ({})",
+    "FOR EACH over the rows of a control ({})": "POUR TOUTE LIGNE d'un champ ({})",
+    "indirection {}": "l'indirection {}",
+    "the type {}": "le type {}",
+    "the constant {}": "la constante {}",
     # arguments
     "takes {} arguments, {} are given": "attend {} arguments, {} sont donnés",
     "takes at most {} arguments, {} are given": "attend au plus {} arguments, {} sont donnés",

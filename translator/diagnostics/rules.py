@@ -1,7 +1,12 @@
-"""The rules, by code; WL1xx and WL2xx stand in `file_rules`, WL5xx in `convert_rules`. `wlcompat explain` prints them."""
+"""The rules, by code; others stand in `file_rules`, `construct_rules`, `convert_rules`. `wlcompat explain` prints them."""
 
 from __future__ import annotations
 
+from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAttribute
+from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
+from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
+from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
+from translator.diagnostics.construct_rules import UnknownProcedure as UnknownProcedure
 from translator.diagnostics.convert_rules import NameTaken as NameTaken
 from translator.diagnostics.convert_rules import NotConverted as NotConverted
 from translator.diagnostics.file_rules import CutOff as CutOff

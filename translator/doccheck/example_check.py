@@ -90,7 +90,7 @@ def _finding(diagnostic: Diagnostic, subject: str, example: Example) -> Finding:
     """
     code = diagnostic.rule.code
     status = Status.NOTE
-    if code == "WL303":
+    if code in ("WL303", "WL313"):
         status = Status.MISSING
     elif code.startswith("WL3") and code != "WL302":
         status = Status.DIFFERS

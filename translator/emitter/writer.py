@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING
 
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
+from translator.emitter.templates import template
 from translator.target import tree as t
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 _INDENT = "    "
 _DIGITS = re.compile(r"(\d+)")
@@ -107,10 +103,9 @@ class _Writer:
         inner = indent + _INDENT
         self.add([f"{indent}try:"], s.origin, s.comment)
         self.block(s.body, inner)
-        if s.handler is not None:
-            named = f" as {s.name}" if s.name else ""
-            self.add([f"{indent}except Exception{named}:"], -1)
-            self.block(s.handler, inner)
+        for clause in s.clauses:
+            self.add([f"{indent}except {clause.exception}:"], -1)
+            self.block(clause.body, inner)
         if s.otherwise is not None:
             self.add([f"{indent}else:"], -1)
             self.block(s.otherwise, inner)
@@ -119,6 +114,8 @@ class _Writer:
             self.block(s.final, inner)
 
     def function(self, s: t.Function, indent: str) -> None:
+        for decorator in s.decorators:
+            self.add([f"{indent}@{decorator}"], s.origin)
         parameters = [_parameter(p) for p in s.parameters]
         single = f"{indent}def {s.name}({', '.join(parameters)}) -> {s.result}:"
         if len(single) <= LINE_LENGTH:
@@ -183,9 +180,11 @@ def _skeleton(module: t.Module) -> tuple[str, str]:
         for name, names in sorted(module.imports.items(), key=lambda item: (item[0] == "wlcompat", item[0]))
         if names
     ]
-    rendered = _template("module.py.jinja").render(
+    rendered = template("module.py.jinja").render(
         source=_safe_in_docstring(module.source_name),
         imports=imports,
+        units=module.units,
+        late_units=module.late_units,
         has_variables=bool(module.variables),
         has_functions=bool(module.functions),
         has_main=module.has_main,
@@ -209,18 +208,3 @@ def _fits(module: str, names: set[str]) -> bool:
 
 def _safe_in_docstring(text: str) -> str:
     return "".join(c if c.isprintable() and c not in '"\\' else "_" for c in text)
-
-
-@cache
-def _template(name: str) -> Template:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("translator.emitter"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # the output is Python; what goes in is checked where it is made
-    )
-    return environment.get_template(name)

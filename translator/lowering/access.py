@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
 from translator.semantics.types import (
     ArrayOf,
@@ -58,12 +59,12 @@ _DURATION_PARTS = {
 
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
-    if isinstance(node.target, n.Name) and context.scope.find(node.target.text) is None:
+    if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
         static = _static_member(context, node.target, node.name)
         if static is not None:
             return static
     if node.access == ">>":
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="OLE automation")
+        return not_supported(context, node, "OLE automation")
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -72,11 +73,14 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     """Return what a name in front of a member stands for itself: a class, an enumeration, an object of the runtime."""
     if fold(target.text) in _SELF and context.owner is not None:
         return lower_self_member(context, n.SelfMember(target.start, target.end, name, is_static=False))
+    unit = context.bound.project.units.get(fold(target.text))
+    if unit is not None and (variable := unit.main.find_here(name)) is not None:
+        return Typed(expressions.variable_reference(context, variable), variable.type)
     symbol = context.bound.find_class(target.text)
     if symbol is not None:
         member = symbol.find_member(name)
         if member is not None:
-            return Typed(t.Attribute(t.Atom(symbol.python), member.python), _member_type(symbol, member))
+            return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
@@ -89,7 +93,7 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
 
 def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
     if symbol.kind in ("ENUMERATION", "COMBINATION"):
-        return Enumerated(symbol.python, f"{symbol.python}.{symbol.first_value}", symbol)
+        return Enumerated.of(symbol)
     return member.type
 
 
@@ -106,7 +110,7 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
             return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
     if target.type is Type.STRING and name in _LENGTH:
         return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
-    if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME):
+    if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME) and not target.type.is_combination:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
@@ -119,29 +123,29 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
             return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
         return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
-    raise CannotTranslate(
-        rules.UnsupportedConstruct, node, construct=f"the member or property {node.name} of this value"
-    )
+    missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
+    return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def spelling(context: Context, name: str) -> str:
     """Return how a member of an object of unknown class is spelled: as a class of the program declares it."""
-    for symbol in context.bound.classes.values():
-        member = symbol.find_member(name) or symbol.find_method(name)
-        if member is not None:
-            return member.python
-    return python_identifier(name, frozenset())
+    known = context.bound.project.members.get(fold(name))
+    return known if known is not None else python_identifier(name, frozenset())
 
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     """`:name` and `::name` inside a class."""
+    if context.subject is not None and context.source.text.startswith("..", node.start):
+        return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
     if owner is None:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
     found = own_member(context, node.name)
-    if found is None:
-        raise CannotTranslate(rules.UnknownName, node, name=f":{node.name}")
-    return found
+    if found is not None:
+        return found
+    if not owner.is_open:
+        context.remark(rules.UnknownName, node, name=f":{node.name}")
+    return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
 
 
 def own_member(context: Context, name: str) -> Typed | None:
@@ -151,7 +155,7 @@ def own_member(context: Context, name: str) -> Typed | None:
     if member is None or owner is None:
         return None
     holder = next((c for c in owner.lineage() if member in c.members.values()), owner)
-    target = t.Atom(holder.python) if member.is_static else t.Atom("self")
+    target = context.own(holder) if member.is_static else t.Atom("self")
     return Typed(t.Attribute(target, member.python), member.type)
 
 
@@ -184,6 +188,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return Typed(t.Subscript(target.python, before(position)), target.type.element)
     if target.type in (Type.STRING, Type.BUFFER):
         return _piece(context, node, target, item)
+    if isinstance(target.type, Enumerated) and target.type.is_combination:
+        flag = expressions.lower(context, item).python
+        return Typed(t.Infix((flag, target.python), ("in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
         value = expressions.lower(context, item)
         return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)

@@ -8,8 +8,9 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.operators import chain
+from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import ArrayOf, Instance, Several, Type
+from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -20,12 +21,16 @@ _IN_PLACE = {
 """The types for which Python's own operator does what WLanguage's does, given a value of the same type."""
 
 
-def lower_declaration(context: Context, node: n.Declaration) -> list[t.Statement]:
-    """`a, b are int = 3`: each name gets the value."""
+def lower_declaration(
+    context: Context, node: n.Declaration, module_level: list[t.Statement] | None = None
+) -> list[t.Statement]:
+    """`a, b are int = 3`: each name gets the value.
+
+    Global variables whose value needs no code go to `module_level`, where there is one.
+    """
     type_ = context.bound.type_named(node.type)
     if type_ is None:
-        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("of this container",)
-        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
+        return _declare_unsupported(context, node)
     made: list[t.Statement] = []
     first: t.Expression | None = None
     for name in node.names:
@@ -39,8 +44,45 @@ def lower_declaration(context: Context, node: n.Declaration) -> list[t.Statement
         else:
             value = _value(context, node.initial, type_, by_reference=node.by_reference)
         first = first or t.Atom(variable.python)
-        made.append(_store_declared(context, variable, value))
+        if module_level is not None and variable.is_global and is_static(value):
+            variable.is_stored = True
+            annotation = context.annotation(variable.type, variable.boxed)
+            static = context.call("Ref", value) if variable.boxed else value
+            module_level.append(t.Assign(t.Atom(variable.python), static, annotation, origin=node.start))
+        else:
+            made.append(_store_declared(context, variable, value))
     return made
+
+
+def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statement]:
+    """Return the declaration of variables of a type that the runtime does not have: it raises when reached."""
+    value = not_supported(context, node.type, type_words(context, node.type)).python
+    made: list[t.Statement] = []
+    for declared in node.names:
+        variable = _declared(context, declared)
+        made.append(_store_declared(context, variable, value))
+        value = expressions.variable_reference(context, variable)
+    if node.initial is not None and not isinstance(node.initial, n.ArrayLiteral):
+        initial = expressions.lower(context, node.initial).python
+        made += [
+            t.Assign(expressions.variable_reference(context, _declared(context, d)), initial)
+            for d in node.names
+        ]
+    return made
+
+
+def is_static(value: t.Expression) -> bool:
+    """Whether a value can be made while the module is imported: a literal, an empty list, a literal's negative."""
+    match value:
+        case t.Atom(text=text):
+            return text in ("True", "False", "None", "[]", 'b""', '""') or text[:1].isdigit()
+        case t.TextLiteral():
+            return True
+        case t.ListLiteral(items=items):
+            return all(map(is_static, items))
+        case t.Prefix(operator="-", operand=t.Atom(text=text)):
+            return text[:1].isdigit()
+    return False
 
 
 def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool = False) -> t.Expression:
@@ -115,7 +157,7 @@ def _is_literal(node: n.Expression) -> bool:
 def _store_declared(context: Context, variable: Variable, value: t.Expression) -> t.Statement:
     if variable.is_global:
         context.scope.assigns(variable)
-        return t.Assign(expressions.variable_reference(variable), value)
+        return t.Assign(expressions.variable_reference(context, variable), value)
     annotation = context.annotation(variable.type, variable.boxed)
     if variable.boxed:
         value = context.call("Ref", value)
@@ -129,6 +171,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if isinstance(node.target, n.Substring):
         return _assign_piece(context, node, node.target)
     if node.operator == "=" and isinstance(node.target, n.Index):
+        flag = _assign_flag(context, node, node.target)
+        if flag is not None:
+            return flag
         unknown = _assign_unknown_element(context, node, node.target)
         if unknown is not None:
             return unknown
@@ -229,6 +274,25 @@ def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> 
     return [t.Assign(whole, joined)]
 
 
+def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:
+    """`v[A] = True` for a combination: sets or clears one of its flags; None where it is no combination."""
+    if len(target.items) != 1:
+        return None
+    type_ = expressions.lower(context, target.target).type
+    if not (isinstance(type_, Enumerated) and type_.is_combination):
+        return None
+    whole, _ = _target(context, target.target)
+    flag = expressions.lower(context, target.items[0]).python
+    on = expressions.condition(context, node.value)
+    if isinstance(on, t.Atom) and on.text == "True":
+        return [t.Assign(whole, flag, operator="|=")]
+    off = t.Prefix("~", flag)
+    if isinstance(on, t.Atom) and on.text == "False":
+        return [t.Assign(whole, off, operator="&=")]
+    change = t.Assign(whole, flag, operator="|=")
+    return [t.If([(on, [change], "", node.start)], [t.Assign(whole, off, operator="&=")])]
+
+
 def _assign_unknown_element(
     context: Context, node: n.Assignment, target: n.Index
 ) -> list[t.Statement] | None:
@@ -275,10 +339,10 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
     if isinstance(node, n.Parenthesised) and len(node.items) == 1 and node.items[0] is not None:
         return _target(context, node.items[0])
     if isinstance(node, n.Name):
-        variable = context.scope.find(node.text)
+        variable = context.find_variable(node.text)
         if variable is not None:
             context.scope.assigns(variable)
-            return expressions.variable_reference(variable), variable.type
+            return expressions.variable_reference(context, variable), variable.type
         own = access.own_member(context, node.text)
         if own is not None:
             return own
@@ -295,7 +359,7 @@ def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type |
     """Give an undeclared variable the type of the first value that it takes, and say so once."""
     if not isinstance(node, n.Name):
         return None
-    variable = context.scope.find(node.text)
+    variable = context.find_variable(node.text)
     if variable is None or variable.is_declared:
         return None
     return _settle_type(context, node, expressions.lower(context, value).type)
@@ -304,7 +368,7 @@ def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type |
 def _settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:
     if not isinstance(node, n.Name):
         return None
-    variable = context.scope.find(node.text)
+    variable = context.find_variable(node.text)
     if variable is None or variable.is_declared:
         return None
     variable.is_declared = True

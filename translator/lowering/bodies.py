@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator.diagnostics import rules
+from translator.lowering import handlers
 from translator.lowering.context import Context
-from translator.semantics.walk import WITH_BLOCKS, own_nodes, walk
+from translator.semantics.walk import WITH_BLOCKS, own_nodes
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 
 
 def procedure_body(
-    statements: Statements, block: n.Block, handlers: tuple[n.Handler, ...] = ()
+    statements: Statements, block: n.Block, sections: tuple[n.Handler, ...] = ()
 ) -> list[t.Statement]:
     """Lower the body of a procedure and name the outer variables that it assigns."""
     outer = statements.before_continue, statements.nested, statements.not_declared
     statements.before_continue, statements.nested, statements.not_declared = [], [], []
+    context = statements.context
+    context.checks_errors = handlers.handles_errors(sections)
     heading, body = statements.inner_block(block)
+    context.checks_errors = False
     if heading:
         body.insert(0, t.Comment(heading))
-    body = [*_declared_too_late(statements.context, block), *_never_declared(statements, block), *body]
-    body = _with_handlers(statements, body, handlers)
+    body = [*_declared_too_late(context, block), *_never_declared(statements, block), *body]
+    body = handlers.with_sections(statements, body, sections)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
     assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
@@ -74,29 +77,3 @@ def _never_declared(statements: Statements, block: n.Block) -> list[t.Statement]
     found = [statements.context.scope.find_here(name) for name in dict.fromkeys(statements.not_declared)]
     local = [v for v in found if v is not None and not v.is_global]
     return [t.Assign(t.Atom(v.python), t.Atom("None"), origin=block.start) for v in local]
-
-
-def _with_handlers(
-    statements: Statements, body: list[t.Statement], handlers: tuple[n.Handler, ...]
-) -> list[t.Statement]:
-    """Put the sections behind a body around it: CASE EXCEPTION and END as Python's `except` and `finally`."""
-    exception = final = None
-    for handler in handlers:
-        if handler.kind == "error":
-            node = n.Untranslated(handler.start, handler.end, "", handler.start)
-            statements.context.report(
-                rules.UnsupportedConstruct, handler, construct="CASE ERROR: runs no code yet"
-            )
-            inside = sum(isinstance(inner, n.Statement) for inner in walk(handler.body))
-            statements.context.counts.statements += inside
-            statements.context.counts.untranslated += inside
-            statements.comments.skip(handler.end)
-            *comments, _ = statements.mark(rules.UnsupportedConstruct, node)
-            body = [*comments, *body]
-        elif handler.kind == "exception":
-            _, exception = statements.inner_block(handler.body)
-        else:
-            _, final = statements.inner_block(handler.body)
-    if exception is None and final is None:
-        return body
-    return [t.Try(body, exception, None, final, origin=handlers[0].start)]

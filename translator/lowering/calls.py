@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, methods, values
+from translator.lowering import expressions, handlers, methods, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
@@ -23,7 +23,7 @@ def lower_call(context: Context, node: n.Call) -> Typed:
         return methods.lower_own_method_call(context, node, callee.name)
     if not isinstance(callee, n.Name):
         return _call_value(context, node, expressions.lower(context, callee))
-    variable = context.scope.find(callee.text)
+    variable = context.find_variable(callee.text)
     if (
         variable is not None
         and (variable.type == Type.PROCEDURE or catalog.find_function(callee.text) is None)
@@ -39,8 +39,7 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
     """Call the program's procedure of that name, or the runtime's function, or report that there is neither."""
     procedure = context.bound.procedure(name, context.scope) if own_first else None
     if procedure is not None:
-        given = arguments_for(context, node, node.arguments, procedure)
-        return Typed(t.Call(t.Atom(procedure.python), given.positional, given.keywords), procedure.result)
+        return call_procedure(context, node, procedure)
     function = catalog.find_function(name)
     if function is not None:
         return _call_function(context, node, function)
@@ -49,11 +48,25 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
         constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
         given = arguments_for(context, node, node.arguments, constructor)
         type_ = Instance.of(symbol, is_dynamic=False)
-        return Typed(t.Call(t.Atom(symbol.python), given.positional, given.keywords), type_)
-    context.remark(rules.UnknownFunction, node, name=name)
-    context.calls_unsupported = True
-    arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
-    return Typed(context.call("not_supported", t.TextLiteral(name), *arguments), Type.UNKNOWN)
+        return Typed(t.Call(context.own(symbol), given.positional, given.keywords), type_)
+    return unsupported.call_of_missing(context, node, name)
+
+
+def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -> Typed:
+    """Call a procedure of the program that is no method."""
+    given = arguments_for(context, node, node.arguments, procedure)
+    python = t.Call(context.own(procedure), given.positional, given.keywords)
+    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.node)
+    return Typed(handlers.checked(context, python, can_fail), procedure.result)
+
+
+def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
+    """Return a procedure as a value; who calls it then cannot know which parameters it takes by reference."""
+    python = context.own(procedure)
+    if procedure.assigned:
+        positions = [t.Atom(str(position)) for position in sorted(procedure.assigned)]
+        python = context.call("with_references", python, *positions)
+    return Typed(python, Type.PROCEDURE)
 
 
 def _call_value(context: Context, node: n.Call, function: Typed) -> Typed:
@@ -116,20 +129,16 @@ def lower_lambda(context: Context, node: n.Lambda) -> Typed:
 def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
     """Return the cell of a variable; for any other value a cell of its own, which nobody reads afterwards."""
     if isinstance(argument, n.Name):
-        variable = context.scope.find(argument.text)
+        variable = context.find_variable(argument.text)
         if variable is not None and variable.boxed:
-            return t.Atom(variable.python)
-    elif isinstance(argument, n.Member | n.SelfMember | n.Index):
-        place = expressions.lower(context, argument).python
-        if isinstance(place, t.Attribute):
-            return context.call("RefMember", place.value, t.TextLiteral(place.name))
-        if isinstance(place, t.Subscript) and not isinstance(place.index, t.Slice):
-            return context.call("RefItem", place.value, place.index)
-    elif not isinstance(argument, n.String | n.Integer | n.Real | n.Call | n.Chain | n.Parenthesised):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, argument, construct="this value passed to a procedure that assigns it"
-        )
-    return context.call("Ref", expressions.converted(context, argument, type_))
+            return context.own(variable)
+    value = expressions.lower(context, argument)
+    match value.python:
+        case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
+            return context.call("RefMember", owner, t.TextLiteral(name))
+        case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
+            return context.call("RefItem", container, index)
+    return context.call("Ref", convert(context, value, type_))
 
 
 def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
@@ -157,7 +166,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         else:
             given.add(parameter.name, _argument(context, chosen, parameter, function))
     python = t.Call(context.name(function.english), given.positional, given.keywords)
-    return Typed(python, type_of_annotation(function.result))
+    return Typed(handlers.checked(context, python, function.can_fail), type_of_annotation(function.result))
 
 
 def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> t.Expression:
@@ -177,7 +186,7 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         name = node.text if isinstance(node, n.Name) else node.value
         procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
-            return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+            return procedure_value(context, procedure)
     return None
 
 

@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import values
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import tell_attributes
 from translator.semantics.classes import sectioned_members
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
 from translator.semantics.types import Type
@@ -26,18 +27,19 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     """Return the Python class of a class, structure, enumeration or combination, with the comments above it."""
     context, comments = statements.context, statements.comments
     node = symbol.node
-    unknown = [base for base in symbol.bases if context.bound.find_class(base) is None]
-    if unknown:
-        raise CannotTranslate(rules.UnknownName, node, name=unknown[0])
+    tell_attributes(context, node, node.attributes)
     above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
+    for base in symbol.bases:
+        if context.bound.find_class(base) is None:
+            diagnostic = context.report(rules.UnknownBase, node, name=base)
+            above.append(t.Comment(f"# {rules.UnknownBase.code} {diagnostic.message}", origin=node.start))
     first = node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
     heading = comments.heading(first)
-    if symbol.kind in ("ENUMERATION", "COMBINATION"):
-        made = _enumeration(statements, symbol)
-    elif symbol.kind == "STRUCTURE":
-        made = _structure(statements, symbol)
-    else:
+    if symbol.kind == "CLASS":
         made = _class(statements, symbol)
+    else:
+        with context.while_importing():
+            made = (_structure if symbol.kind == "STRUCTURE" else _enumeration)(statements, symbol)
     made.origin, made.comment = node.start, heading
     context.counts.statements += len(_all_statements(node.body))
     return [*above, made]
@@ -107,7 +109,8 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
         comments = statements.comments.before(statement.start)
         annotation = context.annotation(member.type) if member.node is not None else ""
         if member.is_static:
-            value = _initial(context, member)
+            with context.while_importing():
+                value = _initial(context, member)
             assign = t.Assign(t.Atom(member.python), value, annotation, origin=statement.start)
             body += [*comments, _with_comment(statements, assign, statement)]
         else:
@@ -116,9 +119,22 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
             assign = t.Assign(target, value, annotation, origin=statement.start)
             members += [*comments, _with_comment(statements, assign, statement)]
     members += statements.comments.before(statements.end_of(symbol.node.body))
-    parents = tuple(parent.python for parent in symbol.parents)
+    with context.while_importing():
+        for parent in symbol.parents:
+            context.own(parent)
+    parents = tuple(context.written_here(parent.qualified) for parent in symbol.parents)
     made = t.Class(symbol.python, parents, body)
     statements.pending_members[id(symbol)] = members
+    return made
+
+
+def lower_local_class(statements: Statements, node: n.Composite) -> list[t.Statement]:
+    """Return the Python class of a structure or class that a procedure declares for itself."""
+    symbol = statements.context.bound.find_class(node.name.text)
+    if symbol is None or symbol.node is not node:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a second class of the same name")
+    made = lower_class(statements, symbol)
+    complete_class(statements, symbol, next(s for s in made if isinstance(s, t.Class)), [])
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -54,6 +55,12 @@ class Context:
     bound: BoundProgram
     diagnostics: list[Diagnostic] = field(default_factory=list)
     imports: dict[str, set[str]] = field(default_factory=dict)
+    units: set[str] = field(default_factory=set)
+    """The other modules of the program that this one uses."""
+    units_at_import: set[str] = field(default_factory=set)
+    """Those among them that must be there while this one is imported."""
+    at_import: bool = False
+    """Whether what is being lowered runs when the module is imported."""
     counts: Counts = field(default_factory=Counts)
     scope: Scope = field(init=False)
     procedure: ProcedureSymbol | None = None
@@ -68,6 +75,10 @@ class Context:
     limits_told: set[str] = field(default_factory=set)
     hoisted: list[t.Statement] = field(default_factory=list)
     """Statements that must stand before the one being lowered, such as the function for a lambda."""
+    checks_errors: bool = False
+    """Whether a function that fails goes to the CASE ERROR section of the procedure."""
+    subject: Typed | None = None
+    """The object of the WITH block around."""
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 
@@ -95,26 +106,70 @@ class Context:
         self.imports.setdefault(module, set()).add(name)
         return t.Atom(name)
 
+    def own(self, symbol: ClassSymbol | ProcedureSymbol | Variable) -> t.Expression:
+        """Return what names a class, procedure or variable of the program: by its module where it is another's."""
+        if not symbol.module or symbol.module == self.bound.module:
+            return t.Atom(symbol.python)
+        return t.Attribute(self.unit(symbol.module), symbol.python)
+
+    def unit(self, module: str) -> t.Atom:
+        """Return another module of the program, which this one then imports."""
+        self.units.add(module)
+        if self.at_import:
+            self.units_at_import.add(module)
+        return t.Atom(module)
+
+    def written_here(self, python: str) -> str:
+        """Return the text of an annotation or value without the name of the module that it is for."""
+        if not self.bound.module:
+            return python
+        return re.sub(rf"\b{re.escape(self.bound.module)}\.", "", python)
+
+    def _import_for(self, type_: Type) -> None:
+        for module, name in type_.imports:
+            if name:
+                self.name(name, module)
+            elif module != self.bound.module:
+                self.units.add(module)
+
+    @contextmanager
+    def while_importing(self) -> Iterator[None]:
+        """Lower what runs when the module is imported."""
+        before, self.at_import = self.at_import, True
+        try:
+            yield
+        finally:
+            self.at_import = before
+
+    def find_variable(self, name: str) -> Variable | None:
+        """Return the variable that a name stands for where the code being lowered stands; members hide globals."""
+        variable = self.scope.find(name)
+        if variable is not None and variable.is_global and self.owner is not None:
+            return None if self.owner.find_member(name) is not None else variable
+        return variable
+
     def call(self, function: str, *arguments: t.Expression) -> t.Call:
         """Return a call of a function of the runtime."""
         return t.Call(self.name(function), arguments)
 
     def annotation(self, type_: Type, boxed: bool = False) -> str:
         """Return the annotation for a type, imported where it needs to be."""
-        for module, name in type_.imports:
-            self.name(name, module)
+        self._import_for(type_)
+        annotation = self.written_here(type_.annotation)
         if boxed:
             self.name("Ref")
-            return f"Ref[{type_.annotation}]"
-        return type_.annotation
+            return f"Ref[{annotation}]"
+        return annotation
 
     def initial(self, type_: Type) -> t.Expression:
         """Return the value that a variable of the type has when it is declared without one."""
-        if type_.initial.endswith("()"):
-            for module, name in type_.imports:
-                if type_.initial.startswith(name):
-                    self.name(name, module)
-        return t.Atom(type_.initial)
+        for module, name in type_.imports:
+            if not name and type_.initial.startswith(f"{module}."):
+                if module != self.bound.module:
+                    self.unit(module)
+            elif name and type_.initial == f"{name}()":
+                self.name(name, module)
+        return t.Atom(self.written_here(type_.initial))
 
     def observe(self, parameter: Variable, type_: Type) -> None:
         """Note the type of a value that is passed to a parameter, for those that declare none."""
@@ -123,9 +178,18 @@ class Context:
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:
         """Lower inside a procedure."""
-        before = self.scope, self.procedure, self.returned
-        self.scope, self.procedure, self.returned = scope, procedure, set()
+        before = self.scope, self.procedure, self.returned, self.checks_errors
+        self.scope, self.procedure, self.returned, self.checks_errors = scope, procedure, set(), False
         try:
             yield
         finally:
-            self.scope, self.procedure, self.returned = before
+            self.scope, self.procedure, self.returned, self.checks_errors = before
+
+    @contextmanager
+    def unchecked(self) -> Iterator[None]:
+        """Lower calls whose failure the program tests itself."""
+        before, self.checks_errors = self.checks_errors, False
+        try:
+            yield
+        finally:
+            self.checks_errors = before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
-from translator.semantics.types import Narrow, Type
+from translator.semantics.types import Enumerated, Narrow, Type
 from translator.target import tree as t
 
 
@@ -62,6 +62,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     """Return the value as the wanted type."""
     if value.type == wanted or wanted in (Type.UNKNOWN, Type.VOID):
         return value.python
+    if isinstance(wanted, Enumerated) and wanted.is_combination and value.type is Type.INTEGER:
+        return t.Call(context.own(wanted.symbol), (value.python,))
     if isinstance(wanted, Narrow):
         return _made_to_fit(context, value.python, wanted)
     type_ = value.type.value_type

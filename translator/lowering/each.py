@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import Variable
 from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
 from translator.syntax import nodes as n
@@ -20,8 +21,8 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     """FOR EACH … END."""
     context = statements.context
     if node.kind == "row":
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="FOR EACH over the rows of a control"
+        return _browse(
+            statements, node, "FOR EACH over the rows of a control", node.variable, node.collection
         )
     if node.variable is None or not isinstance(node.variable, n.Name):
         raise CannotTranslate(
@@ -39,6 +40,30 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
         target = _pair_target(names)
     elif node.kind == "element" and len(names) > 1:
         target = ", ".join(_python(v) for v in (names[1], names[0]))
+    heading, body = statements.loop_body(node.body, [])
+    return [t.For(target, values, body, comment=heading)]
+
+
+def lower_for_each_record(statements: Statements, node: n.ForEachRecord) -> list[t.Statement]:
+    """FOR EACH over the records of a data file: the loop stands there, and raises where it would begin."""
+    return _browse(statements, node, "FOR EACH over the records of a data file", None, node.file)
+
+
+def _browse(
+    statements: Statements,
+    node: n.ForEach | n.ForEachRecord,
+    construct: str,
+    variable: n.Expression | None,
+    source: n.Expression,
+) -> list[t.Statement]:
+    context = statements.context
+    text = " ".join(context.source.text[source.start : source.end].split())
+    values = not_supported(context, node, f"{construct} ({text})").python
+    target = "_"
+    if isinstance(variable, n.Name):
+        counter = _variable(context, variable)
+        _settle(counter, Type.INTEGER)
+        target = _python(counter)
     heading, body = statements.loop_body(node.body, [])
     return [t.For(target, values, body, comment=heading)]
 
@@ -84,7 +109,7 @@ def _positions(context: Context, node: n.ForEach, names: list[Variable]) -> t.Ex
 def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
     collection = expressions.lower(context, node.collection)
     type_ = collection.type
-    if len(names) > 2:
+    if len(names) > 2 and not isinstance(type_, AssociativeOf):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH with a third variable")
     if isinstance(type_, AssociativeOf):
         _settle(names[0], type_.element)
@@ -92,6 +117,9 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             _settle(names[1], type_.key)
         method = "values" if len(names) == 1 else "items"
         values: t.Expression = t.Call(t.Attribute(collection.python, method), ())
+        if len(names) > 2:
+            _settle(names[2], Type.INTEGER)
+            values = t.Call(t.Atom("enumerate"), (values, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
     if isinstance(type_, ArrayOf | ContainerOf) or type_ is Type.UNKNOWN:
         element = type_.element if isinstance(type_, ArrayOf | ContainerOf) else Type.UNKNOWN
@@ -101,7 +129,9 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
         _settle(names[1], Type.INTEGER)
         counted = t.Call(t.Atom("enumerate"), (collection.python, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (counted,))) if node.backwards else counted
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="FOR EACH over this value")
+    if len(names) > 1:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="FOR EACH over this value")
+    return not_supported(context, node, "FOR EACH over this value", collection.python).python
 
 
 def _reversed(node: n.ForEach, values: t.Expression) -> t.Expression:
@@ -109,4 +139,5 @@ def _reversed(node: n.ForEach, values: t.Expression) -> t.Expression:
 
 
 def _pair_target(names: list[Variable]) -> str:
-    return ", ".join(_python(v) for v in reversed(names))
+    pair = ", ".join(_python(v) for v in reversed(names[:2]))
+    return pair if len(names) < 3 else f"{_python(names[2])}, ({pair})"

@@ -14,7 +14,7 @@ def has_effects(context: Context, node: n.Expression) -> bool:
         if isinstance(inner, n.Call):
             if not isinstance(inner.callee, n.Name) or not _is_pure(context, inner.callee):
                 return True
-        elif isinstance(inner, n.Name) and context.scope.find(inner.text) is None:
+        elif isinstance(inner, n.Name) and context.find_variable(inner.text) is None:
             if context.bound.procedure(inner.text) is not None:
                 return True
             function = catalog.find_function(inner.text)

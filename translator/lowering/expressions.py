@@ -9,6 +9,8 @@ from translator.lowering import access, calls, operators, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
+from translator.lowering.unsupported import not_supported
+from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
 from translator.syntax import nodes as n
@@ -105,6 +107,8 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
             return _interval(context, node)
         case n.Conditional():
             return _conditional(context, node)
+        case n.Indirection(name=name):
+            return not_supported(context, node, "indirection { }", lower(context, name).python)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
 
 
@@ -135,9 +139,9 @@ def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expressio
     return convert(context, lower(context, node), wanted)
 
 
-def variable_reference(variable: Variable) -> t.Expression:
+def variable_reference(context: Context, variable: Variable) -> t.Expression:
     """Return what reads or assigns the variable."""
-    name = t.Atom(variable.python)
+    name = context.own(variable)
     return t.Attribute(name, "value") if variable.boxed else name
 
 
@@ -150,9 +154,9 @@ def _language_values() -> dict[str, str]:
 
 
 def _name(context: Context, node: n.Name) -> Typed:
-    variable = context.scope.find(node.text)
+    variable = context.find_variable(node.text)
     if variable is not None:
-        return Typed(variable_reference(variable), variable.type)
+        return Typed(variable_reference(context, variable), variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)
@@ -161,7 +165,7 @@ def _name(context: Context, node: n.Name) -> Typed:
         return own
     procedure = context.bound.procedure(node.text, context.scope)
     if procedure is not None:
-        return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+        return calls.procedure_value(context, procedure)
     if access.is_self(node) and context.owner is not None:
         return Typed(t.Atom("self"), Instance.of(context.owner, is_dynamic=True))
     if catalog.find_function(node.text) is not None:
@@ -172,6 +176,9 @@ def _name(context: Context, node: n.Name) -> Typed:
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+    known = known_name(node.text, "constant")
+    if known is not None:
+        return not_supported(context, node, f"the constant {known.names[0]}")
     context.remark(rules.UnknownName, node, name=node.text)
     return Typed(context.call("unknown_name", t.TextLiteral(node.text)), Type.UNKNOWN)
 
@@ -186,18 +193,16 @@ def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
 
 def _enumerated(context: Context, node: n.Name) -> Typed | None:
     """Return a value of an enumeration that is named without it."""
-    for symbol in context.bound.classes.values():
-        if symbol.kind in ("ENUMERATION", "COMBINATION"):
-            member = symbol.members.get(fold(node.text))
-            if member is not None:
-                type_ = Enumerated(symbol.python, f"{symbol.python}.{symbol.first_value}", symbol)
-                return Typed(t.Attribute(t.Atom(symbol.python), member.python), type_)
-    return None
+    found = context.bound.project.enumerated.get(fold(node.text))
+    if found is None:
+        return None
+    symbol, member = found
+    return Typed(t.Attribute(context.own(symbol), member.python), Enumerated.of(symbol))
 
 
 def _stepped(context: Context, node: n.Stepped) -> Typed:
     """`x++` as a value."""
-    variable = context.scope.find(node.target.text) if isinstance(node.target, n.Name) else None
+    variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
     if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression"
@@ -215,7 +220,7 @@ def _unary(context: Context, node: n.Unary) -> Typed:
     if node.operator == "NOT":
         return Typed(operators.negation(condition(context, node.operand)), Type.BOOLEAN)
     if node.operator == "&":
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="the address of a variable")
+        return not_supported(context, node, "the address of a variable")
     operand = lower(context, node.operand)
     if operand.type is Type.STRING:
         operand = Typed(context.call("number", operand.python), Type.UNKNOWN)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from translator.lowering import bodies
 from translator.lowering.comments import Comments
 from translator.lowering.context import Context
@@ -15,29 +17,31 @@ _ROUNDS = 3
 """Procedures that call one another are looked at more than once."""
 
 
-def infer_types(source: SourceText, bound: BoundProgram) -> None:
+def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
     """Give a type to results that are always of one, and to parameters that always get one.
 
     Lowers the program for nothing but its types, and only where it leaves any open.
     """
+    symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
     for turn in range(_ROUNDS):
-        symbols = [s for s in bound.by_node.values() if s.parent is None]
-        open_ones = [s for s in symbols if _is_open(s)]
-        if not open_ones:
+        watched = [s for s in symbols if _is_open(s)]
+        if not watched:
             return
-        watched = open_ones
         before = [(s.result, [p.type for p in s.parameters]) for s in watched]
-        context = Context(source, bound)
-        statements = Statements(context, Comments(source, ()))
-        if turn == 0 and any(_has_untyped_parameter(s) for s in open_ones):
-            bodies.procedure_body(statements, bound.program.main)  # what is passed can stand anywhere
-            bound.main.reset()
-            open_ones = symbols
-        for symbol in open_ones:
-            _look_at(statements, symbol)
-        for symbol in bound.by_node.values():
+        # What is passed to a parameter can stand anywhere in the program
+        everywhere = turn == 0 and any(_has_untyped_parameter(s) for s in watched)
+        observed: dict[int, set[Type]] = {}
+        for source, bound in units:
+            statements = Statements(Context(source, bound, observed=observed), Comments(source, ()))
+            if everywhere:
+                bodies.procedure_body(statements, bound.program.main)
+                bound.main.reset()
+            for symbol in bound.by_node.values():
+                if symbol.parent is None and (everywhere or _is_open(symbol)):
+                    _look_at(statements, symbol)
+        for symbol in symbols:
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
-                seen = context.observed.get(id(parameter), set())
+                seen = observed.get(id(parameter), set())
                 if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:
                     parameter.type = next(iter(seen))
         if before == [(s.result, [p.type for p in s.parameters]) for s in watched]:

@@ -104,7 +104,7 @@ def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -
         return False
     for inner in walk(bound):
         if isinstance(inner, n.Name):
-            variable = context.scope.find(inner.text)
+            variable = context.find_variable(inner.text)
             if variable is None:
                 continue
             if (
@@ -177,7 +177,7 @@ def _as_while(
 ) -> list[t.Statement]:
     """Return the loop written out: bound tested before each turn, counter left at the first value past it."""
     context = statements.context
-    counter = expressions.variable_reference(variable)
+    counter = expressions.variable_reference(context, variable)
     before: list[t.Statement] = [
         t.Assign(counter, expressions.converted(context, node.bounds.low, variable.type))
     ]

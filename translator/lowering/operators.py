@@ -49,7 +49,8 @@ def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed
     left_python, right_python = _number(context, left), _number(context, right)
     if operator in _BITS:
         sign, level = _BITS[operator]
-        return Typed(_infix(left_python, sign, right_python, level), Type.INTEGER)
+        type_ = left.type if isinstance(left.type, Enumerated) else Type.INTEGER
+        return Typed(_infix(left_python, sign, right_python, level), type_)
     if operator == "-":
         type_ = Type.DURATION if left.type is right.type is Type.DURATION else _arithmetic_type(left, right)
         if left.type in _DATES:
@@ -101,6 +102,8 @@ def _addition(context: Context, left: Typed, right: Typed) -> Typed:
         return _concatenation(context, [left, right])
     if Type.UNKNOWN in types:
         return Typed(context.call("add", left.python, right.python), Type.UNKNOWN)
+    if isinstance(left.type, Enumerated) and left.type.is_combination:
+        return Typed(_infix(left.python, "|", right.python, t.BIT_OR), left.type)
     if types == {Type.BUFFER} or types == {Type.DURATION}:
         return Typed(_infix(left.python, "+", right.python, t.SUM), left.type)
     dates = types & {Type.DATE, Type.TIME, Type.DATETIME}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import bodies, calls, values
+from translator.lowering import bodies, calls, handlers, unsupported, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
@@ -25,6 +25,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         heading = statements.comments.heading(
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
+        unsupported.tell_attributes(context, node, node.attributes)
         parameters, first_lines = _parameters(context, symbol)
         _tell_unknown_type(context, node.result)
         body = bodies.procedure_body(statements, node.body, node.handlers)
@@ -37,7 +38,10 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
     if symbol.owner is not None and symbol.parent is None:
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)
-    return t.Function(symbol.python, parameters, result, body, origin=node.start, comment=heading)
+    decorators = (context.name("hands_on_errors").text,) if handlers.hands_on_errors(node) else ()
+    function = t.Function(symbol.python, parameters, result, body, decorators)
+    function.origin, function.comment = node.start, heading
+    return function
 
 
 def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
@@ -69,6 +73,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     first_lines: list[t.Statement] = []
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
+        unsupported.tell_attributes(context, node, node.attributes)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)
@@ -121,5 +126,5 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
     if len(context.owner.parents) == 1:
         function = t.Attribute(t.Call(t.Atom("super")), "__init__")
         return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
-    function = t.Attribute(t.Atom(base.python), "__init__")
+    function = t.Attribute(context.own(base), "__init__")
     return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]

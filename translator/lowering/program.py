@@ -9,7 +9,6 @@ from translator.diagnostics.rule import Diagnostic
 from translator.lowering import bodies, classes, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
-from translator.lowering.inference import infer_types
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
@@ -25,11 +24,18 @@ class Lowered:
     module: t.Module
     diagnostics: list[Diagnostic]
     counts: Counts
+    units: frozenset[str]
+    """The other modules of the program that it uses."""
+    units_at_import: frozenset[str]
+    """Those among them that must be there while it is imported."""
+    comments: int
+    """How many comments the source has."""
+    declares_only: bool
+    """Whether the code before the first procedure only declares."""
 
 
 def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
-    """Lower a bound program."""
-    infer_types(source, bound)
+    """Lower a source text whose names are bound and whose types are inferred."""
     context = Context(source, bound)
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
@@ -52,9 +58,19 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     functions += parts
     for symbol, group in made_classes.items():
         classes.complete_class(statements, symbol, group.made, group.methods)
-    variables = _module_variables(context) + statements.deferred
+    with context.while_importing():
+        variables = _module_variables(context) + statements.deferred
     module = t.Module(_base_name(source.name), context.imports, variables, functions, has_main)
-    return Lowered(module, context.diagnostics, context.counts)
+    units, at_import = frozenset(context.units), frozenset(context.units_at_import)
+    declares_only = all(isinstance(s, _DECLARATIONS) for s in program.main.statements)
+    count = len(program.comments)
+    return Lowered(module, context.diagnostics, context.counts, units, at_import, count, declares_only)
+
+
+_DECLARATIONS = (
+    *(n.Declaration, n.Let, n.LetSeveral, n.Section, n.Sectioned, n.ConstantBlock, n.Composite, n.Extern),
+    n.AttributeBlock,
+)
 
 
 @dataclass
@@ -130,7 +146,7 @@ def _module_variables(context: Context) -> list[t.Statement]:
     """Return the module-level variables: those of the main code that procedures use or that are declared GLOBAL."""
     variables: list[t.Statement] = []
     for variable in context.bound.main.variables():
-        if variable.is_global and not variable.is_constant:
+        if variable.is_global and not variable.is_constant and not variable.is_stored:
             value = context.initial(variable.type)
             if variable.boxed:
                 value = context.call("Ref", value)

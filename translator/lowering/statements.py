@@ -6,7 +6,19 @@ import re
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
-from translator.lowering import assignments, each, expressions, loops, procedures, switches, values
+from translator.lowering import (
+    assignments,
+    blocks,
+    classes,
+    each,
+    expressions,
+    handlers,
+    loops,
+    procedures,
+    switches,
+    unsupported,
+    values,
+)
 from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, Typed
 from translator.lowering.conversions import convert
@@ -43,12 +55,28 @@ class Statements:
 
     def block(self, block: n.Block) -> list[t.Statement]:
         """Lower the statements of a block and the comments up to its end."""
+        return self.sequence(block.statements, self.end_of(block))
+
+    def sequence(self, statements: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
+        """Lower statements that follow one another, and the comments up to the end of their block."""
         lowered: list[t.Statement] = []
-        statements = block.statements
-        end = self.end_of(block)
         for position, statement in enumerate(statements):
-            following = statements[position + 1].start if position + 1 < len(statements) else end
-            lowered += self.statement(statement, following)
+            rest = statements[position + 1 :]
+            if isinstance(statement, n.WhenException):
+                try:
+                    protected = handlers.when_exception(self, statement, rest, end)
+                except CannotTranslate:
+                    pass
+                else:
+                    self.context.counts.statements += 1
+                    return lowered + protected
+            following = rest[0] if rest else None
+            after = following.start if following is not None else end
+            if self.context.checks_errors and handlers.tests_errors(following):
+                with self.context.unchecked():
+                    lowered += self.statement(statement, after)
+            else:
+                lowered += self.statement(statement, after)
         return lowered + self.comments.before(end, self._column_of_end(end))
 
     def _column_of_end(self, end: int) -> int:
@@ -91,6 +119,7 @@ class Statements:
         if context.source.follows_blank_line(node.start):
             lowered.append(t.Blank())
         before = context.counts.copy(), self.comments.position, len(context.diagnostics)
+        deferred = len(self.deferred)
         context.counts.statements += 1
         outer = context.remarks, context.calls_unsupported, context.hoisted
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
@@ -114,10 +143,10 @@ class Statements:
         for one in made:
             if one.origin < 0:
                 one.origin = node.start
-        if not made and isinstance(node, n.Let) and self.deferred:
-            constant = self.deferred.pop()
-            constant.comment = self.comments.trailing(context.source.line_of(node.start), following)
-            self.deferred += [*lowered, constant]
+        if not made and len(self.deferred) > deferred:
+            stored = self.deferred[deferred:]
+            stored[-1].comment = self.comments.trailing(context.source.line_of(node.start), following)
+            self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
         if is_simple and made:
             comment = self.comments.trailing(context.source.line_of(max(node.start, node.end - 1)), following)
@@ -165,7 +194,8 @@ class Statements:
             *comments, _ = self.mark(rules.Syntax, node)
             return comments, self.not_translated(node)
         try:
-            return [], expressions.condition(self.context, node)
+            with self.context.unchecked():
+                return [], expressions.condition(self.context, node)
         except CannotTranslate as reason:
             self.context.report(reason.rule, reason.node, **reason.values)
             self.context.counts.untranslated += 1
@@ -178,12 +208,12 @@ class Statements:
         context = self.context
         match node:
             case n.Declaration():
-                return assignments.lower_declaration(context, node)
+                return assignments.lower_declaration(context, node, self._module_level())
             case n.Sectioned(section=section, declaration=n.Declaration() as declaration):
                 if section.is_global and context.procedure is None:
                     for name in declaration.names:
                         context.scope.declare(name.text, Type.UNKNOWN).is_global = True
-                return assignments.lower_declaration(context, declaration)
+                return assignments.lower_declaration(context, declaration, self._module_level())
             case n.Let():
                 return assignments.lower_let(context, node, self.deferred)
             case n.LetSeveral():
@@ -201,13 +231,26 @@ class Statements:
             case n.ForEach():
                 return each.lower_for_each(self, node)
             case n.WhenExceptionIn():
-                return self._when_exception_in(node)
+                return handlers.when_exception_in(self, node)
+            case n.WhenException():
+                construct = "WHEN EXCEPTION in front of a BREAK or CONTINUE"
+                raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
+            case n.With():
+                return blocks.lower_with(self, node)
+            case n.Use():
+                return blocks.lower_use(self, node)
+            case n.CompileIf():
+                return blocks.lower_compile_if(self, node)
+            case n.AttributeBlock(words=words, body=body):
+                unsupported.tell_attributes(context, node, words)
+                return self.block(body)
+            case n.ForEachRecord():
+                return each.lower_for_each_record(self, node)
             case n.InternalProcedure(procedure=procedure):
                 self.nested.append(procedures.nested_procedure(self, procedure))
                 return []
             case n.Composite():
-                if id(node) in self.classes:
-                    return []
+                return [] if id(node) in self.classes else classes.lower_local_class(self, node)
             case n.Delete(target=target):
                 return assignments.lower_delete(context, target)
             case n.ConstructorCall():
@@ -245,6 +288,11 @@ class Statements:
                 return self.mark(rules.Syntax, node)
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this statement")
 
+    def _module_level(self) -> list[t.Statement] | None:
+        """Return where declarations go that need no code: only those that the main code always runs through."""
+        is_main = self.context.scope is self.context.bound.main
+        return self.deferred if is_main and self.level <= 1 else None
+
     def _if(self, node: n.If) -> list[t.Statement]:
         branches: list[tuple[t.Expression, list[t.Statement], str, int]] = []
         above: list[t.Statement] = []
@@ -273,18 +321,12 @@ class Statements:
     def _called(self, expression: n.Expression) -> t.Expression:
         """Return the call that a statement is; a bare name is one too."""
         context = self.context
-        if isinstance(expression, n.Name) and context.scope.find(expression.text) is None:
+        if isinstance(expression, n.Name) and context.find_variable(expression.text) is None:
             owner = context.owner
             is_method = owner is not None and owner.find_method(expression.text) is not None
             if is_method or context.bound.procedure(expression.text, context.scope) is not None:
                 expression = n.Call(expression.start, expression.end, expression, ())
         return expressions.lower(context, expression).python
-
-    def _when_exception_in(self, node: n.WhenExceptionIn) -> list[t.Statement]:
-        heading, body = self.inner_block(node.body)
-        handler = self.block(node.handler)
-        otherwise = self.block(node.otherwise) if node.otherwise is not None else None
-        return [t.Try(body, handler, otherwise, None, comment=heading)]
 
     def _return(self, node: n.Return) -> list[t.Statement]:
         if node.value is None:

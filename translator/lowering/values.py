@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import calls, expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.type_names import is_associative
 from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
@@ -21,7 +22,7 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
             constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
             given = calls.arguments_for(context, node, arguments or (), constructor)
-            return t.Call(t.Atom(symbol.python), given.positional, given.keywords)
+            return t.Call(context.own(symbol), given.positional, given.keywords)
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
@@ -60,7 +61,7 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
         members = list(wanted.symbol.members.values())
         if len(node.items) <= len(members):
             values = [_item(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
-            return Typed(t.Call(t.Atom(wanted.symbol.python), tuple(values)), wanted)
+            return Typed(t.Call(context.own(wanted.symbol), tuple(values)), wanted)
     if isinstance(wanted, AssociativeOf):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal"
@@ -86,7 +87,7 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
     if isinstance(node, n.Name) and wanted == Type.PROCEDURE:
         procedure = context.bound.procedure(node.text, context.scope)
         if procedure is not None:
-            return Typed(t.Atom(procedure.python), Type.PROCEDURE)
+            return calls.procedure_value(context, procedure)
     return expressions.lower_place(context, node)
 
 
@@ -94,8 +95,7 @@ def lower_new(context: Context, node: n.New) -> Typed:
     """`new CShape(3)`, `new array of 3 int`."""
     type_ = context.bound.type_named(node.type)
     if type_ is None:
-        words = node.type.words if isinstance(node.type, n.TypeName | n.ArrayType) else ("this type",)
-        raise CannotTranslate(rules.UnsupportedType, node.type, name=" ".join(words))
+        return not_supported(context, node.type, type_words(context, node.type))
     if isinstance(type_, Instance):
         static = Instance.of(type_.symbol, is_dynamic=False)
         return Typed(declared_value(context, static, node.type), Instance.of(type_.symbol, is_dynamic=True))

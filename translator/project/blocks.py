@@ -135,10 +135,10 @@ class ProjectFile:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """The blocks in WLanguage that hold anything, and where they stand in `source`."""
+        """The blocks in WLanguage that hold anything, and where they stand in `source`; declarations go first."""
         parts: list[Part] = []
         start = 0
-        for block in self.blocks:
+        for block in sorted(self.blocks, key=lambda block: block.kind is not BlockKind.DECLARATION):
             if block.is_wlanguage and not block.is_empty:
                 end = start + len(block.text)
                 parts.append(Part(block, start, end))
@@ -147,7 +147,7 @@ class ProjectFile:
 
     @cached_property
     def source(self) -> SourceText:
-        """All WLanguage of the file as one text, in its order, a blank line between two blocks."""
+        """All WLanguage of the file as one text, a blank line between two blocks."""
         if len(self.blocks) == 1 and self.blocks[0].source is self.whole:
             return self.whole
         runs: list[Run] = []

@@ -1,10 +1,12 @@
-"""The names of one source text: classes, procedures and variables first, then what each procedure assigns."""
+"""The names of a program: classes, procedures and variables first, then what each procedure assigns."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from translator.semantics.classes import declare_classes, give_methods, settle_member_types
+from translator.semantics.classes import declare_classes, give_methods, link_parents, settle_member_types
+from translator.semantics.project import Project, Unit
 from translator.semantics.references import box_passed_variables, find_assigned_parameters
 from translator.semantics.symbols import (
     ClassSymbol,
@@ -24,9 +26,12 @@ from wlcompat.catalog import fold
 
 @dataclass(eq=False)
 class BoundProgram:
-    """A program and the meaning of its names."""
+    """A source text and the meaning of its names."""
 
-    program: n.Program
+    unit: Unit
+    project: Project
+    taken: set[str]
+    """The Python names that the module has."""
     main: Scope
     procedures: dict[str, ProcedureSymbol] = field(default_factory=dict)
     """By folded name; of two procedures of one name the last one counts, as for Python. No methods."""
@@ -36,17 +41,32 @@ class BoundProgram:
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
 
+    @property
+    def program(self) -> n.Program:
+        """The tree."""
+        return self.unit.program
+
+    @property
+    def module(self) -> str:
+        """The Python module that the source text becomes; empty where it is the whole program."""
+        return self.unit.module
+
     def procedure(self, name: str, scope: Scope | None = None) -> ProcedureSymbol | None:
-        """Return the procedure of that name in any spelling; an internal one of the scope goes first."""
+        """Return the procedure of that name in any spelling: an internal one of the scope, one's own, another unit's."""
         if scope is not None:
             internal = scope.find_procedure(name)
             if internal is not None:
                 return internal
-        return self.procedures.get(fold(name))
+        folded = fold(name)
+        own = self.procedures.get(folded)
+        if own is not None:
+            return own
+        return next(iter(self.project.procedures.get(folded, ())), None)
 
     def find_class(self, name: str) -> ClassSymbol | None:
         """Return the class, structure or enumeration of that name in any spelling."""
-        return self.classes.get(fold(name))
+        folded = fold(name)
+        return self.classes.get(folded) or self.project.classes.get(folded)
 
     def symbol_of(self, node: n.Procedure) -> ProcedureSymbol:
         """Return the symbol of a procedure's node."""
@@ -58,13 +78,49 @@ class BoundProgram:
 
 
 def bind(program: n.Program) -> BoundProgram:
-    """Declare everything that the program declares and find which parameters are really assigned."""
-    taken = set(reserved_names()) | _used_of_catalog(program)
-    bound = BoundProgram(program, Scope(frozenset(taken)))
-    bound.classes = declare_classes(program, taken)
-    settle_member_types(bound.classes, bound.type_named)
+    """Bind a source text that is a whole program."""
+    return bind_units([Unit(program)])[0]
+
+
+def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
+    """Declare everything that the units declare and find which parameters are really assigned."""
+    project = Project()
+    modules = frozenset(unit.module for unit in units)
+    bounds = [_new_unit(unit, project, modules) for unit in units]
+    for bound in bounds:
+        project.add_unit(bound)
+        bound.classes = declare_classes(bound.program, bound.taken, bound.module)
+        if bound.unit.is_shared:
+            project.add_classes(bound.classes.values())
+    for bound in bounds:
+        link_parents(bound.classes, bound.find_class)
+        settle_member_types(bound.classes, bound.type_named)
+        _name_procedures(bound)
+        _declare_names(list(own_nodes(bound.program.main)), bound.main, bound, None)
+    for bound in bounds:
+        project.index_members(bound.classes.values())
+        if bound.unit.is_shared:
+            project.add_procedures(bound.procedures.values())
+            project.add_variables(bound.main.variables(), bound.unit.all_global)
+    for bound in bounds:
+        _declare_uses(list(own_nodes(bound.program.main)), bound.main, bound, None)
+        _declare_parts(bound)
+    find_assigned_parameters(bounds)
+    box_passed_variables(bounds)
+    return bounds
+
+
+def _new_unit(unit: Unit, project: Project, modules: frozenset[str]) -> BoundProgram:
+    taken = {*reserved_names(), *_used_of_catalog(unit.program), *(modules - {unit.module})}
+    main = Scope(frozenset(taken), module=unit.module, outside=project.variable)
+    return BoundProgram(unit, project, taken, main)
+
+
+def _name_procedures(bound: BoundProgram) -> None:
+    """Give each procedure its symbol; the scopes know all names that the module has by then."""
+    program, taken = bound.program, bound.taken
     procedures = [node for node in program.procedures if isinstance(node, n.Procedure)]
-    methods = give_methods(program, procedures, bound.classes)
+    methods = give_methods(program, procedures, bound.classes, bound.unit.class_name)
     named = []
     for node in procedures:
         owner = methods.get(id(node))
@@ -72,22 +128,22 @@ def bind(program: n.Program) -> BoundProgram:
         if owner is None:
             taken.add(python)
         named.append((node, owner, python))
-    bound.main = Scope(frozenset(taken))
+    bound.main = Scope(frozenset(taken), module=bound.module, outside=bound.project.variable)
     for node, owner, python in named:
-        symbol = ProcedureSymbol(node.name.text, python, node, Scope(bound.main.reserved, bound.main), owner)
+        scope = Scope(bound.main.reserved, bound.main)
+        symbol = ProcedureSymbol(node.name.text, python, node, scope, owner, module=bound.module)
         bound.by_node[id(node)] = symbol
         (bound.procedures if owner is None else owner.methods)[fold(node.name.text)] = symbol
-    _declare(program.main, bound.main, bound, None)
-    for node in procedures:
-        _declare_procedure(bound.by_node[id(node)], bound)
-    for part in program.procedures:
-        if isinstance(part, n.BrokenProcedure):
+
+
+def _declare_parts(bound: BoundProgram) -> None:
+    for part in bound.program.procedures:
+        if isinstance(part, n.Procedure):
+            _declare_procedure(bound.by_node[id(part)], bound)
+        else:
             scope = bound.broken[id(part)] = Scope(bound.main.reserved, bound.main)
             for block in (part.body, *(handler.body for handler in part.handlers)):
                 _declare(block, scope, bound, None)
-    find_assigned_parameters(bound.by_node.values(), bound)
-    box_passed_variables(bound)
-    return bound
 
 
 def _used_of_catalog(program: n.Program) -> set[str]:
@@ -133,14 +189,26 @@ def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable
 
 def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None) -> None:
     nodes = list(own_nodes(block))
+    _declare_names(nodes, scope, bound, procedure)
+    _declare_uses(nodes, scope, bound, procedure)
+
+
+def _declare_names(
+    nodes: list[n.Node], scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+) -> None:
+    """Declare what the nodes say is declared."""
     in_global_section = False
+    sectioned: set[int] = set()
     for node in nodes:
         if isinstance(node, n.Section):
             in_global_section = node.is_global and scope.parent is None
         elif isinstance(node, n.Declaration):
             type_ = bound.type_named(node.type) or Type.UNKNOWN
+            is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=in_global_section)
+                scope.declare(name.text, type_, is_global=is_global)
+        elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
+            sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
             scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
         elif isinstance(node, n.LetSeveral):
@@ -148,6 +216,12 @@ def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: Proce
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)
         elif isinstance(node, n.InternalProcedure):
             _declare_internal(node.procedure, scope, bound, procedure)
+
+
+def _declare_uses(
+    nodes: list[n.Node], scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+) -> None:
+    """Declare what the nodes only use or assign, and what stands inside them."""
     owner = procedure.owner if procedure is not None else None
     for node in nodes:
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
@@ -166,17 +240,29 @@ def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: Proce
     for node in nodes:
         if isinstance(node, n.Name):
             scope.find(node.text)
+        elif isinstance(node, n.Member) and isinstance(node.target, n.Name):
+            _find_in_unit(node.target.text, node.name, bound)
         elif isinstance(node, n.InternalProcedure):
             _declare_procedure(bound.by_node[id(node.procedure)], bound)
         elif isinstance(node, n.Lambda):
             _declare_lambda(node, scope, bound, procedure)
 
 
+def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
+    """Note that `SetName.variable` uses a variable from outside its unit."""
+    named = bound.project.units.get(fold(unit))
+    variable = named.main.find_here(name) if named is not None else None
+    if variable is not None:
+        variable.is_global = True
+
+
 def _declare_internal(
     node: n.Procedure, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
     python = scope.temporary(node.name.text)
-    symbol = ProcedureSymbol(node.name.text, python, node, Scope(scope.reserved, scope, is_nested=True))
+    symbol = ProcedureSymbol(
+        node.name.text, python, node, Scope(scope.reserved, scope, is_nested=True), module=bound.module
+    )
     symbol.parent, symbol.owner = procedure, procedure.owner if procedure is not None else None
     bound.by_node[id(node)] = symbol
     scope.declare_procedure(node.name.text, symbol)
@@ -186,7 +272,7 @@ def _declare_lambda(
     node: n.Lambda, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
     inner = node.procedure
-    symbol = ProcedureSymbol("", "", inner, Scope(scope.reserved, scope, is_nested=True))
+    symbol = ProcedureSymbol("", "", inner, Scope(scope.reserved, scope, is_nested=True), module=bound.module)
     symbol.parent, symbol.owner = procedure, procedure.owner if procedure is not None else None
     bound.by_node[id(inner)] = symbol
     _declare_procedure(symbol, bound)

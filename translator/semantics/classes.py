@@ -11,23 +11,24 @@ from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 TypeNamed = Callable[[n.TypeNode], Type | None]
+FindClass = Callable[[str], ClassSymbol | None]
 _CONSTRUCTORS = ("constructor", "constructeur", "destructor", "destructeur")
 
 
-def declare_classes(program: n.Program, taken: set[str]) -> dict[str, ClassSymbol]:
-    """Return the classes of a program by folded name; adds their Python names to those that are taken."""
+def declare_classes(program: n.Program, taken: set[str], module: str) -> dict[str, ClassSymbol]:
+    """Return the classes of a source text by folded name; adds their Python names to those that are taken."""
     classes: dict[str, ClassSymbol] = {}
     bodies: list[n.Node] = [program.main, *(p.body for p in program.procedures)]
     for node in (inner for body in bodies for inner in walk(body)):
         if isinstance(node, n.Composite) and fold(node.name.text) not in classes:
             python = python_identifier(node.name.text, taken)
             taken.add(python)
-            classes[fold(node.name.text)] = ClassSymbol(node.name.text, python, node.kind, node)
+            symbol = ClassSymbol(node.name.text, python, node.kind, node, module=module)
+            classes[fold(node.name.text)] = symbol
     for symbol in classes.values():
         symbol.bases = tuple(
             base for s in _statements(symbol.node.body) if isinstance(s, n.Inherits) for base in s.bases
         )
-        symbol.parents = [classes[fold(base)] for base in symbol.bases if fold(base) in classes]
         names = {"self"}
         for statement, is_static in _sectioned(symbol.node.body):
             for member in _members(statement, is_static, symbol.kind):
@@ -35,6 +36,13 @@ def declare_classes(program: n.Program, taken: set[str]) -> dict[str, ClassSymbo
                 names.add(member.python)
                 symbol.members.setdefault(fold(member.name), member)
     return classes
+
+
+def link_parents(classes: dict[str, ClassSymbol], find_class: FindClass) -> None:
+    """Give the classes their base classes, which other source texts may declare."""
+    for symbol in classes.values():
+        found = [find_class(base) for base in symbol.bases]
+        symbol.parents = [base for base in found if base is not None and symbol not in base.lineage()]
 
 
 def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
@@ -91,13 +99,15 @@ def sectioned_members(symbol: ClassSymbol) -> Iterator[tuple[MemberSymbol, n.Sta
 
 
 def give_methods(
-    program: n.Program, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol]
+    program: n.Program, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol], class_name: str
 ) -> dict[int, ClassSymbol]:
     """Return the class of each procedure that is a method, by the identity of its node.
 
     A procedure written `Class::Method` belongs to that class. Where the code before the first procedure is
-    nothing but one class, as in a file of a class, all procedures are its methods.
+    nothing but one class, or the file is that of a class, all procedures are its methods.
     """
+    if fold(class_name) in classes:
+        return {id(node): classes[fold(class_name)] for node in procedures}
     owners = {
         id(node): classes[fold(node.owner)]
         for node in procedures

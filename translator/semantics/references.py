@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from translator.semantics.symbols import ProcedureSymbol, Scope
+from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope
 from translator.semantics.walk import assigned_names, own_nodes, walk
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
@@ -13,12 +13,14 @@ from wlcompat.catalog import fold
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
+_CallOf = tuple[n.Call, list[ProcedureSymbol]]
 
-def find_assigned_parameters(symbols: Iterable[ProcedureSymbol], bound: BoundProgram) -> None:
+
+def find_assigned_parameters(bounds: Sequence[BoundProgram]) -> None:
     """Mark the parameters that a procedure assigns, or hands on to one that does, until nothing changes."""
-    symbols = list(symbols)
-    calls = {id(symbol): list(_calls(symbol, bound)) for symbol in symbols}
-    for symbol in symbols:
+    symbols = [(symbol, bound) for bound in bounds for symbol in bound.by_node.values()]
+    calls = {id(symbol): list(_calls(symbol, bound)) for symbol, bound in symbols}
+    for symbol, _ in symbols:
         assigned = {fold(name.text) for name in _assigned_by(symbol)}
         for position, parameter in enumerate(symbol.node.parameters):
             if not parameter.by_value and fold(parameter.name.text) in assigned:
@@ -26,25 +28,49 @@ def find_assigned_parameters(symbols: Iterable[ProcedureSymbol], bound: BoundPro
     changed = True
     while changed:
         changed = False
-        for symbol in symbols:
+        for symbol, _ in symbols:
             own = {fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value}
-            for name in _passed_to_assigned(calls[id(symbol)]):
-                handed_on = own.get(fold(name.text))
-                if handed_on is not None and handed_on not in symbol.assigned:
-                    symbol.assigned.add(handed_on)
+            assigned_positions = {
+                own[fold(name.text)]
+                for name in _passed_to_assigned(calls[id(symbol)])
+                if fold(name.text) in own
+            }
+            for overridden in _same_method(symbol):
+                assigned_positions |= {
+                    position for position in overridden.assigned if position < len(symbol.node.parameters)
+                }
+            if not assigned_positions <= symbol.assigned:
+                symbol.assigned |= assigned_positions
+                changed = True
+            for overridden in _same_method(symbol):
+                wanted = {p for p in symbol.assigned if p < len(overridden.node.parameters)}
+                if not wanted <= overridden.assigned:
+                    overridden.assigned |= wanted
                     changed = True
-    for symbol in symbols:
+    for symbol, _ in symbols:
         for position in symbol.assigned:
             symbol.parameters[position].boxed = True
 
 
-def box_passed_variables(bound: BoundProgram) -> None:
+def _same_method(symbol: ProcedureSymbol) -> Iterator[ProcedureSymbol]:
+    """Yield the methods of the ancestors that a method stands in for: a caller cannot tell which one it calls."""
+    if symbol.owner is None or symbol.parent is not None:
+        return
+    for ancestor in symbol.owner.lineage():
+        method = ancestor.methods.get(fold(symbol.name))
+        if method is not None and method is not symbol:
+            yield method
+
+
+def box_passed_variables(bounds: Iterable[BoundProgram]) -> None:
     """Mark the variables that are passed to a parameter which the procedure assigns."""
-    for name in _passed_to_assigned(_calls_in(own_nodes(bound.program.main), bound, bound.main)):
-        _box(name, bound.main)
-    for symbol in bound.by_node.values():
-        for name in _passed_to_assigned(_calls(symbol, bound)):
-            _box(name, symbol.scope)
+    for bound in bounds:
+        main_calls = _calls_in(own_nodes(bound.program.main), bound, bound.main, None)
+        for name in _passed_to_assigned(main_calls):
+            _box(name, bound.main)
+        for symbol in bound.by_node.values():
+            for name in _passed_to_assigned(_calls(symbol, bound)):
+                _box(name, symbol.scope)
 
 
 def _box(name: n.Name, scope: Scope) -> None:
@@ -61,23 +87,44 @@ def _assigned_by(symbol: ProcedureSymbol) -> Iterator[n.Name]:
                 yield from assigned_names(inner.procedure.body)
 
 
-def _calls(symbol: ProcedureSymbol, bound: BoundProgram) -> Iterator[tuple[n.Call, ProcedureSymbol]]:
+def _calls(symbol: ProcedureSymbol, bound: BoundProgram) -> Iterator[_CallOf]:
     for part in (symbol.node.body, *(handler.body for handler in symbol.node.handlers)):
-        yield from _calls_in(own_nodes(part), bound, symbol.scope)
+        yield from _calls_in(own_nodes(part), bound, symbol.scope, symbol.owner)
 
 
 def _calls_in(
-    nodes: Iterable[n.Node], bound: BoundProgram, scope: Scope
-) -> Iterator[tuple[n.Call, ProcedureSymbol]]:
+    nodes: Iterable[n.Node], bound: BoundProgram, scope: Scope, owner: ClassSymbol | None
+) -> Iterator[_CallOf]:
     for node in nodes:
-        if isinstance(node, n.Call) and isinstance(node.callee, n.Name):
-            callee = bound.procedure(node.callee.text, scope)
-            if callee is not None:
-                yield node, callee
+        if isinstance(node, n.Call):
+            callees = _callees(node, bound, scope, owner)
+            if callees:
+                yield node, callees
 
 
-def _passed_to_assigned(calls: Iterable[tuple[n.Call, ProcedureSymbol]]) -> Iterator[n.Name]:
-    for call, callee in calls:
+def _callees(
+    node: n.Call, bound: BoundProgram, scope: Scope, owner: ClassSymbol | None
+) -> list[ProcedureSymbol]:
+    """Return the procedures that a call may reach; of a method all of its name, since types are not known yet."""
+    match node.callee:
+        case n.Name(text=text):
+            method = owner.find_method(text) if owner is not None else None
+            found = method or bound.procedure(text, scope)
+            return [found] if found is not None else []
+        case n.SelfMember(name=name):
+            method = owner.find_method(name) if owner is not None else None
+            return [method] if method is not None else []
+        case n.Member(name=name, target=target):
+            methods = list(bound.project.methods_named(name))
+            if isinstance(target, n.Name) and fold(target.text) in bound.project.units:
+                procedure = bound.project.units[fold(target.text)].procedures.get(fold(name))
+                methods += [procedure] if procedure is not None else []
+            return methods
+    return []
+
+
+def _passed_to_assigned(calls: Iterable[_CallOf]) -> Iterator[n.Name]:
+    for call, callees in calls:
         for position, argument in enumerate(call.arguments):
-            if position in callee.assigned and isinstance(argument, n.Name):
+            if isinstance(argument, n.Name) and any(position in callee.assigned for callee in callees):
                 yield argument

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -28,6 +28,10 @@ class Variable:
     is_constant: bool = False
     boxed: bool = False
     """True where a called procedure assigns it: the Python variable holds a Ref."""
+    module: str = ""
+    """The module whose variable it is; empty where the program is one source text."""
+    is_stored: bool = False
+    """Whether its declaration, with its value, stands at the top of the module."""
 
 
 @dataclass(eq=False)
@@ -55,6 +59,17 @@ class ClassSymbol:
     """By folded name, in the order of their declaration."""
     methods: dict[str, ProcedureSymbol] = field(default_factory=dict)
     parents: list[ClassSymbol] = field(default_factory=list)
+    module: str = ""
+
+    @property
+    def qualified(self) -> str:
+        """The Python name as another module of the program writes it."""
+        return f"{self.module}.{self.python}" if self.module else self.python
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has ancestors that the program does not declare, and so members that nobody knows."""
+        return any(len(c.bases) > len(c.parents) for c in self.lineage())
 
     @property
     def first_value(self) -> str:
@@ -96,15 +111,25 @@ class ProcedureSymbol:
     result: Type = Type.VOID
     assigned: set[int] = field(default_factory=set)
     """The positions of the parameters that it assigns for its caller."""
+    module: str = ""
 
 
 class Scope:
     """The names of a procedure, or of the code before the first one."""
 
     def __init__(
-        self, reserved: frozenset[str], parent: Scope | None = None, is_nested: bool = False
+        self,
+        reserved: frozenset[str],
+        parent: Scope | None = None,
+        is_nested: bool = False,
+        *,
+        module: str = "",
+        outside: Callable[[str], Variable | None] | None = None,
     ) -> None:
         self.parent = parent
+        self._module = module
+        self._outside = outside
+        """Finds the variables that other source texts of the program show."""
         self.is_nested = is_nested
         """True for internal procedures and lambdas, which see the variables of the code around them."""
         self.reserved = reserved
@@ -121,7 +146,8 @@ class Scope:
         if found is not None:
             found.is_declared = found.is_declared or is_declared
             return found
-        variable = Variable(name, self._python_name(name), type_, is_global, is_declared)
+        python = self._python_name(name)
+        variable = Variable(name, python, type_, is_global, is_declared, module=self._module)
         self._variables[fold(name)] = variable
         return variable
 
@@ -132,12 +158,15 @@ class Scope:
     def find(self, name: str) -> Variable | None:
         """Return the variable that the name stands for; one of the outer scope is from then on global."""
         found = self.find_here(name)
-        if found is None and self.parent is not None:
-            if self.is_nested:
-                return self.parent.find(name)
-            found = self.parent.find_here(name)
-            if found is not None:
-                found.is_global = True
+        if found is not None:
+            return found
+        if self.parent is None:
+            return self._outside(name) if self._outside is not None else None
+        if self.is_nested:
+            return self.parent.find(name)
+        found = self.parent.find(name)
+        if found is not None:
+            found.is_global = True
         return found
 
     def declare_parameter(self, name: str, type_: Type) -> Variable:
@@ -159,6 +188,8 @@ class Scope:
 
     def assigns(self, variable: Variable) -> None:
         """Note that code of this scope assigns the variable."""
+        if variable.module and variable.module != self._root()._module:
+            return
         outer = variable.is_global or variable not in self._variables.values()
         if outer and variable not in self._outer_assigned:
             self._outer_assigned.append(variable)
@@ -172,6 +203,9 @@ class Scope:
     def outer_assigned(self) -> list[Variable]:
         """Return the variables of outer scopes that code of this scope assigns."""
         return self._outer_assigned
+
+    def _root(self) -> Scope:
+        return self if self.parent is None else self.parent._root()
 
     def temporary(self, name: str) -> str:
         """Return a Python name for a variable that the program does not have."""

@@ -98,8 +98,8 @@ def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
     if len(own) == 1:
         symbol = find_class(own[0])
         if symbol is not None:
-            if symbol.kind == "ENUMERATION":
-                return Enumerated(symbol.python, f"{symbol.python}.{symbol.first_value}", symbol)
+            if symbol.kind in ("ENUMERATION", "COMBINATION"):
+                return Enumerated.of(symbol)
             return Instance.of(symbol, is_dynamic)
     found: list[Type] = []
     for word in own:

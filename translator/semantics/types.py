@@ -17,7 +17,7 @@ class Type:
     annotation: str
     initial: str
     imports: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
-    """(module, name) of what the annotation needs."""
+    """(module, name) of what the annotation needs; the name is empty where it needs the module itself."""
 
     INTEGER: ClassVar[Type]
     REAL: ClassVar[Type]
@@ -194,10 +194,10 @@ class Instance(Type):
     @staticmethod
     def of(symbol: ClassSymbol, is_dynamic: bool) -> Instance:
         """Return the type of the objects of a class or structure."""
-        python = symbol.python
+        python = symbol.qualified
         if is_dynamic:
-            return Instance(f"{python} | None", "None", symbol, True)
-        return Instance(python, f"{python}()", symbol, False)
+            return Instance(f"{python} | None", "None", symbol, True, imports=_unit(symbol))
+        return Instance(python, f"{python}()", symbol, False, imports=_unit(symbol))
 
     @property
     def is_copied(self) -> bool:
@@ -210,6 +210,23 @@ class Enumerated(Type):
     """A value of an enumeration of the program."""
 
     symbol: ClassSymbol
+
+    @staticmethod
+    def of(symbol: ClassSymbol) -> Enumerated:
+        """Return the type of the values of an enumeration or combination."""
+        python = symbol.qualified
+        initial = f"{python}(0)" if symbol.kind == "COMBINATION" else f"{python}.{symbol.first_value}"
+        return Enumerated(python, initial, symbol, imports=_unit(symbol))
+
+    @property
+    def is_combination(self) -> bool:
+        """Whether its values are flags that can be set together."""
+        return self.symbol.kind == "COMBINATION"
+
+
+def _unit(symbol: ClassSymbol) -> tuple[tuple[str, str], ...]:
+    """Return what using a class of the program imports: its module, whole, where it has one of its own."""
+    return ((symbol.module, ""),) if symbol.module else ()
 
 
 @dataclass(frozen=True)

@@ -51,8 +51,8 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.Block(start, end, tuple(statements))
 
     def procedure(self, c: list[Any], start: int, end: int) -> n.Procedure:
-        *modifiers, (owner, own_name), parameters, _attributes, result, body = c
-        return self._procedure(start, end, own_name, owner, modifiers, parameters, result, body)
+        *modifiers, (owner, own_name), parameters, attributes, result, body = c
+        return self._procedure(start, end, own_name, owner, modifiers, parameters, attributes, result, body)
 
     def _procedure(
         self,
@@ -62,6 +62,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
         owner: str,
         modifiers: list[str],
         parameters: tuple[n.Parameter | None, ...] | None,
+        attributes: Any,
         result: n.TypeNode | None,
         body: n.Body,
     ) -> n.Procedure:
@@ -78,6 +79,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
             result,
             body.block,
             handlers=body.handlers,
+            attributes=_words(attributes),
         )
 
     def procedure_name(self, c: list[Any], start: int, end: int) -> tuple[str, n.Name]:
@@ -87,9 +89,9 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.BrokenProcedure(start, end, untranslated(c[0]), c[1].block, c[1].handlers)
 
     def internal_procedure(self, c: list[Any], start: int, end: int) -> n.InternalProcedure:
-        *modifiers, name_token, parameters, _attributes, result, body = c
+        *modifiers, name_token, parameters, attributes, result, body = c
         own_name = name(name_token)
-        procedure = self._procedure(start, end, own_name, "", modifiers, parameters, result, body)
+        procedure = self._procedure(start, end, own_name, "", modifiers, parameters, attributes, result, body)
         return n.InternalProcedure(start, end, procedure)
 
     def modifier(self, c: list[Any], start: int, end: int) -> str:
@@ -103,8 +105,12 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.Parameter(start, end, name(name_token), by_value is not None, type_, _value(default))
 
     def attributed_parameter(self, c: list[Any], start: int, end: int) -> n.Parameter:
-        by_value, name_token, _attributes, default = c
-        return n.Parameter(start, end, name(name_token), by_value is not None, None, _value(default))
+        by_value, name_token, attributes, default = c
+        words = _words(attributes)
+        own_name = name(name_token)
+        return n.Parameter(
+            start, end, own_name, by_value is not None, None, _value(default), attributes=words
+        )
 
     def any_parameters(self, c: list[Any], start: int, end: int) -> object:
         return _ANY_PARAMETERS
@@ -156,8 +162,8 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.ConstantBlock(start, end, c[-1])
 
     def composite(self, c: list[Any], start: int, end: int) -> n.Composite:
-        names, kind, _attributes, body = c
-        return n.Composite(start, end, names[0], kind, body)
+        names, kind, attributes, body = c
+        return n.Composite(start, end, names[0], kind, body, attributes=_words(attributes))
 
     def composite_kind(self, c: list[Any], start: int, end: int) -> str:
         return keyword(c[0])
@@ -233,6 +239,10 @@ class _Reference:
 
     def __init__(self, value: n.Expression) -> None:
         self.value = value
+
+
+def _words(attributes: Any) -> tuple[str, ...]:
+    return attributes.words if attributes is not None else ()
 
 
 def _needed(initial: n.Expression | _Reference) -> n.Expression:

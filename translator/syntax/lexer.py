@@ -64,8 +64,9 @@ class Lexer:
         self._expression = re.compile(_master_pattern(tables, self._spellings))
         self._after_number = frozenset(("INTEGER", "REAL"))
 
-    def scan(self, text: str) -> Scan:
-        """Return the tokens and the comments of a text."""
+    def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
+        """Return the tokens and the comments of a text, or of a part of it."""
+        stop = len(text) if end is None else end
         tokens: list[Token] = []
         append = tokens.append
         comments: list[Comment] = []
@@ -75,7 +76,7 @@ class Lexer:
         newline = self._newline
         previous: str | None = "NEWLINE"
         continued = False
-        for match in self._expression.finditer(text):
+        for match in self._expression.finditer(text, begin, stop):
             kind = match.lastgroup
             if kind == "BLANK" or kind == "TRAILER":
                 continue
@@ -109,8 +110,8 @@ class Lexer:
                 append((kinds[kind], match.group(), start))
             previous = kind
         if previous != "NEWLINE":
-            append((newline, "\n", len(text)))
-        append((self._end, "", len(text)))
+            append((newline, "\n", stop))
+        append((self._end, "", stop))
         return Scan(tokens, tuple(comments))
 
     def _terminals_of(self, word: str) -> tuple[int, ...]:

@@ -179,9 +179,9 @@ def parse_expression(text: str) -> Expression | None:
     return None
 
 
-def parse(text: str) -> tuple[Program, list[SyntaxProblem]]:
-    """Parse a source text of either language; always returns a tree, with a problem for each thing it lacks."""
-    scan = default_lexer().scan(text)
+def parse(text: str, begin: int = 0, end: int | None = None) -> tuple[Program, list[SyntaxProblem]]:
+    """Parse a source text of either language, or a part of it; what is wrong with it comes beside the tree."""
+    scan = default_lexer().scan(text, begin, end)
     program, problems = _default_parser().parse(text, scan.tokens)
     return (
         Program(

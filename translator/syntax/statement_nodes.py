@@ -70,6 +70,7 @@ class Composite(Statement):
     name: Name
     kind: str
     body: Block
+    attributes: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @node
@@ -341,6 +342,7 @@ class Parameter(Node):
     by_value: bool
     type: TypeNode | None
     default: Expression | None
+    attributes: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @node
@@ -373,6 +375,9 @@ class Procedure(Node):
     result: TypeNode | None
     body: Block
     handlers: tuple[Handler, ...] = field(default=(), kw_only=True)
+    attributes: tuple[str, ...] = field(default=(), kw_only=True)
+    role: str = field(default="", kw_only=True)
+    """`read` or `write` where it is what a property does, `process` where the source has no header for it."""
 
 
 @node

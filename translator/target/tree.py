@@ -259,15 +259,21 @@ class Match(Statement):
 
 
 @record
+class Except:
+    """A clause of `try`: what to do with exceptions of a class."""
+
+    exception: str
+    body: list[Statement]
+
+
+@record
 class Try(Statement):
-    """`try` with its handler, its `else` and its `finally`."""
+    """`try` with its `except` clauses, its `else` and its `finally`."""
 
     body: list[Statement]
-    handler: list[Statement] | None
+    clauses: list[Except]
     otherwise: list[Statement] | None
     final: list[Statement] | None
-    name: str = ""
-    """The exception's, where the handler uses it."""
 
 
 @record
@@ -298,6 +304,7 @@ class Function(Statement):
     parameters: list[Parameter]
     result: str
     body: list[Statement]
+    decorators: tuple[str, ...] = ()
 
 
 @record
@@ -311,3 +318,7 @@ class Module:
     functions: list[Statement]
     """Classes and functions, and comments between them."""
     has_main: bool
+    units: list[str] = field(default_factory=list)
+    """The other modules of the program that it imports."""
+    late_units: list[str] = field(default_factory=list)
+    """Those that it imports at its end, since they need what stands in it."""

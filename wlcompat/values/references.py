@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
@@ -60,3 +62,14 @@ class RefMember(Ref[T]):
     @value.setter
     def value(self, value: T) -> None:
         setattr(self._holder, self._name, value)
+
+
+def with_references(procedure: Callable[..., Any], *positions: int) -> Callable[..., Any]:
+    """Return a procedure for callers that pass values where it takes cells: each gets one that nobody reads."""
+
+    @wraps(procedure)
+    def called(*arguments: Any) -> Any:
+        cells = [Ref(a) if i in positions and not isinstance(a, Ref) else a for i, a in enumerate(arguments)]
+        return procedure(*cells)
+
+    return called

@@ -74,7 +74,7 @@ def validate(value: Any, kind: Any, path: str = "$") -> None:
 def _every_rule() -> list[Any]:
     made = []
     for line, (_, rule) in enumerate(sorted(Rule.registry.items()), 1):
-        names = ("about", "found", "name", "construct", "problem", "limits", "other")
+        names = ("about", "attribute", "found", "name", "construct", "problem", "limits", "other")
         made.append(rule.at(Origin("src/a b.wl", line, 2), **dict.fromkeys(names, "x")))
     return made
 

@@ -191,7 +191,7 @@ CHANGES = {
         "SocketVanish(sKiosk)",
         MISSING,
         "example",
-        "WL303 the runtime has no function SocketVanish",
+        "WL313 SocketVanish is no procedure",
     ),
     "statement in the example that is none": Change(
         "Error(ErrorInfo())",

@@ -1,0 +1,108 @@
+"""The rules on constructs that are translated with less than WINDEV makes of them."""
+
+from __future__ import annotations
+
+from translator.diagnostics.rule import Rule, Severity, Texts
+
+
+class UnknownBase(Rule):
+    """A class inherits from one that nothing declares."""
+
+    code = "WL311"
+    slug = "unknown-base"
+    severity = Severity.WARNING
+    message = "the base class {name} is not declared in the translated program; the class stands without it"
+    why = "Its members and methods are missing: using one raises AttributeError when it is reached."
+    example = "CSquare is Class\n\tINHERITS CShape"
+    instead = "Translate the file of the base class together with this one."
+    french = Texts(
+        says="Une classe hérite d'une classe que rien ne déclare.",
+        message="la classe de base {name} n'est pas déclarée dans le programme traduit ; la classe est sans elle",
+        why="Ses membres et méthodes manquent : en utiliser un lève AttributeError quand il est atteint.",
+        example="CCarré est une Classe\n\tHÉRITE DE CForme",
+        instead="Traduire le fichier de la classe de base avec celui-ci.",
+    )
+
+
+class NotInRuntime(Rule):
+    """A construct is translated whose work the runtime cannot do."""
+
+    code = "WL312"
+    slug = "not-in-runtime"
+    severity = Severity.WARNING
+    message = "the runtime does not have {construct}; NotSupported is raised when it is reached"
+    why = "Controls of windows, data files and the memory of the program are not part of the runtime."
+    example = "FOR EACH Customer"
+    instead = "Write what the program needs in Python in the place of the call; what stands around it is translated."
+    french = Texts(
+        says="Une construction est traduite dont la bibliothèque ne sait pas faire le travail.",
+        message="la bibliothèque n'a pas {construct} ; NotSupported est levé quand il est atteint",
+        why="Les champs des fenêtres, les fichiers de données et la mémoire du programme n'y sont pas.",
+        example="POUR TOUT Client",
+        instead="Écrire en Python ce qu'il faut à la place de l'appel ; ce qui l'entoure est traduit.",
+    )
+
+
+class UnknownProcedure(Rule):
+    """A procedure is called that nothing declares, and that is no function of WLanguage."""
+
+    code = "WL313"
+    slug = "unknown-procedure"
+    severity = Severity.WARNING
+    message = "{name} is no procedure of the translated program and no function of WLanguage that is known"
+    why = (
+        "It may be declared in another part of the project; the call raises NotSupported when it is reached."
+    )
+    example = "SendInvoice(nNumber)"
+    instead = "Translate the file that declares it together with this one, or write the function in Python."
+    french = Texts(
+        says="Une procédure est appelée que rien ne déclare, et qui n'est pas une fonction du WLangage.",
+        message="{name} n'est ni une procédure du programme traduit ni une fonction connue du WLangage",
+        why=(
+            "Elle est peut-être déclarée dans une autre partie du projet ; l'appel lève NotSupported quand "
+            "il est atteint."
+        ),
+        example="EnvoieFacture(nNuméro)",
+        instead="Traduire avec ce fichier celui qui la déclare, ou écrire la fonction en Python.",
+    )
+
+
+class IgnoredAttribute(Rule):
+    """An attribute in `< >` has no effect in the translation."""
+
+    code = "WL405"
+    slug = "ignored-attribute"
+    severity = Severity.NOTE
+    message = "<{attribute}> has no effect in the translation"
+    why = "WINDEV's compiler or editor acts on it; Python has nothing that corresponds."
+    example = "PROCEDURE Refresh() <main thread>"
+    instead = "Where the program relies on it, write what it does, such as a call of ExecuteMainThread."
+    french = Texts(
+        says="Un attribut entre `< >` n'a pas d'effet dans la traduction.",
+        message="<{attribute}> n'a pas d'effet dans la traduction",
+        why="Le compilateur ou l'éditeur de WINDEV en tient compte ; Python n'a rien qui y corresponde.",
+        example="PROCÉDURE Rafraîchit() <thread principal>",
+        instead="Si le programme en dépend, écrire ce qu'il fait, par exemple un appel d'ExécuteThreadPrincipal.",
+    )
+
+
+class OtherConfiguration(Rule):
+    """Code for another configuration stands as a comment."""
+
+    code = "WL406"
+    slug = "other-configuration"
+    severity = Severity.NOTE
+    message = "code that is not compiled for a Windows program; it stands in the output as a comment"
+    why = "COMPILE IF keeps code for Java, Linux or a telephone out of the program for Windows, which is translated."
+    example = "<COMPILE IF ConfigurationType=Android>"
+    instead = "Move the code out of the comment where the Python program needs it."
+    french = Texts(
+        says="Du code pour une autre configuration reste en commentaire.",
+        message="code qui n'est pas compilé pour un programme Windows ; il reste dans le résultat en commentaire",
+        why=(
+            "COMPILE SI tient le code pour Java, Linux ou un téléphone hors du programme pour Windows, qui "
+            "est traduit."
+        ),
+        example="<COMPILE SI TypeConfiguration=Android>",
+        instead="Sortir le code du commentaire si le programme Python en a besoin.",
+    )

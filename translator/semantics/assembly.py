@@ -1,0 +1,113 @@
+"""A project file, block by block, as one source text with a main part and procedures."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
+from translator.record import field_names
+from translator.semantics.project import Unit
+from translator.semantics.symbols import python_identifier
+from translator.syntax import nodes as n
+from translator.syntax.parser import parse
+from translator.syntax.problems import SyntaxProblem
+from wlcompat.catalog import fold
+
+_ROLES = {BlockKind.PROPERTY_READ: "read", BlockKind.PROPERTY_WRITE: "write"}
+_OF_ONE_ELEMENT = (FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT)
+
+
+def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxProblem]]:
+    """Parse each block of a file by itself, so that what is wrong with one costs no other."""
+    if len(file.parts) == 1 and file.parts[0].block.kind is BlockKind.PLAIN:
+        program, problems = parse(file.source.text)
+    else:
+        program, problems = _parse_parts(file)
+    return Unit(
+        program,
+        module,
+        file.name,
+        is_shared=file.kind not in _OF_ONE_ELEMENT,
+        class_name=file.name if file.kind is FileKind.CLASS else "",
+        all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
+    ), problems
+
+
+def module_name(file: str) -> str:
+    """Return the name of the Python module for a source file by itself: a plain identifier, never a path."""
+    return python_identifier(PurePath(file.replace("\\", "/")).stem or "program", frozenset())
+
+
+def module_names(files: Sequence[ProjectFile]) -> list[str]:
+    """Return the name of the Python module that each file becomes: plain identifiers, each once, never a path."""
+    taken = {*sys.stdlib_module_names, "wlcompat", "translator", "__main__"}
+    names: list[str] = []
+    for file in files:
+        name = module_name(file.whole.name)
+        number = 2
+        unique = name
+        while fold(unique) in taken:
+            unique = f"{name}_{number}" if fold(name) in map(fold, names) else f"{unique}_"
+            number += 1
+        taken.add(fold(unique))
+        names.append(unique)
+    return names
+
+
+def _parse_parts(file: ProjectFile) -> tuple[n.Program, list[SyntaxProblem]]:
+    text = file.source.text
+    main: list[n.Statement] = []
+    main_end = 0
+    handlers: tuple[n.Handler, ...] = ()
+    procedures: list[n.Procedure | n.BrokenProcedure] = []
+    comments: list[n.Comment] = []
+    problems: list[SyntaxProblem] = []
+    for block, start, end in file.parts:
+        program, found = parse(text, start, end)
+        problems += found
+        comments += program.comments
+        if block.kind is BlockKind.DECLARATION or (not procedures and block.kind is BlockKind.PLAIN):
+            main += program.main.statements
+            main_end = max(main_end, program.main.end)
+            handlers = handlers or program.handlers
+        elif program.main.statements or program.handlers:
+            procedures.append(_process(block, program, start))
+        procedures += [_with_role(procedure, block) for procedure in program.procedures]
+    whole = n.Block(0, main_end, tuple(main))
+    return n.Program(0, len(text), whole, handlers, tuple(procedures), tuple(comments)), problems
+
+
+def _process(block: CodeBlock, program: n.Program, start: int) -> n.Procedure:
+    """Return the code of an event as a procedure, named after the elements that have it."""
+    if block.kind is BlockKind.CLOSING:
+        words = ["closing"]
+    elif block.kind in (BlockKind.PROCEDURE, BlockKind.METHOD):
+        words = [block.title]
+    else:
+        words = [*block.owners, "process", str(block.process)]
+    name = n.Name(start, start, "_".join(words))
+    return n.Procedure(
+        start,
+        program.end,
+        name,
+        "",
+        (),
+        (),
+        False,
+        None,
+        program.main,
+        handlers=program.handlers,
+        role="process",
+    )
+
+
+def _with_role(
+    procedure: n.Procedure | n.BrokenProcedure, block: CodeBlock
+) -> n.Procedure | n.BrokenProcedure:
+    role = _ROLES.get(block.kind)
+    if role is None or not isinstance(procedure, n.Procedure):
+        return procedure
+    parts = {name: getattr(procedure, name) for name in field_names(n.Procedure)}
+    return n.Procedure(**{**parts, "role": role})

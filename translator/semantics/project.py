@@ -1,0 +1,92 @@
+"""A program of several source texts: what each of them shows to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
+from translator.syntax import nodes as n
+from wlcompat.catalog import fold
+
+if TYPE_CHECKING:
+    from translator.semantics.binder import BoundProgram
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A source text on its way into a program."""
+
+    program: n.Program
+    module: str = ""
+    """The Python module that it becomes; empty where it is the whole program."""
+    name: str = ""
+    """What the program calls it, as in `SetName.procedure()`."""
+    is_shared: bool = True
+    """Whether the others see what it declares; the code of a window is its own."""
+    class_name: str = ""
+    """The class whose methods its procedures are; empty where the text decides."""
+    all_global: bool = False
+    """Whether all that it declares before its first procedure is seen by the others, as in a set of procedures."""
+
+
+@dataclass
+class Project:
+    """The names that the units of a program show to one another, by folded name."""
+
+    units: dict[str, BoundProgram] = field(default_factory=dict)
+    classes: dict[str, ClassSymbol] = field(default_factory=dict)
+    procedures: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
+    variables: dict[str, Variable] = field(default_factory=dict)
+    enumerated: dict[str, tuple[ClassSymbol, MemberSymbol]] = field(default_factory=dict)
+    """The values of enumerations and combinations."""
+    members: dict[str, str] = field(default_factory=dict)
+    """How a member or method is spelled in Python, for objects whose class is not known."""
+
+    def add_unit(self, bound: BoundProgram) -> None:
+        """Add a unit under the name of its source and of its module."""
+        for name in (bound.unit.name, bound.unit.module):
+            if name:
+                self.units.setdefault(fold(name), bound)
+
+    def add_classes(self, symbols: Iterable[ClassSymbol]) -> None:
+        """Add the classes of a unit; of two of one name the first one counts."""
+        for symbol in symbols:
+            self.classes.setdefault(fold(symbol.name), symbol)
+
+    def add_procedures(self, symbols: Iterable[ProcedureSymbol]) -> None:
+        """Add the procedures of a unit that are not private."""
+        for symbol in symbols:
+            if "PRIVATE" not in symbol.node.modifiers:
+                self.procedures.setdefault(fold(symbol.name), []).append(symbol)
+
+    def add_variables(self, variables: Iterable[Variable], all_global: bool) -> None:
+        """Add the global variables of a unit."""
+        for variable in variables:
+            if variable.is_global or all_global:
+                self.variables.setdefault(fold(variable.name), variable)
+
+    def variable(self, name: str) -> Variable | None:
+        """Return the global variable of that name; from then on it is one of its module."""
+        found = self.variables.get(fold(name))
+        if found is not None:
+            found.is_global = True
+        return found
+
+    def index_members(self, symbols: Iterable[ClassSymbol]) -> None:
+        """Add the values of enumerations, and the spelling of members and methods."""
+        for symbol in symbols:
+            for folded, member in symbol.members.items():
+                self.members.setdefault(folded, member.python)
+                if symbol.kind in ("ENUMERATION", "COMBINATION"):
+                    self.enumerated.setdefault(folded, (symbol, member))
+            for folded, method in symbol.methods.items():
+                self.members.setdefault(folded, method.python)
+
+    def methods_named(self, name: str) -> Iterator[ProcedureSymbol]:
+        """Yield the methods of that name of all classes."""
+        for symbol in self.classes.values():
+            method = symbol.methods.get(fold(name))
+            if method is not None:
+                yield method
