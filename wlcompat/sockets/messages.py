@@ -83,7 +83,8 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
     which may be text as SocketClientInfo returns it. UDP sockets need both, others take neither.
     Returns True once the system has taken it, which waits where the other side is slow to read; else False:
     ErrorOccurred and ErrorInfo. A character that the encoding does not have is such an error, and nothing is
-    sent. Raises WLanguageError where there is no such socket.
+    sent. A request to stop does not end it; ThreadStop does, and ends the connection, since half a message is
+    of no use. Raises WLanguageError where there is no such socket.
 
     Not documented: whether it waits. Source: help page 3070002.
     """

@@ -16,7 +16,9 @@ from wlcompat.errors.system import connecting_failure, listening_failure
 from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
 from wlcompat.sockets.udp import UdpSocket, open_udp
-from wlcompat.sockets.waiting import SharedSocket, readable, watched, writable
+from wlcompat.sockets.waiting import SharedSocket, readable, writable, writable_unless_stopped
+from wlcompat.threads.stopping import ThreadStopped
+from wlcompat.threads.stopping import current as current_thread
 
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
@@ -43,7 +45,7 @@ class TcpStream:
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if (deadline is not None or watched()) and not readable([self._socket], deadline):
+        if (deadline is not None or current_thread().watched) and not readable([self._socket], deadline):
             raise TimeoutError
         return self.receive_without_limit(maximum)
 
@@ -54,9 +56,27 @@ class TcpStream:
 
     def send_alone(self, data: bytes) -> None:
         """Send all of the data; the caller sees to it that no other thread sends meanwhile."""
-        sent = self._send(data)
+        try:
+            sent = self._send(data, _MESSAGE_DONT_WAIT)
+        except BlockingIOError:
+            sent = 0
         if sent != len(data):
-            self._socket.sendall(memoryview(data)[sent:])
+            self._send_rest(memoryview(data)[sent:])
+
+    def _send_rest(self, data: memoryview) -> None:
+        """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
+        if not _MESSAGE_DONT_WAIT or not current_thread().watched:
+            self._socket.sendall(data)
+            return
+        try:
+            while data:
+                with suppress(BlockingIOError):
+                    data = data[self._send(data, _MESSAGE_DONT_WAIT) :]
+                    continue
+                writable_unless_stopped(self._socket)
+        except ThreadStopped:
+            self.interrupt()
+            raise
 
     def send_now(self, data: bytes) -> bool:
         """Send the data if that is possible without waiting; False when it was not."""

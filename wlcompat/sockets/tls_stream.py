@@ -13,7 +13,7 @@ from contextlib import suppress
 from threading import Lock
 
 from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, Stream
-from wlcompat.sockets.waiting import watched
+from wlcompat.threads.stopping import current as current_thread
 
 _RECORD = 16384
 _ENCRYPT_AT_ONCE = 16 * _RECORD
@@ -108,7 +108,7 @@ class TlsStream:
             if not self._incoming.pending:
                 encrypted = (
                     self._receive_below(maximum)
-                    if deadline is None and not watched()
+                    if deadline is None and not current_thread().watched
                     else self._stream.receive(maximum, deadline)
                 )
                 if not encrypted:

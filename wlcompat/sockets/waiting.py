@@ -45,13 +45,13 @@ def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
     state = stopping.current()
     if not state.watched:
-        return bool(_ready(sockets, deadline, writing=False))
+        return bool(_ready(sockets, [], deadline))
     waker = _waker_of(state)
     with state.interruptible(waker.wake):
         while True:
             if state.has_news() and (deadline is None or deadline > time.monotonic()):
                 raise Woken
-            ready = _ready([*sockets, waker.receiver], deadline, writing=False)
+            ready = _ready([*sockets, waker.receiver], [], deadline)
             if waker.receiver.fileno() not in ready:
                 return bool(ready)
             waker.clear()
@@ -61,7 +61,22 @@ def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
 
 def writable(waited_on: socket.socket, deadline: float | None) -> bool:
     """Wait until the socket is connected, or can take more to send; False at the deadline."""
-    return bool(_ready([waited_on], deadline, writing=True))
+    return bool(_ready([], [waited_on], deadline))
+
+
+def writable_unless_stopped(waited_on: socket.socket) -> None:
+    """Wait until the socket can take more to send; raises ThreadStopped where this thread is to end.
+
+    A request to stop does not end it, and nothing else is done meanwhile: half a message is of no use to anybody.
+    """
+    state = stopping.current()
+    waker = _waker_of(state)
+    with state.interruptible(waker.wake):
+        while not state.stopped:
+            if waker.receiver.fileno() not in _ready([waker.receiver], [waited_on], None):
+                return
+            waker.clear()
+    raise stopping.ThreadStopped
 
 
 def acquired(lock: Lock, deadline: float | None) -> bool:
@@ -94,11 +109,6 @@ def changed(condition: Condition, deadline: float | None) -> bool:
             condition.notify()  # whatever it was notified of is for another thread
             raise Woken
     return notified
-
-
-def watched() -> bool:
-    """Tell whether something may be asked of this thread, so that it has to wait where it can be woken."""
-    return stopping.current().watched
 
 
 def seconds(timeout: float | Duration) -> float:
@@ -208,17 +218,19 @@ def _notify_all(condition: Condition) -> None:
         condition.notify_all()
 
 
-def _ready(sockets: list[socket.socket], deadline: float | None, writing: bool) -> list[int]:
-    """Wait until one of the sockets is ready; return the descriptors of those that are."""
+def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline: float | None) -> list[int]:
+    """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
     seconds = None if deadline is None else max(deadline - time.monotonic(), 0.0)
     try:
         if sys.platform == "win32":
-            waiting = [[], sockets, sockets] if writing else [sockets, [], sockets]
-            return [ready.fileno() for group in select.select(*waiting, seconds) for ready in group]
+            groups = select.select(to_read, to_write, to_write, seconds)
+            return [ready.fileno() for group in groups for ready in group]
         # Not select.select, which fails for descriptors above 1023
         poll = select.poll()
-        for waited_on in sockets:
-            poll.register(waited_on, select.POLLOUT if writing else select.POLLIN)
+        for waited_on in to_read:
+            poll.register(waited_on, select.POLLIN)
+        for waited_on in to_write:
+            poll.register(waited_on, select.POLLOUT)
         return [descriptor for descriptor, _ in poll.poll(None if seconds is None else seconds * 1000)]
     except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
         raise ClosedError from error

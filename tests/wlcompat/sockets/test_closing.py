@@ -20,7 +20,13 @@ from wlcompat import (
     SocketRead,
     SocketWaitForConnection,
     SocketWrite,
+    ThreadExecute,
+    ThreadRequestStop,
+    ThreadState,
+    ThreadStop,
     errCode,
+    threadNormal,
+    threadUnknown,
 )
 from wlcompat.runtime import Runtime
 from wlcompat.sockets import tcp, tls_stream
@@ -132,3 +138,18 @@ def test_closing_many_at_the_end_of_the_program(
     runtime.close()
     assert reading.result(PATIENCE)[0] == ""
     assert not runtime.sockets.entries
+
+
+def test_a_stopped_thread_ends_the_connection_that_it_was_writing_to(
+    pair: tuple[str, str], reached: Any
+) -> None:
+    """Half a message has gone out; whoever goes on to write would turn it into nonsense."""
+    waiting_to_send = reached(tcp.TcpStream, "_send_rest")
+    ThreadExecute("writer", threadNormal, SocketWrite, (pair[0], b"x" * 100_000_000))
+    assert waiting_to_send.wait(PATIENCE)
+    assert ThreadRequestStop("writer")
+    assert ThreadState("writer") != threadUnknown, "a request leaves a write alone"
+    assert ThreadStop("writer"), ErrorInfo()
+    assert not SocketWrite(pair[0], "more")
+    assert SocketRead(pair[1]) == ""
+    assert ErrorInfo(errCode) in ("71042", "71043")
