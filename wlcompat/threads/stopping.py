@@ -19,8 +19,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from wlcompat.errors.exceptions import Failure
@@ -92,17 +92,12 @@ class StopState:
             if call in self._calls:
                 self._calls.remove(call)
 
-    @contextmanager
-    def interruptible(self, wake: Callable[[], None]) -> Iterator[None]:
+    def interruptible(self, wake: Callable[[], None]) -> AbstractContextManager[None]:
         """Have `wake` called, from the asking thread, when something is asked of this thread meanwhile.
 
         It may be called a moment after the block has ended.
         """
-        self._wakers.append(wake)
-        try:
-            yield
-        finally:
-            self._wakers.pop()
+        return _Interruptible(self._wakers, wake)
 
     def has_news(self, cut: bool = True) -> bool:
         """Tell whether `attend` has something to do."""
@@ -138,6 +133,22 @@ class StopState:
             wake = self._wakers[-1] if self._wakers else None
         if wake is not None:
             wake()
+
+
+class _Interruptible:
+    """The block in which a wait can be woken; a class, since each message that is waited for passes here."""
+
+    __slots__ = ("_wake", "_wakers")
+
+    def __init__(self, wakers: list[Callable[[], None]], wake: Callable[[], None]) -> None:
+        self._wakers = wakers
+        self._wake = wake
+
+    def __enter__(self) -> None:
+        self._wakers.append(self._wake)
+
+    def __exit__(self, *_error: object) -> None:
+        self._wakers.pop()
 
 
 _of_thread = threading.local()
