@@ -370,8 +370,11 @@ from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
 from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
+from wlcompat.variants.functions import JSONToVariant as JSONToVariant
+from wlcompat.variants.functions import VariantToJSON as VariantToJSON
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
@@ -402,6 +405,7 @@ from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
 from wlcompat.threads.objects import EventMode as _EventMode
 from wlcompat.threads.objects import EventStatus as _EventStatus
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
+from wlcompat.variants.constants import JsonForm as _JsonForm
 
 SUPPORT: dict[str, str]
 Ajoute = Add
@@ -558,6 +562,7 @@ EnModeTest = InTestMode
 EstPair = IsEven
 EstNumérique = IsNumeric
 EstImpair = IsOdd
+JSONVersVariant = JSONToVariant
 DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
@@ -661,6 +666,7 @@ UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
 UTF8VersChaîne = UTF8ToString
+VariantVersJSON = VariantToJSON
 Temporisation = Wait
 Avertissement = Warning
 AvertissementAsynchrone = WarningAsynchronous
@@ -911,6 +917,8 @@ ProtocolTLS1_2: Final[_SslOptions]
 ProtocoleTLS1_2: Final[_SslOptions]
 ProtocolTLS1_3: Final[_SslOptions]
 ProtocoleTLS1_3: Final[_SslOptions]
+psdFormatting: Final[_JsonForm]
+psdMiseEnForme: Final[_JsonForm]
 shareGlobal: Final[_Sharing]
 partageGlobal: Final[_Sharing]
 shareNone: Final[_Sharing]
@@ -957,6 +965,10 @@ tccLexicographicOrder: Final[_ArrayOptions]
 tccOrdreLexicographique: Final[_ArrayOptions]
 tccRespectNumeric: Final[_ArrayOptions]
 tccRespecteNumérique: Final[_ArrayOptions]
+tempoDessin: Final[_WaitKind]
+tempoRien: Final[_WaitKind]
+tempoSourisEtClavier: Final[_WaitKind]
+tempoTimer: Final[_WaitKind]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]

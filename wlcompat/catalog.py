@@ -69,6 +69,8 @@ FAMILIES = (
     "wlcompat.threads.functions",
     "wlcompat.threads.synchronization",
     "wlcompat.threads.in_main_thread",
+    "wlcompat.variants.constants",
+    "wlcompat.variants.functions",
     "wlcompat.files.constants",
     "wlcompat.files.functions",
     "wlcompat.files.whole_files",

@@ -49,6 +49,7 @@ FUNCTIONS = {
     "wlcompat.threads.functions": "threadarretdemande threadarrete threadattend threadattendsignal threadcourant threadcurrent threaddemandearret threadenvoiesignal threadetat threadexecute threadmode threadpause threadrequeststop threadsendsignal threadstate threadstop threadstoprequested threadwait threadwaitsignal",
     "wlcompat.threads.in_main_thread": "endtimer endtimersys executemainthread executemainthreadasynchronous executethreadprincipal executethreadprincipalasynchrone fintimer fintimersys multitache multitask timer timersys",
     "wlcompat.threads.synchronization": "criticalsectionend criticalsectionstart eventchange eventclose eventcreate eventdestroy eventopen eventwait mutexcreate mutexcree mutexdebut mutexdestroy mutexdetruit mutexend mutexfin mutexstart sectioncritiquedebut sectioncritiquefin semaphorecreate semaphorecree semaphoredebut semaphoredestroy semaphoredetruit semaphoreend semaphorefin semaphorestart signalattend signalcree signaldetruit signalferme signalmodifie signalouvre",
+    "wlcompat.variants.functions": "jsontovariant jsonversvariant varianttojson variantversjson",
 }
 
 CONSTANTS = {
@@ -63,4 +64,5 @@ CONSTANTS = {
     "wlcompat.strings.conversion_constants": "bigendian encodebase64 encodebase64nocr encodebase64sansrc encodebase64url encodeurldepuisansi encodeurldepuisunicode encodeurldepuisutf8 encodeurlfromansi encodeurlfromunicode encodeurlfromutf8 encodeurlparameter encodeurlparametre ha_hmac_md5_128 ha_hmac_ripemd_160 ha_hmac_sha_160 ha_hmac_sha_256 ha_hmac_sha_384 ha_hmac_sha_512 ha_md5_128 ha_ripemd_160 ha_sha_160 ha_sha_256 ha_sha_384 ha_sha_512 nogrouping noline sansligne sansregroupement",
     "wlcompat.system.constants": "exename exenom exeversion pinomprojet piprojectname",
     "wlcompat.threads.constants": "eventautomatic eventclose eventmanual eventopen eventopenandclose infini infinite partageaucun partageglobal partageutilisateur shareglobal sharenone shareuser signalautomatique signalferme signalmanuel signalouvert signalouvertetferme threadattenddemarrage threadauto threadcontexteglobal threadcopiecompletecontextehfsql threadcopielegerecontextehfsql threadcriticalsection threadencours threadfullcopyhfsqlcontext threadglobalcontext threadinexistant threadlightcopyhfsqlcontext threadmain threadmonoprocesseur threadmonoprocessor threadmultiprocesseur threadmultiprocessor threadnormal threadprincipal threadrunning threadsectioncritique threadsecure threadsecurise threadsuspended threadsuspendu threadunknown threadwaitforstart",
+    "wlcompat.variants.constants": "psdformatting psdmiseenforme",
 }

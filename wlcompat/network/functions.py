@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from wlcompat.catalog import function
-from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
-from wlcompat.errors.table import MACHINE_UNKNOWN
+from wlcompat.network.resolving import address_of
 from wlcompat.runtime import current
 
 
@@ -20,15 +19,4 @@ def NetIPAddress(machine: str = "") -> str:
 
     Its help page was not seen; page 1000017041 names it, and programs call it with the name of a server.
     """
-    network = current().network
-    if not machine:
-        return network.local_address()
-    try:
-        return network.resolve(machine)
-    except Failure as failure:
-        raise Failure(
-            MACHINE_UNKNOWN,
-            address=machine,
-            system_code=failure.system_code,
-            system_message=failure.system_message,
-        ) from failure
+    return address_of(machine) if machine else current().network.local_address()

@@ -11,6 +11,7 @@ from wlcompat.errors.reporting import when_it_fails
 from wlcompat.errors.table import MACHINE_UNKNOWN
 from wlcompat.network import interfaces
 from wlcompat.network.errors import MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
+from wlcompat.network.resolving import address_of
 from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of, whole
 
@@ -79,7 +80,7 @@ def NetIPToMAC(address: str) -> str:
     with, so Ping first. Source: help page 1000016005.
     """
     address = text_of(address)
-    found = interfaces.mac_of_address(current().network.resolve(address))
+    found = interfaces.mac_of_address(address_of(address))
     if not found:
         raise Failure(MAC_ADDRESS_UNKNOWN, address=address)
     return found

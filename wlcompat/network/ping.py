@@ -17,9 +17,9 @@ import time
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
-from wlcompat.errors.table import MACHINE_UNKNOWN, UNREACHABLE
+from wlcompat.errors.table import UNREACHABLE
 from wlcompat.network.errors import NO_ANSWER_TO_PING, PING_NOT_POSSIBLE
-from wlcompat.runtime import current
+from wlcompat.network.resolving import address_of
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.values.durations import Duration
 
@@ -44,7 +44,7 @@ def Ping(address: str, maximum: int | Duration = 1_000) -> bool:
     address = text_of(address)
     milliseconds = maximum.total_milliseconds if isinstance(maximum, Duration) else whole(maximum)
     seconds = max(milliseconds, 0) / 1000
-    host = _resolved(address)
+    host = address_of(address)
     try:
         answered = _by_socket(host, seconds)
     except OSError as error:
@@ -59,18 +59,6 @@ def Ping(address: str, maximum: int | Duration = 1_000) -> bool:
     if not answered:
         raise Failure(NO_ANSWER_TO_PING, address=address, milliseconds=milliseconds)
     return True
-
-
-def _resolved(address: str) -> str:
-    try:
-        return current().network.resolve(address)
-    except Failure as failure:
-        raise Failure(
-            MACHINE_UNKNOWN,
-            address=address,
-            system_code=failure.system_code,
-            system_message=failure.system_message,
-        ) from failure
 
 
 def _by_socket(host: str, seconds: float) -> bool:

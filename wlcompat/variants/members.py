@@ -1,0 +1,97 @@
+"""Variants with members, and arrays of variants, as JSON gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wlcompat.catalog import fold
+
+_COUNT = ("count", "occurrence")
+_OWN = "_members"
+
+
+class VariantObject:
+    """A variant with members: `v.name`, `v["name"]`; upper and lower case and accents do not matter.
+
+    Where two names of the JSON differ in nothing else, the spelling decides. A member that does not exist is
+    Null, and comes into being when it is assigned. `Count` is the number of members, unless one is called so.
+    """
+
+    __slots__ = (_OWN,)
+    _members: dict[str, Any]
+
+    def __init__(self, members: Mapping[str, Any] | None = None) -> None:
+        """Begin with these members."""
+        object.__setattr__(self, _OWN, dict(members or {}))
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a member, None where there is none."""
+        if name == _OWN or name.startswith("__"):
+            raise AttributeError(name)
+        known = self._spelled(name)
+        if known is not None:
+            return self._members[known]
+        return len(self._members) if name.lower() in _COUNT else None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Assign a member."""
+        if name == _OWN:
+            object.__setattr__(self, name, value)
+        else:
+            self[name] = value
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the member of a name, None where there is none."""
+        known = self._spelled(name)
+        return None if known is None else self._members[known]
+
+    def __setitem__(self, name: str, value: object) -> None:
+        """Assign the member of a name."""
+        self._members[self._spelled(name) or name] = value
+
+    def __iter__(self) -> Iterator[Any]:
+        """Go through the values of the members."""
+        return iter(self._members.values())
+
+    def __len__(self) -> int:
+        """Return the number of members."""
+        return len(self._members)
+
+    def __bool__(self) -> bool:
+        """Be true, also without members."""
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both have the same members."""
+        return self._members == other._members if isinstance(other, VariantObject) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # its members change
+
+    def __repr__(self) -> str:
+        return f"VariantObject({self._members!r})"
+
+    def as_python(self) -> dict[str, Any]:
+        """Return the members in a dict of Python, by the names that they have in JSON."""
+        return dict(self._members)
+
+    def _spelled(self, name: str) -> str | None:
+        """Return how the name of a member is spelled, None where there is none of that name."""
+        if name in self._members:
+            return name
+        # A name that means something in Python, such as class, has an underscore at its end
+        wanted = {fold(name), fold(name.removesuffix("_"))}
+        return next((known for known in self._members if fold(known) in wanted), None)
+
+
+class VariantArray(list[Any]):
+    """An array of variants: a list that also tells its `Count`, since its type is not known beforehand."""
+
+    __slots__ = ()
+
+    @property
+    def Count(self) -> int:  # noqa: N802 - WLanguage's own name
+        """The number of elements."""
+        return len(self)
+
+    Occurrence = Count
