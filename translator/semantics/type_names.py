@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -21,7 +20,7 @@ from translator.semantics.types import (
     Type,
 )
 from translator.syntax import nodes as n
-from translator.syntax.vocabulary import read_grammar_file
+from translator.syntax.vocabulary import read_vocabulary
 from wlcompat.catalog import fold
 
 FindClass = Callable[[str], ClassSymbol | None]
@@ -61,7 +60,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    table = tomllib.loads(read_grammar_file("vocabulary", "types.toml"))
+    table = read_vocabulary("types")
     sections = [frozenset(map(fold, table.pop(name)["words"])) for name in _Words._fields[1:]]
     names = {
         fold(word): _SIMPLE[name]

@@ -6,21 +6,16 @@ under the hash of what they were made from, since building them takes far longer
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import sys
-import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from translator.syntax.cache import cached
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
-from wlcompat.version import __version__
 
 _START = "program"
-_FORMAT = 2
+_FORMAT = "3"
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(
@@ -52,12 +47,27 @@ class Rule:
     """Whether a picked child may be a list that replaces itself."""
 
 
+class Rows(dict[int, dict[int, int]]):
+    """The actions of each state; a state is read from its text when the parser first comes to it, most never are."""
+
+    __slots__ = ("texts",)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        """For each state: symbol, action, symbol, action …"""
+
+    def __missing__(self, state: int) -> dict[int, int]:
+        numbers = [int(word) for word in self.texts[state].split()]
+        row = self[state] = dict(zip(numbers[::2], numbers[1::2], strict=True))
+        return row
+
+
 @dataclass(frozen=True, slots=True)
 class Tables:
     """The automaton. Terminals and rule names share one numbering; terminals come first."""
 
     numbers: dict[str, int]
-    actions: tuple[dict[int, int], ...]
+    actions: Rows
     """By state and symbol: the next state as n, a reduction by rule r as -1 - r."""
     rules: tuple[Rule, ...]
     start: int
@@ -78,33 +88,7 @@ def load_tables() -> Tables:
     """Return the tables, from the cache where it has them."""
     sources = [read_grammar_file(name) for name in ("wlanguage.lark", "literals.lark", "keywords.lark")]
     sources.append(read_grammar_file("vocabulary", "keywords.toml"))
-    key = hashlib.sha256("\0".join([__version__, str(_FORMAT), *sources]).encode()).hexdigest()[:32]
-    file = _cache_folder() / f"tables-{key}.json"
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        data = _build(sources[0])
-        _keep(file, data)
-    return _from_plain(data)
-
-
-def _cache_folder() -> Path:
-    if "WLCOMPAT_CACHE" in os.environ:
-        return Path(os.environ["WLCOMPAT_CACHE"])
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "wlcompat" / "cache"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "wlcompat"
-
-
-def _keep(file: Path, data: dict[str, Any]) -> None:
-    """Write the cache file whole or not at all; a cache that cannot be written is done without."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as temporary:
-            json.dump(data, temporary, separators=(",", ":"))
-        os.replace(temporary.name, file)
-    except OSError:
-        return
+    return _from_plain(cached("tables", [_FORMAT, *sources], lambda: _build(sources[0])))
 
 
 def _build(grammar_text: str) -> dict[str, Any]:
@@ -136,7 +120,7 @@ def _build(grammar_text: str) -> dict[str, Any]:
         actions.append(row)
     return {
         "symbols": [str(name) for name in (*terminal_names, *rule_names)],
-        "actions": [list(row.items()) for row in actions],
+        "actions": [" ".join(f"{symbol} {action}" for symbol, action in row.items()) for row in actions],
         "rules": [_plain_rule(rule, number) for rule in rules],
         "start": table.start_states[_START],
         "final": table.end_states[_START],
@@ -183,7 +167,7 @@ def _plain_rule(rule: Any, number: dict[str, int]) -> list[Any]:
 def _from_plain(data: dict[str, Any]) -> Tables:
     return Tables(
         numbers={symbol: number for number, symbol in enumerate(data["symbols"])},
-        actions=tuple(dict(map(tuple, row)) for row in data["actions"]),
+        actions=Rows(data["actions"]),
         rules=tuple(
             Rule(o, length, name, a, tuple(picks), s) for o, length, name, a, picks, s in data["rules"]
         ),

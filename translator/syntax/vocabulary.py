@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from translator.syntax.cache import cached
 from wlcompat.catalog import fold
 
 Language = Literal["en", "fr"]
@@ -29,17 +29,32 @@ class Keyword:
         return tuple(dict.fromkeys(self.english + self.french))
 
 
+_GRAMMAR = os.path.join(os.path.dirname(__file__), "..", "..", "grammar")
+"""The folder `grammar` stands beside the package, in a checkout and where it is installed."""
+
+
 def read_grammar_file(*path: str) -> str:
     """Return the text of a file of the `grammar` folder, wherever it is installed."""
-    file = files("grammar")
-    for part in path:
-        file = file / part
-    return file.read_text(encoding="utf-8")
+    with open(os.path.join(_GRAMMAR, *path), encoding="utf-8") as file:
+        return file.read()
+
+
+def read_vocabulary(name: str) -> dict[str, Any]:
+    """Return a table of words, `grammar/vocabulary/<name>.toml`."""
+    text = read_grammar_file("vocabulary", f"{name}.toml")
+
+    def parse() -> dict[str, Any]:
+        import tomllib  # it takes as long to import as a table to read; JSON is at hand
+
+        return tomllib.loads(text)
+
+    table: dict[str, Any] = cached(name, [text], parse)
+    return table
 
 
 def keywords() -> tuple[Keyword, ...]:
     """Return the keywords in the order of the table."""
-    table = tomllib.loads(read_grammar_file("vocabulary", "keywords.toml"))
+    table = read_vocabulary("keywords")
     return tuple(
         Keyword(terminal, tuple(row["en"]), tuple(row["fr"]), row.get("before", ""))
         for terminal, row in table.items()
@@ -55,7 +70,7 @@ def folded_spellings() -> Iterator[tuple[str, str, str]]:
 
 def value_names() -> Iterator[tuple[str, str]]:
     """Yield (value, spelling) for the names that stand for a value of the language itself."""
-    table = tomllib.loads(read_grammar_file("vocabulary", "values.toml"))
+    table = read_vocabulary("values")
     for value, row in table.items():
         for spelling in (*row["en"], *row["fr"]):
             yield value, spelling

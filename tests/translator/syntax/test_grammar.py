@@ -10,6 +10,7 @@ import pytest
 
 from translator.syntax import tables
 from translator.syntax.builder import Builder
+from translator.syntax.cache import cached
 from translator.syntax.tables import BUILD, Rule, Tables, load_tables
 from translator.syntax.vocabulary import keywords, read_grammar_file
 
@@ -50,11 +51,15 @@ def _assert_same(left: Tables, right: Tables) -> None:
         right.ignored,
         right.keyword_spellings,
     )
-    assert sorted(map(len, left.actions)) == sorted(map(len, right.actions))
+    assert _lengths_of_rows(left) == _lengths_of_rows(right)
+
+
+def _lengths_of_rows(of: Tables) -> list[int]:
+    return sorted(len(of.actions[state]) for state in range(len(of.actions.texts)))
 
 
 def test_spoilt_and_missing_caches_do_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = {"symbols": ["A"], "actions": [[[0, 1]]], "rules": [], "start": 0, "final": 1}
+    plain = {"symbols": ["A"], "actions": ["0 1 7 -3"], "rules": [], "start": 0, "final": 1}
     plain |= {"patterns": [["A", "a"]], "ignored": [], "keyword_spellings": []}
     built: list[str] = []
 
@@ -74,3 +79,15 @@ def test_spoilt_and_missing_caches_do_not_matter(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("WLCOMPAT_CACHE", str(file / "no folder"))
     assert load() == first
     assert len(built) == 3
+    assert first.actions[0] == {0: 1, 7: -3}
+
+
+def test_words_are_read_from_the_cache_and_anew_once_they_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WLCOMPAT_CACHE", str(tmp_path))
+    made: list[str] = []
+    for text in ("é = 1", "é = 1", "é = 2", "é = 1"):
+        assert cached("words", [text], lambda text=text: made.append(text) or {"is": text}) == {"is": text}
+    assert made == ["é = 1", "é = 2"]
+    assert len(list(tmp_path.iterdir())) == 2
