@@ -63,7 +63,8 @@ class ThreadTable:
             if thread.name in self._threads:
                 raise Failure(THREAD_RUNS_ALREADY, name=thread.name)
             self._threads[thread.name] = thread
-            self.main.watched = thread.state.watched = True
+            thread.renew()
+            self.main.watched = True
             if not self._entered_before:
                 self._entered_before = True
                 # What is registered last runs first: before the runtime is closed, which ends all threads

@@ -31,6 +31,14 @@ class ThreadOptions(IntFlag):
     LIGHT_COPY_OF_DATABASE_CONTEXT = 0x08
     SECURE = 0x10
 
+    def __add__(self, other: int) -> ThreadOptions:
+        """Return both sets of options together."""
+        if not isinstance(other, int):
+            return NotImplemented
+        return self | other
+
+    __radd__ = __add__
+
 
 class Thread:
     """A thread, and the value of a variable of the type Thread: described, running or ended."""
@@ -50,16 +58,21 @@ class Thread:
         )
         self.options = options
         self.name = name
-        self.state = StopState()
-        self.signal = Event(name)
-        self._ended = Event(name, EventMode.MANUAL)
         self._table: ThreadTable | None = None
         self._python: threading.Thread | None = None
+        self.renew()
 
     @property
     def running(self) -> bool:
         """Whether it was started and has not ended."""
         return self._table is not None and self._table.find(self.name) is self
+
+    def renew(self) -> None:
+        """Have nothing asked of it, no signal sent to it, no end: a thread variable can be started again."""
+        self.state = StopState()
+        self.state.watched = True
+        self.signal = Event(self.name)
+        self._ended = Event(self.name, EventMode.MANUAL)
 
     def start(self, table: ThreadTable, procedure: Callable[..., Any]) -> None:
         """Run the procedure as the thread of the table that it stands in; raises Failure."""

@@ -19,6 +19,7 @@ from wlcompat import (
     ThreadCurrent,
     ThreadExecute,
     ThreadMode,
+    ThreadRequestStop,
     ThreadState,
     ThreadWait,
     WLanguageError,
@@ -27,6 +28,7 @@ from wlcompat import (
     eventManual,
     threadAuto,
     threadCriticalSection,
+    threadGlobalContext,
     threadMain,
     threadNormal,
     threadRunning,
@@ -127,6 +129,24 @@ def test_a_described_thread_starts_when_it_is_executed(box: Box) -> None:
     assert ThreadState(thread) == threadUnknown
     assert ThreadExecute(thread) is thread
     assert box.next() == (thread.name, 7)
+
+
+def test_a_thread_variable_can_be_started_again_after_its_end(until_waits: Callable[..., None]) -> None:
+    thread = Thread(EventWait, ("go",))
+    for _ in range(2):
+        assert ThreadExecute(thread)
+        until_waits(thread.name)
+        assert not ThreadWait(thread, 0)
+        assert ThreadExecute(thread) is None, "it is running"
+        assert ThreadRequestStop(thread)
+        assert ThreadWait(thread)
+
+
+def test_options_add_up(box: Box) -> None:
+    assert ThreadExecute(Tell, threadNormal + threadWaitForStart + threadGlobalContext)
+    values = box.next()
+    assert isinstance(values, tuple)
+    assert len(values) == 1, "the options are no parameters"
 
 
 def test_a_thread_variable_without_a_procedure() -> None:
