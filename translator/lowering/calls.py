@@ -151,6 +151,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         problem = f"takes at most {len(parameters)} arguments, {len(node.arguments)} are given"
         raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
     given = Arguments()
+    takes_exact = False
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
@@ -164,18 +165,25 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         else:
-            given.add(parameter.name, _argument(context, chosen, parameter, function))
+            value = _argument(context, chosen, parameter, function)
+            takes_exact = takes_exact or value.type.is_exact
+            given.add(parameter.name, value.python)
     python = t.Call(context.name(function.english), given.positional, given.keywords)
-    return Typed(handlers.checked(context, python, function.can_fail), type_of_annotation(function.result))
+    result = type_of_annotation(function.result)
+    if takes_exact and result is Type.REAL:
+        result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
+    return Typed(handlers.checked(context, python, function.can_fail), result)
 
 
-def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> t.Expression:
+def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> Typed:
+    """Return an argument as the parameter takes it, with the type of what is passed."""
     value = _callback(context, node, parameter) or expressions.lower(context, node)
     if function.family == "arrays" and parameter.annotation is object and isinstance(value.type, Instance):
-        return values.copied(context, value, node)  # what a collection stores, an assignment would
+        return Typed(values.copied(context, value, node), value.type)  # as an assignment stores it
     if accepts(parameter.annotation, value.type):
-        return value.python
-    return convert(context, value, type_of_annotation(parameter.annotation))
+        return value
+    wanted = type_of_annotation(parameter.annotation)
+    return Typed(convert(context, value, wanted), wanted)
 
 
 def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typed | None:

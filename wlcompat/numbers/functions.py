@@ -13,6 +13,7 @@ from wlcompat.numbers.constants import GuidForm
 from wlcompat.strings.arguments import whole
 from wlcompat.strings.numerals import exact_decimal, rounded
 from wlcompat.values import operators
+from wlcompat.values.exact import like
 
 if TYPE_CHECKING:
     from random import Random as RandomNumbers
@@ -24,9 +25,9 @@ def _number(value: Any) -> Any:
 
 
 def _like(value: Any, exact: Decimal) -> Any:
-    """Return the result in the type of the number that it was made from: Decimal, or int, or float."""
+    """Return the result in the type of the number that it was made from: an exact one, or int, or float."""
     if isinstance(value, Decimal):
-        return exact
+        return like(value, exact)
     return int(exact) if exact == exact.to_integral_value() and isinstance(value, int) else float(exact)
 
 

@@ -55,6 +55,13 @@ def exact(value: object) -> Decimal:
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")
 
 
+def like(value: object, number: Decimal) -> Decimal:
+    """Return a number in the exact type of another value: a Currency, a Numeric of as many decimals, or as it is."""
+    if isinstance(value, Currency):
+        return Currency(number)
+    return Numeric(number, decimals=None) if isinstance(value, Numeric) else number
+
+
 class _ExactNumber(Decimal):
     """What Currency and Numeric share: arithmetic and comparisons with any number, and their text."""
 
