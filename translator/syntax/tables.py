@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from translator.syntax.cache import cached
+from translator.cache import cached
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
 
 _START = "program"

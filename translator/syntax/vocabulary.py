@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from translator.syntax.cache import cached
+from translator.cache import cached
 from wlcompat.catalog import fold
 
 Language = Literal["en", "fr"]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from translator.cache import cached
 from translator.syntax import tables
 from translator.syntax.builder import Builder
-from translator.syntax.cache import cached
 from translator.syntax.tables import BUILD, Rule, Tables, load_tables
 from translator.syntax.vocabulary import keywords, read_grammar_file
 

@@ -1,25 +1,36 @@
-"""The templates of whole files; jinja2 is loaded when the first one is used."""
+"""The templates of whole files: jinja2 reads each once, what it read is kept; so programs start without jinja2."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from jinja2 import Template
+from translator.cache import cached
+from translator.emitter.templates.rendering import Part, render
+
+_FORMAT = "1"
+"""Changes with what `read_template` returns, so that older caches are not read."""
+
+
+class Template:
+    """A template that was read."""
+
+    def __init__(self, parts: list[Part]) -> None:
+        self._parts = parts
+
+    def render(self, **values: object) -> str:
+        """Return the text with the values filled in; raises KeyError for a name that has none."""
+        return render(self._parts, values)
 
 
 @cache
 def template(name: str) -> Template:
     """Return the template of that name."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    source = (Path(__file__).parent / name).read_text(encoding="utf-8")
 
-    environment = Environment(
-        loader=PackageLoader("translator.emitter"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # the output is Python; what goes in is checked where it is made
-    )
-    return environment.get_template(name)
+    def read() -> list[Part]:
+        from translator.emitter.templates.reading import read_template
+
+        return read_template(source)
+
+    return Template(cached(name.partition(".")[0], [_FORMAT, source], read))

@@ -1,4 +1,4 @@
-"""What is long in the making and made of the grammar alone, kept in the user's cache folder as JSON."""
+"""What is long in the making, and made of texts of our own alone, kept in the user's cache folder as JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def cached(name: str, sources: Sequence[str], make: Callable[[], Any]) -> Any:
     A cache that cannot be read or written is done without.
     """
     text = "\0".join([__version__, *sources])
-    # The cache is the user's own: the sum tells versions of the grammar apart, nobody makes two alike
+    # The cache is the user's own: the sum tells versions of a text apart, nobody makes two alike
     file = os.path.join(_folder(), f"{name}-{zlib.crc32(text.encode()):08x}{len(text):x}.json")
     try:
         with open(file, encoding="utf-8") as stream:
@@ -40,7 +40,7 @@ def _folder() -> str:
 
 def _keep(file: str, made: Any) -> None:
     """Write the file whole or not at all."""
-    import tempfile  # it takes long to import, and is needed once in the life of a grammar
+    import tempfile  # it takes long to import, and is needed once in the life of a text
 
     try:
         os.makedirs(os.path.dirname(file), exist_ok=True)
