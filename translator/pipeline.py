@@ -81,7 +81,7 @@ def translate_files(
 
     `progress` is called with what is being done and how many files are behind it.
     """
-    names = module_names(files) if len(files) > 1 else [""]
+    names = module_names(files) if len(files) > 1 else [""] * len(files)
     parsed = []
     for position, (file, name) in enumerate(zip(files, names, strict=True)):
         progress("reading", position)
