@@ -43,6 +43,7 @@ SUPPORT = {
         "wlcompat.values.iteration",
     ),
     "Stack": "wlcompat.arrays.queues",
+    "call_overload": "wlcompat.procedures.overloads",
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),

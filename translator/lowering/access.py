@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import expressions, methods, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported
-from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
     ArrayOf,
     AssociativeOf,
@@ -103,6 +103,14 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         member = target.type.symbol.find_member(node.name)
         if member is not None:
             return Typed(t.Attribute(target.python, member.python), member.type)
+        found = target.type.symbol.find_property(node.name)
+        if found is not None:
+            return Typed(t.Attribute(target.python, found.python), found.type)
+        method = target.type.symbol.find_method(node.name)
+        if method is not None:
+            return method_without_parentheses(context, node, target.python, method)
+        if target.type.symbol.is_open:
+            return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
     if isinstance(target.type, ArrayOf | AssociativeOf | ContainerOf):
         if name in _COUNT:
             return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
@@ -127,6 +135,16 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
+def method_without_parentheses(
+    context: Context, node: n.Expression, target: t.Expression, method: ProcedureSymbol
+) -> Typed:
+    """Return a method that is named without parentheses: a call where it gives a value and needs nothing."""
+    gives = method.result is not Type.VOID and overloads.takes(method, 0)
+    if not gives:
+        return Typed(t.Attribute(target, method.python), Type.PROCEDURE)
+    return methods.call_method(context, n.Call(node.start, node.end, node, ()), target, method)
+
+
 def spelling(context: Context, name: str) -> str:
     """Return how a member of an object of unknown class is spelled: as a class of the program declares it."""
     known = context.bound.project.members.get(fold(name))
@@ -143,6 +161,9 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     found = own_member(context, node.name)
     if found is not None:
         return found
+    method = owner.find_method(node.name)
+    if method is not None:
+        return method_without_parentheses(context, node, t.Atom("self"), method)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{node.name}")
     return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
@@ -151,9 +172,14 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
 def own_member(context: Context, name: str) -> Typed | None:
     """Return the member of that name of the class whose method is being lowered."""
     owner = context.owner
-    member = owner.find_member(name) if owner is not None else None
-    if member is None or owner is None:
+    if owner is None:
         return None
+    member = owner.find_member(name)
+    if member is None:
+        found = owner.find_property(name)
+        return Typed(t.Attribute(t.Atom("self"), found.python), found.type) if found is not None else None
+    if context.is_class_body and owner is context.declared and member in owner.members.values():
+        return Typed(t.Atom(member.python), member.type)
     holder = next((c for c in owner.lineage() if member in c.members.values()), owner)
     target = context.own(holder) if member.is_static else t.Atom("self")
     return Typed(t.Attribute(target, member.python), member.type)

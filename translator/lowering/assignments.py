@@ -13,6 +13,7 @@ from translator.semantics.symbols import Variable
 from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 _IN_PLACE = {
     "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
@@ -347,6 +348,12 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         if own is not None:
             return own
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
+    if isinstance(node, n.Member) and isinstance(node.target, n.Name):
+        unit = context.bound.project.units.get(fold(node.target.text))
+        variable = unit.main.find_here(node.name) if unit is not None else None
+        if variable is not None:
+            context.scope.assigns(variable)
+            return expressions.variable_reference(context, variable), variable.type
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)

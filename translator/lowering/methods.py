@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions, handlers
+from translator.lowering import access, calls, expressions, handlers, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ProcedureSymbol
@@ -33,14 +33,17 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
     if isinstance(target.type, Instance):
         method = target.type.symbol.find_method(callee.name)
         if method is not None:
-            return _call(context, node, target.python, method)
+            return call_method(context, node, target.python, method)
+        found = target.type.symbol.find_property(callee.name)
+        if found is not None and not node.arguments:
+            return Typed(t.Attribute(target.python, found.python), found.type)
     function = _as_function(context, node, callee)
     if function is not None:
         return function
     if target.type is Type.UNKNOWN:
         methods = list(context.bound.project.methods_named(callee.name))
         if methods and all(_is_called_alike(method, methods[0]) for method in methods):
-            return _call(context, node, target.python, methods[0])
+            return call_method(context, node, target.python, methods[0])
         return _call_unknown(context, node, target.python, callee.name)
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     return not_supported(context, node, f"the method {callee.name} of this value", target.python, *arguments)
@@ -51,8 +54,10 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     owner = context.owner
     method = owner.find_method(name) if owner is not None else None
     if method is not None:
-        return _call(context, node, t.Atom("self"), method)
+        return call_method(context, node, t.Atom("self"), method)
     member = access.own_member(context, name)
+    if member is not None and not node.arguments and owner is not None and owner.find_property(name) is not None:
+        return member
     if member is not None:
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
         return Typed(t.Call(member.python, arguments), Type.UNKNOWN)
@@ -79,7 +84,8 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
     )
 
 
-def _call(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
+def call_method(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
+    method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
     python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)
     can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
@@ -91,7 +97,7 @@ def _call_ancestor(context: Context, node: n.Call, name: str) -> Typed:
     for parent in context.owner.parents:
         method = parent.find_method(name)
         if method is not None:
-            return _call(context, node, t.Call(t.Atom("super")), method)
+            return call_method(context, node, t.Call(t.Atom("super")), method)
     if not context.owner.is_open:
         context.remark(rules.UnknownName, node, name=f"Ancestor:{name}")
     return _call_unknown(context, node, t.Call(t.Atom("super")), name)
@@ -113,7 +119,7 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
                 return Typed(
                     t.Call(function, (t.Atom("self"), *given.positional), given.keywords), method.result
                 )
-            return _call(context, node, context.own(symbol), method)
+            return call_method(context, node, context.own(symbol), method)
         return None
     if (
         access.own_member(context, callee.target.text) is None

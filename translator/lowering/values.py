@@ -20,8 +20,7 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
     """Return the value of a variable that is declared without one."""
     match node, type_:
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
-            constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
-            given = calls.arguments_for(context, node, arguments or (), constructor)
+            given = calls.arguments_for(context, node, arguments or (), symbol.constructor)
             return t.Call(context.own(symbol), given.positional, given.keywords)
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
