@@ -45,7 +45,7 @@ def test_a_project_file_stays_one(tmp_path: Path, capsysbinary: pytest.CaptureFi
     file = tmp_path / "COL_Essai.wdg"
     file.write_text(SET, encoding="utf-8", newline="\n")
     made = _convert(capsysbinary, "--to", "en", file).decode()
-    words = {"PROCÉDURE": "PROCEDURE", "est un entier": "is an int", "SI n": "IF n", "ALORS": "THEN"}
+    words = {"PROCÉDURE": "PROCEDURE", "est un entier": "is int", "SI n": "IF n", "ALORS": "THEN"}
     wanted = SET
     for french, english in {**words, "Vrai": "True", "FIN": "END"}.items():
         wanted = wanted.replace(french, english)
