@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from translator.cli import main
+from translator.convert.files import convert_files
+from translator.project.reader import read_project_file
+from translator.source import SourceText
 
 PROGRAM = '// Début\nSI Gauche(s, 1) = "é" ALORS\n\tInfo(Vrai)\nFIN\n'
 CONVERTED = '// Début\nIF Left(s, 1) = "é" THEN\n\tInfo(True)\nEND\n'
@@ -54,6 +58,16 @@ def test_a_project_file_stays_one(tmp_path: Path, capsysbinary: pytest.CaptureFi
     english = tmp_path / "English.wdg"
     english.write_text(made, encoding="utf-8", newline="\n")
     assert _convert(capsysbinary, "--to", "fr", english).decode() == SET
+
+
+def test_blocks_may_stand_in_another_order_in_the_file() -> None:
+    two = "   -\n     code : |1+\n      PROCÉDURE Autre()\n      RENVOYER Vrai\n     type : 458752\n"
+    file = read_project_file(SourceText("a.wdg", SET + two))
+    assert len(file.parts) == 2
+    (made,) = convert_files([file], "en")
+    (other,) = convert_files([replace(file, blocks=file.blocks[::-1])], "en")
+    assert "PROCEDURE Autre()\n      RESULT True\n" in made.text
+    assert other.text == made.text
 
 
 def test_files_given_together_know_each_others_names(
