@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from translator.cli import main
 from translator.convert.files import convert_files
+from translator.project.blocks import ProjectFile
 from translator.project.reader import read_project_file
 from translator.source import SourceText
 
@@ -65,7 +65,7 @@ def test_blocks_may_stand_in_another_order_in_the_file() -> None:
     file = read_project_file(SourceText("a.wdg", SET + two))
     assert len(file.parts) == 2
     (made,) = convert_files([file], "en")
-    (other,) = convert_files([replace(file, blocks=file.blocks[::-1])], "en")
+    (other,) = convert_files([ProjectFile(file.kind, file.name, file.whole, file.blocks[::-1])], "en")
     assert "PROCEDURE Autre()\n      RESULT True\n" in made.text
     assert other.text == made.text
 
@@ -93,7 +93,7 @@ def test_a_folder_to_write_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize(
     ("program", "told"),
     [
-        ("SI = = 2 ALORS\nInfo(1)\nFIN\n", "avertissement WL501 non converti : “=” n'était pas attendu ici"),
+        ("SI = = 2 ALORS\nInfo(1)\nFIN\n", "avertissement WL501 non converti : “=” ne convient pas ici"),
         ("PROCÉDURE Left()\nInfo(Gauche(s, 2))\n", "note WL502 Gauche reste"),
     ],
 )

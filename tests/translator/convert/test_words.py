@@ -106,6 +106,10 @@ TO_ENGLISH = [
     ("PROCEDURE PRIVEE f()", "PROCEDURE PRIVATE f()"),
     ('POUR TOUTE CHAINE s DE t SEPAREE PAR ","\nFIN', 'FOR EACH STRING s OF t SEPARATED BY ","\nEND'),
     ("RETOUR 3", "RESULT 3"),
+    (
+        "CA est une Classe\nFIN\nt est un tableau de CA dynamiques",
+        "CA is Class\nEND\nt is array of CA dynamic",
+    ),
     # names of the program, spelled like words of either language
     ("fin est un entier = 3\nInfo(fin + 1)", "fin is int = 3\nInfo(fin + 1)"),
     ("date est une Date\ndate..Jour = 3\nInfo(date)", "date is Date\ndate..Day = 3\nInfo(date)"),
