@@ -37,7 +37,7 @@ def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> N
                 after_is.add(following.start)
                 behind = words[position + 2].start
                 edits[following.start] = Edit(following.start, behind, "")
-            elif following.terminal != "ARTICLE":
+            elif following.terminal != "ARTICLE" and not then[0].isdigit():  # an article stands before words
                 article = "des" if fold(new) == "sont" else _article(new, then, vocabulary)
                 if fold(new) == "sont":
                     _make_plural(edits, following)

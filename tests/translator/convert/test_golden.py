@@ -10,7 +10,9 @@ import pytest
 from translator.convert.converter import converted
 from translator.convert.reading import Word, read
 from translator.convert.types import words_of_type
+from translator.pipeline import translate
 from translator.semantics.known_names import known_name
+from translator.source import SourceText
 from translator.syntax.parser import parse_with_words
 from translator.syntax.vocabulary import Language, keywords
 from wlcompat import catalog
@@ -90,8 +92,13 @@ def _plain(word: Word) -> str:
 
 
 _SYNONYMS = {
-    **{"d'": "de", "sont": "est", "are": "is", "constante": "constant", "longueur": "taille"},
-    **{"return": "result", "dynamiques": "dynamique"},
+    "d'": "de",
+    "sont": "est",
+    "are": "is",
+    "constante": "constant",
+    "longueur": "taille",
+    "return": "result",
+    "dynamiques": "dynamique",
 }
 _PLURALS = {
     word + "s" for word in ("int", "real", "string", "boolean", "entier", "reel", "chaine", "booleen")
@@ -142,3 +149,12 @@ def test_nearly_all_come_back_to_the_letter() -> None:
 def _layout(text: str) -> list[tuple[str, str]]:
     """Return of each line what stands before its first word, and its comment."""
     return [(line[: len(line) - len(line.lstrip())], line.partition("//")[2]) for line in text.split("\n")]
+
+
+@pytest.mark.parametrize(("french", "english", "mixed"), PAIRS)
+def test_the_python_stays(french: str, english: str, mixed: bool) -> None:
+    """Marks quote the text that they stand for, so pages with marks are left to the other tests."""
+    for text, to in ((french, "en"), (english, "fr")):
+        python = translate(SourceText("a.wl", text)).python
+        if "not_" not in python and not mixed:
+            assert translate(SourceText("a.wl", converted(text, to))).python == python

@@ -43,7 +43,6 @@ BOTH_WAYS = [
     # types: adjectives, articles, elision, numbers
     ("n est un entier", "n is int"),
     ("n est entier", "n is an int"),
-    ("n est entier sur 8 octets", "n is an 8-byte int"),
     ("s est chaîne", "s is a string"),
     ("s est une chaîne", "s is string"),
     ("a, b sont des réels", "a, b are reals"),
@@ -110,6 +109,7 @@ TO_ENGLISH = [
         "CA est une Classe\nFIN\nt est un tableau de CA dynamiques",
         "CA is Class\nEND\nt is array of CA dynamic",
     ),
+    ("n est entier sur 8 octets", "n is 8-byte int"),
     # names of the program, spelled like words of either language
     ("fin est un entier = 3\nInfo(fin + 1)", "fin is int = 3\nInfo(fin + 1)"),
     ("date est une Date\ndate..Jour = 3\nInfo(date)", "date is Date\ndate..Day = 3\nInfo(date)"),
@@ -143,6 +143,7 @@ def test_to_english(french: str, english: str) -> None:
 
 TO_FRENCH = [
     ("FUNCTION f()", "FONCTION f()"),
+    ("n is an 8-byte int", "n est entier sur 8 octets"),
     ("PROCEDURE f()\nRETURN 3", "PROCÉDURE f()\nRENVOYER 3"),
     ("a, b are int", "a, b sont des entiers"),
     ("n is unsigned 8-byte int", "n est un entier sans signe sur 8 octets"),
