@@ -155,7 +155,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
-                if argument is not None:
+                if argument is not None and parameter.by_reference:
+                    given.add("", _reference(context, argument, Type.UNKNOWN))
+                elif argument is not None:
                     given.add("", expressions.lower(context, argument).python)
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
@@ -164,6 +166,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 problem = f"is called without its parameter <{parameter.documented}>"
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
+        elif parameter.by_reference:
+            given.add(parameter.name, _reference(context, chosen, Type.UNKNOWN))
         else:
             value = _argument(context, chosen, parameter, function)
             takes_exact = takes_exact or value.type.is_exact
