@@ -48,8 +48,9 @@ format: environment ## Format and mend what ruff can mend
 	@$(VENV_PYTHON) -m ruff check --quiet --fix . || true
 	@$(VENV_PYTHON) -m ruff format --exclude '*.md' .
 
-benchmark: environment ## Measure how fast programs are translated, as ratios inside one run
+benchmark: environment ## Measure how fast programs are translated and start, as ratios inside one run
 	@$(VENV_PYTHON) benchmarks/translation.py
+	@$(VENV_PYTHON) benchmarks/start_up.py
 
 environment:
 	@.ci/environment test

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ast
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -49,16 +48,6 @@ def main() -> int:
     for name, found in rates.items():
         rate = statistics.median(found)
         print(f"{name:28}{rate:12,.0f}{rate / yardstick:8.2f}")
-    print(f"\n{'start-up':28}{'seconds':>12}{'ratio':>8}")
-    nothing = _start_up("-c", "pass")
-    sample = str(Path(__file__).parent.parent / "samples" / "en" / "secure_server.wl")
-    for name, arguments in (
-        ("python -c pass", ("-c", "pass")),
-        ("wlcompat --version", ("-m", "translator.cli", "--version")),
-        ("translate a 60-line file", ("-m", "translator.cli", "translate", "-q", sample)),
-    ):
-        seconds = _start_up(*arguments)
-        print(f"{name:28}{seconds:12.3f}{seconds / nothing:8.1f}")
     return 0
 
 
@@ -73,15 +62,6 @@ def _source(files: list[str]) -> SourceText:
     return SourceText(
         "benchmark.wl", "".join(sample.replace("Converse", f"Converse{i}") for i in range(copies))
     )
-
-
-def _start_up(*arguments: str) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
-        times.append(time.perf_counter() - start)
-    return min(times)
 
 
 if __name__ == "__main__":

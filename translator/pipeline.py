@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic, Rule
@@ -14,6 +13,7 @@ from translator.lowering.inference import infer_types
 from translator.lowering.linking import place_imports
 from translator.lowering.program import Lowered, lower_program
 from translator.project.blocks import FileKind, Note, NoteKind, ProjectFile
+from translator.record import value
 from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import bind, bind_units
 from translator.source import Repair, SourceText
@@ -42,7 +42,7 @@ _NOTES: dict[NoteKind, type[Rule]] = {
 }
 
 
-@dataclass(frozen=True)
+@value
 class Translation:
     """A translated source text."""
 

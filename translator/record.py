@@ -6,6 +6,7 @@ first object is made. Most of the many kinds of nodes do not occur in a file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, Field, field
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -21,6 +22,27 @@ def record(cls: _ClassT) -> _ClassT:
     return _with_slots(cls, {"__eq__": _equal, "__hash__": None})
 
 
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def value(cls: _ClassT) -> _ClassT:
+    """Make a class of values: compared and hashed by their fields, frozen for the type checker.
+
+    Its objects have no slots, so that properties of it may be cached.
+    """
+    own, fields = _own_fields(cls)
+    for name in own:
+        default = fields[name]
+        if default is not None and default.default is not MISSING:
+            setattr(cls, name, default.default)
+        elif default is not None:
+            delattr(cls, name)
+    for name, method in _methods(fields, lambda: cls).items():
+        setattr(cls, name, method)
+    for name, method in (("__eq__", _equal), ("__hash__", _hashed)):
+        if name not in vars(cls):
+            setattr(cls, name, method)
+    return cls
+
+
 def make_node(cls: _ClassT) -> _ClassT:
     """Make such a class whose objects are each of their own: equal to themselves alone."""
     return _with_slots(cls, {})
@@ -32,39 +54,54 @@ def field_names(cls: type[Any]) -> tuple[str, ...]:
 
 
 def _with_slots(cls: _ClassT, methods: dict[str, Any]) -> _ClassT:
-    own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
-    contents = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
-    fields: dict[str, Any] = dict(getattr(cls, "_defaults", {}))
-    fields.update((name, _field(contents.pop(name, MISSING))) for name in own)
+    own, fields = _own_fields(cls)
+    kept = {name: held for name, held in vars(cls).items() if name not in ("__dict__", "__weakref__", *own)}
     made: _ClassT
-
-    def first_init(self: Any, *arguments: Any, **keywords: Any) -> None:
-        written = _written_init(fields)
-        setattr(made, "__init__", written)  # noqa: B010
-        written(self, *arguments, **keywords)
-
-    contents |= {"__repr__": _shown, **methods}
-    contents["__slots__"] = tuple(own)
-    contents["_defaults"] = fields
-    contents["_fields"] = tuple(fields)
-    contents["__match_args__"] = tuple(
-        name for name, f in fields.items() if f is None or f.kw_only is not True
-    )
-    contents["__init__"] = first_init
+    contents = {**kept, **_methods(fields, lambda: made), **methods, "__slots__": tuple(own)}
     metaclass: Any = type(cls)
     made = cast(_ClassT, metaclass(cls.__name__, cls.__bases__, contents))
     made.__qualname__ = cls.__qualname__
     return made
 
 
-def _field(value: Any) -> Field[Any] | None:
+_Fields = dict[str, Field[Any] | None]
+"""The default of each field, None where it has none."""
+
+
+def _own_fields(cls: Any) -> tuple[list[str], _Fields]:
+    """Return the names of a class's own fields, and all fields, those of its base first."""
+    own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
+    fields: _Fields = dict(getattr(cls, "_defaults", {}))
+    fields.update((name, _field(vars(cls).get(name, MISSING))) for name in own)
+    return own, fields
+
+
+def _methods(fields: _Fields, get_class: Callable[[], Any]) -> dict[str, Any]:
+    """Return what every class has; the first object that is made puts a written `__init__` in place of this one."""
+
+    def first_init(self: Any, *arguments: Any, **keywords: Any) -> None:
+        written = _written_init(fields)
+        get_class().__init__ = written
+        written(self, *arguments, **keywords)
+
+    return {
+        "__init__": first_init,
+        "__repr__": _shown,
+        "__match_args__": tuple(name for name, f in fields.items() if f is None or f.kw_only is not True),
+        "_defaults": fields,
+        "_fields": tuple(fields),
+        "_compared": tuple(name for name, f in fields.items() if f is None or f.compare),
+    }
+
+
+def _field(given: Any) -> Field[Any] | None:
     """Return the default of a field, None where it has none."""
-    if value is MISSING or isinstance(value, Field):
-        return None if value is MISSING else value
-    return field(default=value)  # type: ignore[no-any-return]
+    if given is MISSING or isinstance(given, Field):
+        return None if given is MISSING else given
+    return field(default=given)  # type: ignore[no-any-return]
 
 
-def _written_init(fields: dict[str, Field[Any] | None]) -> Any:
+def _written_init(fields: _Fields) -> Any:
     """Compile the `__init__` for the fields: as fast as one written by hand."""
     plain, body = ["self"], ""
     keyword: list[str] = []
@@ -87,7 +124,11 @@ def _written_init(fields: dict[str, Field[Any] | None]) -> Any:
 def _equal(self: Any, other: Any) -> Any:
     if type(other) is not type(self):
         return NotImplemented
-    return all(getattr(self, name) == getattr(other, name) for name in self._fields)
+    return all(getattr(self, name) == getattr(other, name) for name in self._compared)
+
+
+def _hashed(self: Any) -> int:
+    return hash(tuple([getattr(self, name) for name in self._compared]))
 
 
 def _shown(self: Any) -> str:

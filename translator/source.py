@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
+
+from translator.record import value
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
 """Larger files are refused: no program is that long, and the translator keeps a file in memory."""
@@ -44,7 +46,7 @@ class Run(NamedTuple):
     """Whether each character has its own place; False where all of them replace what stands there."""
 
 
-@dataclass(frozen=True)
+@value
 class Taken:
     """Where a text stands that was taken out of a file; the first of the runs starts at 0."""
 
@@ -61,7 +63,7 @@ class Taken:
         return run.place + (offset - run.start if run.moves else 0)
 
 
-@dataclass(frozen=True)
+@value
 class SourceText:
     """A source text and the name of the file it came from; lines and columns are those of the file."""
 

@@ -48,6 +48,7 @@ SUPPORT = {
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
     "Thread": "wlcompat.threads.thread",
+    "in_main_thread": "wlcompat.threads.main_thread",
     "WLanguageError": "wlcompat.errors.exceptions",
     **dict.fromkeys(("AutomaticError", "checked", "hands_on_errors"), "wlcompat.errors.automatic"),
     "handles_automatically": "wlcompat.errors.handling",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import field
+from functools import cached_property
+from typing import ClassVar
 
 import pytest
 
-from translator.record import field_names, make_node, record
+from translator.record import field_names, make_node, record, value
 
 
 @record
@@ -72,6 +74,36 @@ def test_a_node_is_equal_to_itself_alone() -> None:
     assert knot == knot
     assert knot != Knot(1)
     assert {knot: 1}[knot] == 1
+
+
+@value
+class Size:
+    width: int
+    unit: str = field(default="mm", kw_only=True)
+    KNOWN: ClassVar[str] = "no field"
+
+    @cached_property
+    def double(self) -> int:
+        return 2 * self.width
+
+
+@value
+class Box(Size):
+    height: int = 1
+    contents: tuple[str, ...] = field(default_factory=tuple)
+
+
+def test_values_are_compared_and_hashed_by_their_fields() -> None:
+    assert Size(1) == Size(1, unit="mm")
+    assert Size(1) != Size(1, unit="cm")
+    assert Size(1) != Box(1)
+    assert len({Size(1), Size(1), Size(2), Box(1), Box(1, 2)}) == 4
+    assert (Size(4).double, Size.unit, Size.KNOWN, Box(1).contents) == (8, "mm", "no field", ())
+    assert field_names(Box) == ("width", "unit", "height", "contents")
+    assert repr(Box(1)) == "Box(width=1, unit='mm', height=1, contents=())"
+    match Box(1, 2):
+        case Box(width, height):
+            assert (width, height) == (1, 2)
 
 
 def test_fields_have_slots() -> None:

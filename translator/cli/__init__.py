@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import os
 import sys
@@ -37,6 +36,11 @@ _COMMANDS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 fine, 1 diagnostics or failure, 2 wrong usage."""
     words = sys.argv[1:] if arguments is None else list(arguments)
+    if words == ["--version"]:
+        print(f"wlcompat {__version__}")
+        return 0
+    import argparse  # it takes longer than all that is needed to tell the version
+
     parser = argparse.ArgumentParser(
         prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from translator.convert.edit import Edit
 from translator.convert.reading import Reading, Word
 from translator.convert.types import is_feminine
 from translator.convert.vocabulary import Vocabulary
+from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 _OF_PHRASES = ("QUEUE_OF", "STACK_OF", "LIST_OF")
@@ -15,19 +18,34 @@ _MUTE = ("heure",)
 
 
 def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> None:
-    """Fit the converted articles and the like to the words behind them."""
-    heads = {offset for node in reading.types for offset in _of_types(reading, node.start, node.end)}
-    for word, following in zip(reading.words, reading.words[1:], strict=False):
+    """Fit the converted articles and the like to the words behind them.
+
+    Programs say `est un entier` and `is int`, hardly ever `est entier` and `is an int`. So an article behind IS
+    goes, and one that is not there comes: each language as it is written, and the same text there and back again.
+    """
+    words = reading.words
+    heads = _heads_of_types(reading)
+    after_is: set[int] = set()
+    for position, word in enumerate(words[:-1]):
+        following = words[position + 1]
         new = edits[word.start].text if word.start in edits else word.text
         then = edits[following.start].text if following.start in edits else following.text
         gap = reading.text[word.end : following.start]
         is_changed = new != word.text
-        if word.terminal == "ARTICLE" and is_changed:
-            edits[word.start] = _article(word, following, new, then, vocabulary)
-        elif word.terminal == "IS" and vocabulary.to == "fr" and is_changed and fold(new) == "sont":
-            if following.terminal != "ARTICLE":
-                edits[word.start] = Edit(word.start, word.end, f"{new} {'DES' if new.isupper() else 'des'}")
-                _make_plural(edits, following)
+        if word.terminal == "IS" and is_changed:
+            if following.terminal == "ARTICLE" and following.start in edits:
+                after_is.add(following.start)
+                behind = words[position + 2].start
+                edits[following.start] = Edit(following.start, behind, "")
+            elif following.terminal != "ARTICLE" and not then[0].isdigit():  # an article stands before words
+                article = "des" if fold(new) == "sont" else _article(new, then, vocabulary)
+                if fold(new) == "sont":
+                    _make_plural(edits, following)
+                if fold(new) != "are":
+                    article = article.upper() if new.isupper() else article
+                    edits[word.start] = Edit(word.start, word.end, f"{new} {article}")
+        elif word.terminal == "ARTICLE" and is_changed and word.start not in after_is:
+            edits[word.start] = Edit(word.start, word.end, _article(new, then, vocabulary))
         elif vocabulary.to == "en" and word.text[-1] in "'’" and word.terminal in ("ELISION", *_OF_PHRASES):
             of = new if is_changed else "OF" if word.text[0].isupper() else "of"
             edits[word.start] = Edit(word.start, word.end, of if gap else f"{of} ")
@@ -42,23 +60,25 @@ def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> N
             edits[word.start] = Edit(word.start, following.start, f"{new[:-1]}'")
 
 
-def _of_types(reading: Reading, start: int, end: int) -> list[int]:
-    return [w.start for w in reading.words if start <= w.start < end and w.terminal == "OF"]
+def _heads_of_types(reading: Reading) -> set[int]:
+    """Return where an OF of a type stands; that of FOR EACH is none."""
+    starts = [word.start for word in reading.words]
+    heads: set[int] = set()
+    for node in reading.types:
+        if isinstance(node, n.ArrayType):
+            inside = reading.words[bisect_left(starts, node.start) : bisect_left(starts, node.element.start)]
+            heads.update(word.start for word in inside if word.terminal == "OF")
+    return heads
 
 
-def _article(word: Word, following: Word, new: str, then: str, vocabulary: Vocabulary) -> Edit:
-    noun = then.split()[0]
+def _article(style: str, noun: str, vocabulary: Vocabulary) -> str:
+    """Return the article before a noun, in the letter case of `style`."""
+    noun = noun.split()[0]
     if vocabulary.to == "fr":
         article = "une" if is_feminine(noun) or fold(noun) in _FEMININE_PHRASES else "un"
-    elif fold(word.text) == "des":  # English has no article for several
-        return Edit(word.start, following.start, "")
     else:
-        article = "an" if then[0].lower() in "aeiou8" else "a"
-    if new.isupper():
-        article = article.upper()
-    elif not new.islower():
-        article = article.capitalize()
-    return Edit(word.start, word.end, article)
+        article = "an" if noun[0].lower() in "aeiou8" else "a"
+    return article.upper() if style.isupper() else article
 
 
 def _make_plural(edits: dict[int, Edit], following: Word) -> None:

@@ -13,7 +13,7 @@ from translator.convert.keywords import convert_keyword
 from translator.convert.names import OwnNames, Scopes, names_of
 from translator.convert.naming import Kept, Naming
 from translator.convert.reading import Reading, Word, read
-from translator.convert.types import convert_type, words_of_type
+from translator.convert.types import convert_adjective, convert_type, words_of_type
 from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.syntax.problems import SyntaxProblem
 from translator.syntax.vocabulary import Language
@@ -91,7 +91,8 @@ def _convert_types(reading: Reading, scopes: Scopes, words: Vocabulary, edits: d
         covered.update(word.start for word in own)
         is_of_program = any(fold(word.text) in scopes.own.types for word in own)
         if is_of_program:
-            new = [words.name("adjective", word.text) or word.text for word in own]
+            found = [(convert_adjective(word.text, words), word.text) for word in own]
+            new = [adjective[0] if adjective is not None else text for adjective, text in found]
         else:
             new = convert_type(own, words)
         gaps = [reading.text[a.end : b.start] for a, b in pairwise(own)]

@@ -39,7 +39,9 @@ def convert_files(files: Sequence[ProjectFile], to: Language) -> list[ConvertedF
 def _convert_file(file: ProjectFile, to: Language, declared: OwnNames) -> ConvertedFile:
     source = file.source
     made = convert(source.text, to, declared)
-    text = apply(file.whole.text, _in_file(file, made.edits))
+    text = apply(
+        file.whole.text, sorted(_in_file(file, made.edits))
+    )  # blocks may stand in another order there
     found = sorted(_diagnostics(source, made), key=lambda d: (d.origin.line, d.origin.column, d.rule.code))
     return ConvertedFile(source, text, tuple(found))
 

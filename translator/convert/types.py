@@ -46,7 +46,7 @@ def convert_type(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
             continue
         for length in range(min(_LONGEST, len(rest)), 0, -1):
             spelled = " ".join(word.text for word in rest[:length])
-            adjective = _adjective(spelled, vocabulary)
+            adjective = convert_adjective(spelled, vocabulary)
             if adjective is not None:
                 text, stands_before = adjective
                 (before if stands_before else behind).append(text)
@@ -77,7 +77,7 @@ def _noun(spelled: str, vocabulary: Vocabulary) -> str | None:
     return found
 
 
-def _adjective(spelled: str, vocabulary: Vocabulary) -> tuple[str, bool] | None:
+def convert_adjective(spelled: str, vocabulary: Vocabulary) -> tuple[str, bool] | None:
     """Return an adjective of the other language, and whether it stands before its type in English."""
     for word in dict.fromkeys((spelled, spelled.rstrip("sS"))):
         pair = vocabulary.pair("adjective", word)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Literal
 
 from translator.convert.style import in_style_of_keyword, in_style_of_name
+from translator.semantics.known_names import NameKind, known_name
 from translator.syntax.vocabulary import Language, keywords, read_grammar_file
 from wlcompat import catalog
 from wlcompat.catalog import fold
+
+Kind = Literal["word", "type", "adjective", "property", "value"]
 
 _PREFIXES = (
     *(("", ""), ("Array", "Tableau"), ("String", "Chaîne"), ("Date", "Date"), ("Time", "Heure")),
@@ -85,46 +89,53 @@ class Vocabulary:
         new = row.exchanged[folded] if wanted == terminal else self._keywords[wanted].default
         return in_style_of_keyword(new, spelled, style or spelled)
 
-    def name(self, kind: str, spelled: str) -> str | None:
-        """Return what a `word`, `type`, `value` or `property` is called; None where it is none of the other language."""
+    def name(self, kind: Kind, spelled: str) -> str | None:
+        """Return what a name of a kind is called; None where it is none of the other language."""
         pair = self._tables[kind].get(fold(spelled))
-        if pair is None:
-            return None
-        return in_style_of_name(pair.target(self.to), spelled, pair.source(self.to))
+        if pair is None and kind in ("type", "property"):
+            pair = _known(spelled, kind)
+        return self._exchanged(spelled, pair)
 
-    def pair(self, kind: str, spelled: str) -> Pair | None:
+    def pair(self, kind: Kind, spelled: str) -> Pair | None:
         """Return the pair of a word of the other language."""
         return self._tables[kind].get(fold(spelled))
 
     def function(self, spelled: str) -> str | None:
         """Return what a function is called; None where there is none of that name in the other language."""
-        return self._entry(spelled, catalog.find_function(spelled))
+        found = _entry(catalog.find_function(spelled)) or _known(spelled, "function")
+        return self._exchanged(spelled, found)
 
     def value(self, spelled: str) -> str | None:
         """Return the name of a constant, an object or a variable of the language, such as True or ErrorOccurred."""
-        found = catalog.find_function(spelled)
-        if found is not None and not found.reads_like_variable:
-            found = None
-        return self.name("value", spelled) or self._entry(spelled, catalog.find_constant(spelled) or found)
+        function = catalog.find_function(spelled)
+        found = _entry(catalog.find_constant(spelled))
+        if found is None and function is not None and function.reads_like_variable:
+            found = _entry(function)
+        return self.name("value", spelled) or self._exchanged(spelled, found or _known(spelled, "constant"))
 
     def method(self, spelled: str) -> str | None:
-        """Return what a function is called behind the value that it is called with, as in `t.Add(3)`."""
-        for prefix in _PREFIXES:
-            english, french = prefix
+        """Return what a function of the runtime is called behind the value that it takes, as in `t.Add(3)`."""
+        for english, french in _PREFIXES:
             source, target = (french, english) if self.to == "en" else (english, french)
-            whole = self.function(source + spelled)
-            if whole is not None and fold(whole).startswith(fold(target)):
-                entry = whole[len(target) :]
-                return in_style_of_name(entry, spelled, spelled) if entry else None
+            whole = self._exchanged(source + spelled, _entry(catalog.find_function(source + spelled)))
+            if whole is not None and fold(whole).startswith(fold(target)) and len(whole) > len(target):
+                return whole[len(target) :]
         return None
 
-    def _entry(self, spelled: str, entry: catalog.Entry | None) -> str | None:
-        if entry is None:
-            return None
-        pair = Pair(entry.english, entry.french)
-        if fold(spelled) != fold(pair.source(self.to)):
+    def _exchanged(self, spelled: str, pair: Pair | None) -> str | None:
+        if pair is None or fold(spelled) != fold(pair.source(self.to)):
             return None
         return in_style_of_name(pair.target(self.to), spelled, pair.source(self.to))
+
+
+def _entry(entry: catalog.Entry | None) -> Pair | None:
+    return Pair(entry.english, entry.french) if entry is not None else None
+
+
+def _known(spelled: str, kind: NameKind) -> Pair | None:
+    """Return a name that the runtime does not have, where it is known in both languages."""
+    found = known_name(spelled, kind)
+    return Pair(found.english, found.french) if found is not None and found.english and found.french else None
 
 
 @cache

@@ -20,7 +20,7 @@ class NotConverted(Rule):
     instead = "Mend the statement and convert the file again, or convert the line by hand."
     french = Texts(
         says="Une partie du texte n'a pas été comprise et reste dans sa langue.",
-        message="non converti : {found} n'était pas attendu ici",
+        message="non converti : {found} ne convient pas ici",
         why=(
             "Seul l'analyseur distingue un mot-clé d'un nom écrit de la même façon ; une instruction qu'il ne "
             "comprend pas reste donc telle quelle. Le WLangage peut mêler les deux langues."

@@ -35,7 +35,7 @@ class Syntax(Rule):
     instead = "Mend the statement in the source, or replace the mark in the output by Python."
     french = Texts(
         says="Une instruction n'a pas été comprise.",
-        message="non traduit : {found} n'était pas attendu ici",
+        message="non traduit : {found} ne convient pas ici",
         why=(
             "L'instruction n'est pas du WLangage tel que cette version le connaît, ou sa construction n'est "
             "pas encore traduite. Elle reste dans le résultat en commentaire, avec un appel qui lève "

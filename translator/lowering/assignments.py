@@ -260,7 +260,7 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
 def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> list[t.Statement]:
     """`s[[2 TO 3]] = "x"`: the text is put together anew."""
     whole, type_ = _target(context, target.target)
-    if node.operator != "=" or type_ is not Type.STRING:
+    if node.operator != "=" or type_.value_type is not Type.STRING:
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
         )
@@ -272,7 +272,7 @@ def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> 
     if high is not None:
         parts.append(t.Subscript(whole, t.Slice(high, None)))
     joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)
-    return [t.Assign(whole, joined)]
+    return [t.Assign(whole, convert(context, Typed(joined, Type.STRING), type_))]
 
 
 def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:

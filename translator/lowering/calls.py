@@ -7,7 +7,7 @@ from translator.lowering import expressions, handlers, methods, overloads, unsup
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import Instance, Type, accepts, type_of_annotation
+from translator.semantics.types import ArrayOf, ContainerOf, Instance, Type, accepts, type_of_annotation
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -136,7 +136,9 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
     procedure, symbol = node.procedure, context.bound.symbol_of(node.procedure)
     if len(procedure.body.statements) != 1 or procedure.takes_any or procedure.handlers:
         return None
-    if any(p.default is not None or v.boxed for p, v in zip(procedure.parameters, symbol.parameters, strict=True)):
+    if any(
+        p.default is not None or v.boxed for p, v in zip(procedure.parameters, symbol.parameters, strict=True)
+    ):
         return None
     (statement,) = procedure.body.statements
     value = statement.value if isinstance(statement, n.Return) else None
@@ -178,10 +180,13 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
     given = Arguments()
     takes_exact = False
+    holder: ArrayOf | ContainerOf | None = None
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
-                if argument is not None:
+                if argument is not None and parameter.by_reference:
+                    given.add("", _reference(context, argument, Type.UNKNOWN))
+                elif argument is not None:
                     given.add("", expressions.lower(context, argument).python)
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
@@ -190,8 +195,15 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 problem = f"is called without its parameter <{parameter.documented}>"
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
+        elif parameter.by_reference:
+            given.add(parameter.name, _reference(context, chosen, Type.UNKNOWN))
         else:
-            value = _argument(context, chosen, parameter, function)
+            if holder is not None and parameter.annotation is object:
+                value = _stored(context, chosen, holder.element)
+            else:
+                value = _argument(context, chosen, parameter)
+            if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
+                holder = value.type
             takes_exact = takes_exact or value.type.is_exact
             given.add(parameter.name, value.python)
     python = t.Call(context.name(function.english), given.positional, given.keywords)
@@ -201,11 +213,17 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     return Typed(handlers.checked(context, python, function.can_fail), result)
 
 
-def _argument(context: Context, node: n.Expression, parameter: Parameter, function: Function) -> Typed:
+def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
+    """Return what a collection stores of a value: what an assignment to one of its elements would."""
+    value = values.lower_as(context, node, element)
+    if isinstance(value.type, Instance) and value.type.is_copied:
+        value = Typed(values.copied(context, value, node), value.type)
+    return Typed(convert(context, value, element), element)
+
+
+def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typed:
     """Return an argument as the parameter takes it, with the type of what is passed."""
     value = _callback(context, node, parameter) or expressions.lower(context, node)
-    if function.family == "arrays" and parameter.annotation is object and isinstance(value.type, Instance):
-        return Typed(values.copied(context, value, node), value.type)  # as an assignment stores it
     if accepts(parameter.annotation, value.type):
         return value
     wanted = type_of_annotation(parameter.annotation)

@@ -182,7 +182,10 @@ def _construct(
         given = t.Atom("arguments")
         names = [t.Attribute(t.Atom("self"), constructor.name) for constructor in constructors]
         lines.append(t.Evaluate(context.call("call_overload", given, *names), origin=symbol.node.start))
-        parameters = [t.Parameter("self", "", None), t.Parameter("*arguments", context.annotation(Type.UNKNOWN), None)]
+        parameters = [
+            t.Parameter("self", "", None),
+            t.Parameter("*arguments", context.annotation(Type.UNKNOWN), None),
+        ]
         made.body.append(t.Function("__init__", parameters, "None", lines, origin=symbol.node.start))
         return
     own = lines[1:] if symbol.parents else lines
@@ -200,7 +203,8 @@ def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
         if not (isinstance(setter, t.Function) and any(d.endswith(".setter") for d in setter.decorators)):
             continue
         getter = next(
-            (m for m in methods if isinstance(m, t.Function) and m.name == setter.name and m is not setter), None
+            (m for m in methods if isinstance(m, t.Function) and m.name == setter.name and m is not setter),
+            None,
         )
         if getter is None:  # a property that is only assigned
             setter.decorators = tuple(d for d in setter.decorators if not d.endswith(".setter"))

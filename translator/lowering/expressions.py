@@ -192,7 +192,9 @@ def _name(context: Context, node: n.Name) -> Typed:
 def _is_constant_too(name: str) -> bool:
     """Whether a bare name that is a function's is a constant's too, such as eventOpen: then it is the constant."""
     function = catalog.find_function(name)
-    return catalog.find_constant(name) is not None and function is not None and not function.reads_like_variable
+    return (
+        catalog.find_constant(name) is not None and function is not None and not function.reads_like_variable
+    )
 
 
 def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:

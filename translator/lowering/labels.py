@@ -60,5 +60,7 @@ def lower_goto(statements: Statements, node: n.Goto) -> list[t.Statement]:
     """GOTO label: goes round the loop over the parts; out of a loop of the program Python cannot jump so."""
     position = statements.labels.get(fold(node.label))
     if position is None or statements.step is None or statements.before_continue:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a GOTO out of a loop, or into a block")
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="a GOTO out of a loop, or into a block"
+        )
     return [t.Assign(statements.step, t.Atom(str(position))), t.Line("continue")]

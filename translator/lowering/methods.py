@@ -34,9 +34,9 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         method = target.type.symbol.find_method(callee.name)
         if method is not None:
             return call_method(context, node, target.python, method)
-        found = target.type.symbol.find_property(callee.name)
-        if found is not None and not node.arguments:
-            return Typed(t.Attribute(target.python, found.python), found.type)
+        property_ = target.type.symbol.find_property(callee.name)
+        if property_ is not None and not node.arguments:
+            return Typed(t.Attribute(target.python, property_.python), property_.type)
     function = _as_function(context, node, callee)
     if function is not None:
         return function
@@ -56,7 +56,12 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     if method is not None:
         return call_method(context, node, t.Atom("self"), method)
     member = access.own_member(context, name)
-    if member is not None and not node.arguments and owner is not None and owner.find_property(name) is not None:
+    if (
+        member is not None
+        and not node.arguments
+        and owner is not None
+        and owner.find_property(name) is not None
+    ):
         return member
     if member is not None:
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
@@ -85,6 +90,7 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
 
 
 def call_method(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
+    """Call a method of a class of the program."""
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
     python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)

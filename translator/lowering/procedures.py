@@ -105,7 +105,9 @@ def execute_ancestor(context: Context) -> Typed:
     assert symbol is not None
     is_constructor = fold(symbol.name) in ("constructor", "constructeur")
     arguments: tuple[t.Expression, ...] = tuple(
-        t.Atom(v.python) if not v.boxed or position in symbol.assigned else t.Attribute(t.Atom(v.python), "value")
+        t.Atom(v.python)
+        if not v.boxed or position in symbol.assigned
+        else t.Attribute(t.Atom(v.python), "value")
         for position, v in enumerate(symbol.parameters)
     )
     if symbol.node.takes_any:

@@ -10,6 +10,7 @@ from translator.lowering import bodies, classes, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.statements import Statements
+from translator.record import value
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
 from translator.source import SourceText
@@ -17,7 +18,7 @@ from translator.syntax import nodes as n
 from translator.target import tree as t
 
 
-@dataclass(frozen=True)
+@value
 class Lowered:
     """The Python module of a source text, with what there is to say of it."""
 

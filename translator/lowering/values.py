@@ -12,7 +12,10 @@ from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
-_FACTORIES = (Type.INTEGER, Type.REAL, Type.BOOLEAN, Type.STRING, Type.BUFFER)
+_FACTORIES = (
+    *(Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN, Type.STRING, Type.BUFFER),
+    *(Type.DATE, Type.TIME, Type.DATETIME, Type.DURATION),
+)
 """The types whose Python class, called without arguments, makes their initial value."""
 
 

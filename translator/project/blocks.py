@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import NamedTuple
 
+from translator.record import value
 from translator.source import Origin, Run, SourceText, Taken
 
 
@@ -57,7 +58,7 @@ class CodeLanguage(enum.Enum):
     OTHER = "another language"
 
 
-@dataclass(frozen=True)
+@value
 class CodeBlock:
     """A block of code as the user's editor shows it: indentation and marks of the file format taken away."""
 
@@ -120,7 +121,7 @@ class Part(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@value
 class ProjectFile:
     """A file that was read: one unit of the program, which becomes one module."""
 

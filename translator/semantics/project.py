@@ -81,8 +81,10 @@ class Project:
                 self.members.setdefault(folded, member.python)
                 if symbol.kind in ("ENUMERATION", "COMBINATION"):
                     self.enumerated.setdefault(folded, (symbol, member))
-            for folded, member_like in (*symbol.methods.items(), *symbol.properties.items()):
-                self.members.setdefault(folded, member_like.python)
+            for folded, method in symbol.methods.items():
+                self.members.setdefault(folded, method.python)
+            for folded, property_ in symbol.properties.items():
+                self.members.setdefault(folded, property_.python)
 
     def methods_named(self, name: str) -> Iterator[ProcedureSymbol]:
         """Yield the methods of that name of all classes."""

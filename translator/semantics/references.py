@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from translator.semantics.receivers import functions_for
 from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope
+from translator.semantics.types import Type
 from translator.semantics.walk import assigned_names, own_nodes, walk
 from translator.syntax import nodes as n
-from wlcompat.catalog import fold
+from wlcompat.catalog import Function, Parameter, find_function, fold
 
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
@@ -20,10 +22,13 @@ def find_assigned_parameters(bounds: Sequence[BoundProgram]) -> None:
     """Mark the parameters that a procedure assigns, or hands on to one that does, until nothing changes."""
     symbols = [(symbol, bound) for bound in bounds for symbol in bound.by_node.values()]
     calls = {id(symbol): list(_calls(symbol, bound)) for symbol, bound in symbols}
-    for symbol, _ in symbols:
+    for symbol, bound in symbols:
         if symbol.is_property:
             continue
         assigned = {fold(name.text) for name in _assigned_by(symbol)}
+        assigned |= {
+            fold(name.text) for name in _passed_to_functions(_own_nodes(symbol), bound, symbol.scope)
+        }
         for position, parameter in enumerate(symbol.node.parameters):
             if not parameter.by_value and fold(parameter.name.text) in assigned:
                 symbol.assigned.add(position)
@@ -70,8 +75,12 @@ def box_passed_variables(bounds: Iterable[BoundProgram]) -> None:
         main_calls = _calls_in(own_nodes(bound.program.main), bound, bound.main, None)
         for name in _passed_to_assigned(main_calls):
             _box(name, bound.main)
+        for name in _passed_to_functions(own_nodes(bound.program.main), bound, bound.main):
+            _box(name, bound.main)
         for symbol in bound.by_node.values():
             for name in _passed_to_assigned(_calls(symbol, bound)):
+                _box(name, symbol.scope)
+            for name in _passed_to_functions(_own_nodes(symbol), bound, symbol.scope):
                 _box(name, symbol.scope)
 
 
@@ -89,9 +98,13 @@ def _assigned_by(symbol: ProcedureSymbol) -> Iterator[n.Name]:
                 yield from assigned_names(inner.procedure.body)
 
 
-def _calls(symbol: ProcedureSymbol, bound: BoundProgram) -> Iterator[_CallOf]:
+def _own_nodes(symbol: ProcedureSymbol) -> Iterator[n.Node]:
     for part in (symbol.node.body, *(handler.body for handler in symbol.node.handlers)):
-        yield from _calls_in(own_nodes(part), bound, symbol.scope, symbol.owner)
+        yield from own_nodes(part)
+
+
+def _calls(symbol: ProcedureSymbol, bound: BoundProgram) -> Iterator[_CallOf]:
+    return _calls_in(_own_nodes(symbol), bound, symbol.scope, symbol.owner)
 
 
 def _calls_in(
@@ -133,3 +146,34 @@ def _passed_to_assigned(calls: Iterable[_CallOf]) -> Iterator[n.Name]:
         for position, argument in enumerate(call.arguments):
             if isinstance(argument, n.Name) and any(position in callee.assigned for callee in callees):
                 yield argument
+
+
+def _passed_to_functions(nodes: Iterable[n.Node], bound: BoundProgram, scope: Scope) -> Iterator[n.Name]:
+    """Yield the names that are passed to a parameter which a function of the runtime assigns."""
+    for node in nodes:
+        if isinstance(node, n.Call) and any(isinstance(argument, n.Name) for argument in node.arguments):
+            for function, in_front in _functions(node, bound, scope):
+                for argument, parameter in zip(node.arguments, _from(function, in_front), strict=False):
+                    if isinstance(argument, n.Name) and parameter.by_reference:
+                        yield argument
+
+
+def _functions(node: n.Call, bound: BoundProgram, scope: Scope) -> list[tuple[Function, int]]:
+    """Return the functions of the runtime that a call may reach, with the number of arguments in front of the name."""
+    match node.callee:
+        case n.Name(text=name) if bound.procedure(name, scope) is None:
+            function = find_function(name)
+            return [] if function is None else [(function, 0)]
+        case n.Member(name=name, target=n.Name(text=text)) if fold(text) == "wl":
+            function = find_function(name)
+            return [] if function is None else [(function, 0)]
+        case n.Member(name=name):
+            return [(function, 1) for function in functions_for(name, Type.UNKNOWN)]
+    return []
+
+
+def _from(function: Function, first: int) -> Iterator[Parameter]:
+    """Yield the parameters from a position on; the last one again and again where it takes any number."""
+    yield from function.parameters[first:]
+    while function.parameters and function.parameters[-1].variadic:
+        yield function.parameters[-1]

@@ -59,7 +59,11 @@ class PropertySymbol:
         """The type of its value."""
         if self.read is not None and self.read.result is not Type.VOID:
             return self.read.result
-        return self.write.parameters[0].type if self.write is not None and self.write.parameters else Type.UNKNOWN
+        return (
+            self.write.parameters[0].type
+            if self.write is not None and self.write.parameters
+            else Type.UNKNOWN
+        )
 
 
 @dataclass(eq=False)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar, get_args
+
+from translator.record import value
 
 if TYPE_CHECKING:
     from translator.semantics.symbols import ClassSymbol
 
 
-@dataclass(frozen=True)
+@value
 class Type:
     """A type as the generated Python has it: annotation, initial value, and the names that these import."""
 
@@ -73,7 +75,7 @@ Type.VOID = Type("None", "None")
 Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
 
 
-@dataclass(frozen=True)
+@value
 class Narrow(Type):
     """A type that holds less than the one its values are read as: what is stored in it is made to fit first.
 
@@ -132,7 +134,7 @@ CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 
-@dataclass(frozen=True)
+@value
 class ArrayOf(Type):
     """An array: a Python list, with one list inside another where it has several dimensions."""
 
@@ -146,7 +148,7 @@ class ArrayOf(Type):
         return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
 
 
-@dataclass(frozen=True)
+@value
 class AssociativeOf(Type):
     """An associative array."""
 
@@ -166,7 +168,7 @@ class AssociativeOf(Type):
         return True
 
 
-@dataclass(frozen=True)
+@value
 class ContainerOf(Type):
     """A queue or a stack."""
 
@@ -184,7 +186,7 @@ class ContainerOf(Type):
         return True
 
 
-@dataclass(frozen=True)
+@value
 class Instance(Type):
     """An object of a class or structure of the program; a dynamic one may be None and is shared, not copied."""
 
@@ -205,7 +207,7 @@ class Instance(Type):
         return not self.is_dynamic
 
 
-@dataclass(frozen=True)
+@value
 class Enumerated(Type):
     """A value of an enumeration of the program."""
 
@@ -229,7 +231,7 @@ def _unit(symbol: ClassSymbol) -> tuple[tuple[str, str], ...]:
     return ((symbol.module, ""),) if symbol.module else ()
 
 
-@dataclass(frozen=True)
+@value
 class Several(Type):
     """Several results: a tuple."""
 

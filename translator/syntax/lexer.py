@@ -65,7 +65,16 @@ class Lexer:
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
         self._expression = re.compile(_master_pattern(tables, self._spellings))
-        openers = ("FOR", "FOR_EACH", "FOR_EACH_STRING", "FOR_EACH_POSITION", "FOR_EACH_ROW", "WHILE", "LOOP", "SWITCH")
+        openers = (
+            "FOR",
+            "FOR_EACH",
+            "FOR_EACH_STRING",
+            "FOR_EACH_POSITION",
+            "FOR_EACH_ROW",
+            "WHILE",
+            "LOOP",
+            "SWITCH",
+        )
         self._openers = frozenset(number(name) for name in openers)
         self._if = number("IF")
         self._after_number = frozenset(("INTEGER", "REAL"))

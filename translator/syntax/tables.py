@@ -7,11 +7,11 @@ under the hash of what they were made from, since building them takes far longer
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from translator.cache import cached
+from translator.record import value
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
 
 _START = "program"
@@ -31,7 +31,7 @@ INLINE, PASS, BUILD = 0, 1, 2
 """What a reduction does: hand its children to the parent, pass its only child on, or call the builder."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """What the loop needs to know of a rule when it reduces by it."""
 
@@ -62,7 +62,7 @@ class Rows(dict[int, dict[int, int]]):
         return row
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tables:
     """The automaton. Terminals and rule names share one numbering; terminals come first."""
 

@@ -38,7 +38,9 @@ def _fit(procedure: Callable[..., Any], arguments: tuple[Any, ...]) -> int:
     parameters = inspect.signature(procedure).parameters.values()
     for parameter, argument in zip(parameters, arguments, strict=False):
         annotation = parameter.annotation
-        wanted = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
+        wanted = (
+            annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
+        )
         names = {cls.__name__ for cls in type(argument).__mro__[:-1]}
         words = {word.rpartition(".")[2] for word in wanted.replace("|", " ").replace("[", " ").split()}
         if words & names:

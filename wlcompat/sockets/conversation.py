@@ -57,6 +57,7 @@ class Conversation:
         "_next_framing",
         "_reading",
         "_receive",
+        "_receive_without_limit",
         "_send",
         "_stream",
         "codec",
@@ -73,6 +74,7 @@ class Conversation:
         self.encode = codec.encode
         self._stream = stream
         self._receive = stream.receive
+        self._receive_without_limit = stream.receive_without_limit
         self._send = stream.send
         self._framing = framing
         self._frame = framing.frame
@@ -112,7 +114,9 @@ class Conversation:
                     return message
                 if self._end is not None:
                     raise self._end
-            data = self._receive(_PIECE, deadline)
+            data = (
+                self._receive_without_limit(_PIECE) if deadline is None else self._receive(_PIECE, deadline)
+            )
             while data:
                 if self._news and self._next_framing is not None:
                     framing = self._change_framing(self._next_framing)

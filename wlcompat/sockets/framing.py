@@ -98,8 +98,9 @@ class SizeFirstFraming:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
         if not self.surplus and self._expected < 0:
             # By far the most frequent case: exactly one short message in one piece
-            header = _HEADER_OF_WHOLE.get(len(data))
-            if header is not None and data.startswith(header) and len(data) - len(header) <= self._maximum:
+            length = len(data)
+            header = _HEADER_OF_WHOLE.get(length)
+            if header is not None and data.startswith(header) and length <= self._maximum:
                 return data[len(header) :]
         if self._expected >= 0 and len(data) <= self._missing:
             self._missing -= len(data)

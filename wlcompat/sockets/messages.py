@@ -13,7 +13,7 @@ from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
-from wlcompat.sockets.waiting import Woken, attending, deadline_after
+from wlcompat.sockets.waiting import FOREVER, Woken, attending, deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -61,7 +61,12 @@ def SocketRead(
     except KeyError:
         entry = runtime.sockets.get(name)
     try:
-        deadline = None if undefined_wait else deadline_after(maximum_timeout)
+        if not undefined_wait:
+            deadline: float | None = deadline_after(maximum_timeout)
+        elif runtime.uses_threads:
+            deadline = FOREVER
+        else:
+            deadline = None
         try:
             message = entry.read(deadline, maximum_bytes, incoming_delay)
         except Woken:

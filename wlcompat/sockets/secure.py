@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import ssl
 import threading
@@ -10,6 +11,7 @@ from typing import Literal
 
 from wlcompat.certificates import problems
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.system import listening_failure
 from wlcompat.errors.table import (
     AMBIGUOUS_CERTIFICATE,
     CERTIFICATE_PROBLEM,
@@ -70,7 +72,11 @@ def open_server(
             f"{found.not_after:%Y-%m-%d}",
         )
     limit = _handshake_seconds()
-    listener = TlsListener(opening.listen(runtime, port, address), context, choice, limit)
+    plain = opening.listen(runtime, port, address)
+    try:
+        listener = TlsListener(plain, context, choice, limit)
+    except (OSError, RuntimeError) as error:
+        raise listening_failure(_as_system_error(error), port=port) from error
     opening.enter_server(runtime, name, listener)
 
 
@@ -158,6 +164,11 @@ def _handshake_failure(
 def _certificate_failure(problem: problems.CertificateProblem) -> Failure:
     definition = _CERTIFICATE_ERRORS.get(type(problem), CERTIFICATE_PROBLEM)
     return Failure(definition, problem=problem)
+
+
+def _as_system_error(error: OSError | RuntimeError) -> OSError:
+    """Return the error; Python has no better one than RuntimeError where the system has no more threads."""
+    return error if isinstance(error, OSError) else OSError(errno.EAGAIN, str(error))
 
 
 def _handshake_seconds() -> float:

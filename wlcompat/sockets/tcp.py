@@ -45,14 +45,19 @@ class TcpStream:
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if (deadline is not None or current_thread().watched) and not readable([self._socket], deadline):
+        if deadline is not None and not readable([self._socket], deadline):
             raise TimeoutError
         return self.receive_without_limit(maximum)
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
         with self._sending:
-            self.send_alone(data)
+            try:  # as in send_alone; written out, since it is on the way of every message
+                sent = self._send(data, _MESSAGE_DONT_WAIT)
+            except BlockingIOError:
+                sent = 0
+            if sent != len(data):
+                self._send_rest(memoryview(data)[sent:])
 
     def send_alone(self, data: bytes) -> None:
         """Send all of the data; the caller sees to it that no other thread sends meanwhile."""

@@ -14,6 +14,7 @@ import ssl
 import threading
 import time
 from collections import deque
+from contextlib import ExitStack
 
 from wlcompat.errors.table import NO_COMMON_CIPHER, NO_COMMON_VERSION
 from wlcompat.sockets.tcp import connected_pair
@@ -40,15 +41,26 @@ class TlsListener:
     def __init__(
         self, listener: Listener, context: ssl.SSLContext, choice: Choice, seconds: float = HANDSHAKE_SECONDS
     ) -> None:
-        """Take over the plain listener; a client has that many seconds for its handshake."""
+        """Take over the plain listener; a client has that many seconds for its handshake.
+
+        Raises OSError where the system has no more descriptors, RuntimeError where it has no more threads; the
+        plain listener is closed then.
+        """
         self._listener = listener
         self._ready: deque[TlsStream] = deque()
         self._changed = threading.Condition()
         self._closed = False
-        self._wake_sender, self._wake_receiver = connected_pair()
-        handshakes = _Handshakes(self, context, choice, seconds)
-        self._thread = threading.Thread(target=handshakes.run, name="wlcompat TLS handshakes", daemon=True)
-        self._thread.start()
+        with ExitStack() as undone:
+            undone.callback(listener.close)
+            self._wake_sender, self._wake_receiver = connected_pair()
+            undone.callback(self._wake_sender.close)
+            undone.callback(self._wake_receiver.close)
+            handshakes = _Handshakes(self, context, choice, seconds)
+            undone.callback(handshakes.close)
+            run = handshakes.run
+            self._thread = threading.Thread(target=run, name="wlcompat TLS handshakes", daemon=True)
+            self._thread.start()
+            undone.pop_all()
 
     @property
     def address(self) -> Address:
@@ -138,6 +150,10 @@ class _Handshakes:
             for stream in list(self._deadlines):
                 self._end(stream)
 
+    def close(self) -> None:
+        """Free what `run` would free at its end; it is not running."""
+        self._selector.close()
+
     def _can_accept(self) -> bool:
         return len(self._owner._ready) < _MOST_READY and time.monotonic() >= self._accept_again_at
 
@@ -161,7 +177,7 @@ class _Handshakes:
             try:
                 stream = self._owner._listener.accept(time.monotonic())
             except OSError as error:
-                log.warning("no connection can be accepted now: %s", error)
+                log.log(self._level(error.errno or 0), "no connection can be accepted now: %s", error)
                 if self._deadlines:
                     self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
                     continue
@@ -208,11 +224,14 @@ class _Handshakes:
 
     def _tell(self, stream: TlsStream, error: ssl.SSLError) -> None:
         failure = handshake_failure(error, self._choice, "{}:{}".format(*stream.peer))
-        level = logging.INFO
-        # What a setting decides is worth a warning, though not one for each try of a scanner; strangers are not
-        if failure.definition in (NO_COMMON_VERSION, NO_COMMON_CIPHER):
-            now = time.monotonic()
-            if now >= self._warn_again_at.get(failure.number, now):
-                self._warn_again_at[failure.number] = now + _SECONDS_BETWEEN_WARNINGS
-                level = logging.WARNING
-        log.log(level, "%s", failure.message)
+        # What a setting decides is worth a warning; scanners and strangers are not
+        by_setting = failure.definition in (NO_COMMON_VERSION, NO_COMMON_CIPHER)
+        log.log(self._level(failure.number) if by_setting else logging.INFO, "%s", failure.message)
+
+    def _level(self, number: int) -> int:
+        """Return how loud to tell of an error: a warning of each kind now and then, not one for each client."""
+        now = time.monotonic()
+        if now < self._warn_again_at.get(number, now):
+            return logging.INFO
+        self._warn_again_at[number] = now + _SECONDS_BETWEEN_WARNINGS
+        return logging.WARNING

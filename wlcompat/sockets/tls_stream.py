@@ -13,7 +13,6 @@ from contextlib import suppress
 from threading import Lock
 
 from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, Stream
-from wlcompat.threads.stopping import current as current_thread
 
 _RECORD = 16384
 _ENCRYPT_AT_ONCE = 16 * _RECORD
@@ -96,7 +95,7 @@ class TlsStream:
             raise CutError
         self._incoming.write(data)
 
-    def receive(self, maximum: int, deadline: float | None) -> bytes:
+    def receive(self, maximum: int, deadline: float | None = None) -> bytes:
         """Return decrypted bytes, at least one; b"" after the other side's closing notice.
 
         Raises CutError where the connection ends without one, BrokenStreamError where bytes were altered.
@@ -108,7 +107,7 @@ class TlsStream:
             if not self._incoming.pending:
                 encrypted = (
                     self._receive_below(maximum)
-                    if deadline is None and not current_thread().watched
+                    if deadline is None
                     else self._stream.receive(maximum, deadline)
                 )
                 if not encrypted:
@@ -126,9 +125,7 @@ class TlsStream:
             if data is not None:
                 return data
 
-    def receive_without_limit(self, maximum: int) -> bytes:
-        """Do as `receive` without a deadline."""
-        return self.receive(maximum, None)
+    receive_without_limit = receive
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""

@@ -1,12 +1,13 @@
 """Every wait of the sockets: for the system's sockets, for a lock, for a change that another thread makes.
 
-Deadlines are moments of `time.monotonic()`; None means no limit, a moment in the past only looks. Where
+Deadlines are moments of `time.monotonic()`; None and FOREVER mean no limit, a moment in the past only looks. Where
 something is asked of the thread that waits (`wlcompat.threads.stopping`), waits to read and to accept raise
 Woken; `attending` does what is asked and waits again.
 """
 
 from __future__ import annotations
 
+import math
 import select
 import socket
 import sys
@@ -21,6 +22,13 @@ from wlcompat.sockets.transport import ClosedError
 from wlcompat.threads import stopping
 from wlcompat.threads.stopping import StopState
 from wlcompat.values.durations import Duration
+
+FOREVER = math.inf
+"""A deadline that never comes.
+
+Streams wait in the system itself where there is no deadline, which nothing but closing ends, and which is
+fastest; with this one they wait where they can be woken.
+"""
 
 _PATIENCE_WITH_WAITERS = 5.0
 _LOOK_FOR_NEWS = 0.05
@@ -83,28 +91,27 @@ def acquired(lock: Lock, deadline: float | None) -> bool:
     """Acquire the lock; False where that was not possible before the deadline."""
     state = stopping.current()
     while state.watched:
-        left = _LOOK_FOR_NEWS if deadline is None else min(deadline - time.monotonic(), _LOOK_FOR_NEWS)
-        if lock.acquire(timeout=max(left, 0.0)):
+        left = _left_until(deadline)
+        if lock.acquire(timeout=_LOOK_FOR_NEWS if left is None else min(left, _LOOK_FOR_NEWS)):
             return True
-        if left <= 0:
+        if left == 0:
             return False
         if state.has_news():
             raise Woken
-    if deadline is None:
-        return lock.acquire()
-    return lock.acquire(timeout=max(deadline - time.monotonic(), 0.0))
+    left = _left_until(deadline)
+    return lock.acquire() if left is None else lock.acquire(timeout=left)
 
 
 def changed(condition: Condition, deadline: float | None) -> bool:
     """Wait until another thread notifies the condition, which is held; False at the deadline."""
-    seconds = None if deadline is None else deadline - time.monotonic()
-    if seconds is not None and seconds <= 0:
+    left = _left_until(deadline)
+    if left == 0:
         return False
     state = stopping.current()
     if not state.watched:
-        return condition.wait(seconds)
+        return condition.wait(left)
     with state.interruptible(partial(_notify_all, condition)):
-        notified = not state.has_news() and condition.wait(seconds)
+        notified = not state.has_news() and condition.wait(left)
         if state.has_news():
             condition.notify()  # whatever it was notified of is for another thread
             raise Woken
@@ -218,12 +225,19 @@ def _notify_all(condition: Condition) -> None:
         condition.notify_all()
 
 
+def _left_until(deadline: float | None) -> float | None:
+    """Return the seconds that are left, not less than 0; None where there is no limit."""
+    if deadline is None or deadline == FOREVER:
+        return None
+    return max(deadline - time.monotonic(), 0.0)
+
+
 def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline: float | None) -> list[int]:
     """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
-    seconds = None if deadline is None else max(deadline - time.monotonic(), 0.0)
+    left = _left_until(deadline)
     try:
         if sys.platform == "win32":
-            groups = select.select(to_read, to_write, to_write, seconds)
+            groups = select.select(to_read, to_write, to_write, left)
             return [ready.fileno() for group in groups for ready in group]
         # Not select.select, which fails for descriptors above 1023
         poll = select.poll()
@@ -231,6 +245,6 @@ def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline
             poll.register(waited_on, select.POLLIN)
         for waited_on in to_write:
             poll.register(waited_on, select.POLLOUT)
-        return [descriptor for descriptor, _ in poll.poll(None if seconds is None else seconds * 1000)]
+        return [descriptor for descriptor, _ in poll.poll(None if left is None else left * 1000)]
     except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
         raise ClosedError from error

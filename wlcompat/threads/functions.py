@@ -13,11 +13,12 @@ from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
 from wlcompat.threads import stopping
 from wlcompat.threads.constants import ThreadManagement, ThreadStatus
-from wlcompat.threads.errors import EMPTY_THREAD_NAME, NOT_DESCRIBED, UNKNOWN_THREAD
+from wlcompat.threads.errors import EMPTY_THREAD_NAME, NOT_DESCRIBED, UNKNOWN_THREAD, WAITING_FOR_ITSELF
 from wlcompat.threads.objects import Event
 from wlcompat.threads.table import ThreadTable
 from wlcompat.threads.thread import Thread, ThreadOptions
 from wlcompat.threads.waiting import INFINITE, pause, seconds
+from wlcompat.values.conversions import to_text
 from wlcompat.values.durations import Duration
 
 MAIN = "threadMain"
@@ -47,7 +48,8 @@ def ThreadExecute(
     `ThreadExecute(thread)` starts the thread that a Thread variable describes.
 
     `procedure` is a procedure, or the name of one of the program's. `parameters` are passed by value, converted
-    to what the procedure's parameters are; a list in brackets is the same as its values, one after the other.
+    to what the procedure's parameters are; arrays and objects are shared with the caller. A list in brackets is
+    the same as its values, one after the other.
     `options` says how the thread is started: it has always begun when the function returns
     (threadWaitForStart); the other options are about databases and windows and change nothing here.
 
@@ -71,7 +73,7 @@ def ThreadExecute(
         thread, wanted = _unnamed(options, procedure), name
     else:
         one_list = len(parameters) == 1 and isinstance(parameters[0], tuple)
-        thread = Thread(procedure, parameters[0] if one_list else parameters, options, name=name)
+        thread = Thread(procedure, parameters[0] if one_list else parameters, options, name=to_text(name))
         wanted = procedure
         if not name:
             raise Failure(EMPTY_THREAD_NAME)
@@ -163,7 +165,13 @@ def ThreadWait(name: str | Thread, maximum: int | Duration = INFINITE) -> bool:
     Its help page was not seen. Not documented: the unit, which is that of the other waits of threads, and the
     result.
     """
-    thread = _thread(current().threads, name)
+    table = current().threads
+    if name == MAIN:
+        if stopping.current() is table.main:
+            raise Failure(WAITING_FOR_ITSELF, name=MAIN)
+        pause(seconds(maximum))  # its end is that of the program, which ends this thread too
+        return False
+    thread = _thread(table, name)
     return thread is None or thread.wait_for_end(seconds(maximum))
 
 
@@ -265,7 +273,7 @@ def _thread(table: ThreadTable, name: str | Thread) -> Thread | None:
     """Return the running thread; None where it has ended, was never started or is the main thread."""
     if isinstance(name, Thread):
         return name if name.running else None
-    return table.find(name)
+    return table.find(to_text(name))
 
 
 def _running(table: ThreadTable, name: str | Thread) -> Thread:
@@ -273,7 +281,7 @@ def _running(table: ThreadTable, name: str | Thread) -> Thread:
         if not name.running:
             raise Failure(UNKNOWN_THREAD, name=name.name, similar="")
         return name
-    return table.get(name)
+    return table.get(to_text(name))
 
 
 def _state(table: ThreadTable, name: str | Thread) -> stopping.StopState:

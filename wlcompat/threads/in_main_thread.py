@@ -11,8 +11,7 @@ from wlcompat.errors.reporting import when_it_fails
 from wlcompat.procedures.calling import call
 from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
-from wlcompat.threads import stopping
-from wlcompat.threads.main_thread import CallInMainThread
+from wlcompat.threads.main_thread import run_in_main_thread
 from wlcompat.threads.waiting import pause, seconds
 from wlcompat.values.durations import Duration
 
@@ -33,11 +32,7 @@ def ExecuteMainThread(procedure: Callable[..., Any] | str, *parameters: object) 
     procedure wants the same mutex. Not documented: where an error of the procedure goes. Source: help page
     1000019862.
     """
-    found = find_procedure(procedure)
-    main = current().threads.main
-    if stopping.current() is main:
-        return call(found, parameters)
-    return CallInMainThread(found, parameters).result_from(main)
+    return run_in_main_thread(find_procedure(procedure), parameters)
 
 
 @function(

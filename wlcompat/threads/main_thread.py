@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from wlcompat.procedures.calling import call
+from wlcompat.runtime import current as current_runtime
 from wlcompat.threads.objects import Event, EventMode, EventStatus
-from wlcompat.threads.stopping import StopState
+from wlcompat.threads.stopping import StopState, current
+
+_ParametersT = ParamSpec("_ParametersT")
+_ResultT = TypeVar("_ResultT")
 
 
 class CallInMainThread:
@@ -40,3 +45,25 @@ class CallInMainThread:
         if self._error is not None:
             raise self._error
         return self._result
+
+
+def run_in_main_thread(procedure: Callable[..., Any], parameters: Sequence[Any]) -> Any:
+    """Call the procedure in the main thread, which does so while it waits, and return its result."""
+    main = current_runtime().threads.main
+    if current() is main:
+        return call(procedure, parameters)
+    return CallInMainThread(procedure, parameters).result_from(main)
+
+
+def in_main_thread(procedure: Callable[_ParametersT, _ResultT]) -> Callable[_ParametersT, _ResultT]:
+    """Make a procedure of the program always run in the main thread: the attribute <main thread> of WLanguage.
+
+    Whoever calls it waits until the main thread has run it, as with ExecuteMainThread.
+    """
+
+    @wraps(procedure)
+    def run(*parameters: _ParametersT.args, **named: _ParametersT.kwargs) -> _ResultT:
+        result: _ResultT = run_in_main_thread(lambda: procedure(*parameters, **named), ())
+        return result
+
+    return run

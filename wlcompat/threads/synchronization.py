@@ -21,6 +21,7 @@ from wlcompat.threads.objects import (
 from wlcompat.threads.stopping import LOCK
 from wlcompat.threads.table import destroy_object, find_object, find_or_make
 from wlcompat.threads.waiting import INFINITE, seconds
+from wlcompat.values.conversions import to_text
 from wlcompat.values.durations import Duration
 
 _ALONE = "objects are those of this program alone: other programs do not see them"
@@ -110,10 +111,11 @@ def _section(section: Any) -> CriticalSection:
     table = current().threads
     if isinstance(section, CriticalSection):
         return section
-    if isinstance(section, str):
-        with LOCK:
-            return table.sections.setdefault(section, CriticalSection(section))
-    return table.section_of(section)
+    if not isinstance(section, str | int | float):  # what has an identity in WLanguage
+        return table.section_of(section)
+    name = to_text(section)
+    with LOCK:
+        return table.sections.setdefault(name, CriticalSection(name))
 
 
 @function(
@@ -253,8 +255,10 @@ def EventDestroy(event: str | Event) -> None:
     if isinstance(event, Event):
         event.destroy()
     else:
-        destroy_object(current().threads.events, event, Event)
+        destroy_object(current().threads.events, to_text(event), Event)
 
 
 def _event(event: str | Event) -> Event:
-    return event if isinstance(event, Event) else find_or_make(current().threads.events, event, Event)
+    return (
+        event if isinstance(event, Event) else find_or_make(current().threads.events, to_text(event), Event)
+    )

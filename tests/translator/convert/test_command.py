@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from translator.cli import main
+from translator.convert.files import convert_files
+from translator.project.blocks import ProjectFile
+from translator.project.reader import read_project_file
+from translator.source import SourceText
 
 PROGRAM = '// Début\nSI Gauche(s, 1) = "é" ALORS\n\tInfo(Vrai)\nFIN\n'
 CONVERTED = '// Début\nIF Left(s, 1) = "é" THEN\n\tInfo(True)\nEND\n'
@@ -45,7 +49,7 @@ def test_a_project_file_stays_one(tmp_path: Path, capsysbinary: pytest.CaptureFi
     file = tmp_path / "COL_Essai.wdg"
     file.write_text(SET, encoding="utf-8", newline="\n")
     made = _convert(capsysbinary, "--to", "en", file).decode()
-    words = {"PROCÉDURE": "PROCEDURE", "est un entier": "is an int", "SI n": "IF n", "ALORS": "THEN"}
+    words = {"PROCÉDURE": "PROCEDURE", "est un entier": "is int", "SI n": "IF n", "ALORS": "THEN"}
     wanted = SET
     for french, english in {**words, "Vrai": "True", "FIN": "END"}.items():
         wanted = wanted.replace(french, english)
@@ -54,6 +58,16 @@ def test_a_project_file_stays_one(tmp_path: Path, capsysbinary: pytest.CaptureFi
     english = tmp_path / "English.wdg"
     english.write_text(made, encoding="utf-8", newline="\n")
     assert _convert(capsysbinary, "--to", "fr", english).decode() == SET
+
+
+def test_blocks_may_stand_in_another_order_in_the_file() -> None:
+    two = "   -\n     code : |1+\n      PROCÉDURE Autre()\n      RENVOYER Vrai\n     type : 458752\n"
+    file = read_project_file(SourceText("a.wdg", SET + two))
+    assert len(file.parts) == 2
+    (made,) = convert_files([file], "en")
+    (other,) = convert_files([ProjectFile(file.kind, file.name, file.whole, file.blocks[::-1])], "en")
+    assert "PROCEDURE Autre()\n      RESULT True\n" in made.text
+    assert other.text == made.text
 
 
 def test_files_given_together_know_each_others_names(
@@ -79,7 +93,7 @@ def test_a_folder_to_write_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize(
     ("program", "told"),
     [
-        ("SI = = 2 ALORS\nInfo(1)\nFIN\n", "avertissement WL501 non converti : “=” n'était pas attendu ici"),
+        ("SI = = 2 ALORS\nInfo(1)\nFIN\n", "avertissement WL501 non converti : “=” ne convient pas ici"),
         ("PROCÉDURE Left()\nInfo(Gauche(s, 2))\n", "note WL502 Gauche reste"),
     ],
 )

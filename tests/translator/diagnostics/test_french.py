@@ -63,7 +63,7 @@ def test_the_users_words_are_no_phrases(own: str) -> None:
 def test_messages_of_a_program_in_both_languages() -> None:
     found = {d.rule.code: d for d in translated("x = = 3\nGOTO a\ny = Inconnue(1)\n").diagnostics}
     assert found["WL301"].message == "not translated: “=” was not expected here"
-    assert found["WL301"].message_in("fr") == "non traduit : “=” n'était pas attendu ici"
+    assert found["WL301"].message_in("fr") == "non traduit : “=” ne convient pas ici"
     assert found["WL313"].message_in("fr").startswith("Inconnue n'est ni une procédure du programme traduit")
 
 

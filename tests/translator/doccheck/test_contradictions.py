@@ -248,7 +248,7 @@ def _contradictions(lines: tuple[Finding, ...]) -> str:
             "bytes>]]])",
             "bytes> [, <Encoding>]]]])",
             "parameter <Encoding>",
-            "catalog has no such parameter (the fifth parameter of newer pages is not there yet)",
+            "page calls parameter 5 <Encoding>, catalog calls it <Incoming data delay>",
         ),
     ],
 )

@@ -40,6 +40,7 @@ from wlcompat import (
     Wait,
     WLanguageError,
     errCode,
+    in_main_thread,
     threadMain,
     threadNormal,
 )
@@ -110,6 +111,18 @@ def test_it_is_run_at_the_next_wait(box: Box, until_waits: UntilWaits) -> None:
     assert box.empty()
     Multitask()
     assert box.next() == 8
+
+
+def test_a_procedure_that_always_runs_in_the_main_thread(box: Box) -> None:
+    @in_main_thread
+    def where(number: int, text: str = "") -> str:
+        return f"{ThreadCurrent()} {number}{text}"
+
+    assert where(1) == "threadMain 1"
+    ThreadExecute("worker", threadNormal, lambda: box.put(where(2, text="!")))
+    assert ThreadWait("worker")
+    assert box.next() == "threadMain 2!"
+    assert where.__name__ == "where"
 
 
 @pytest.mark.parametrize(

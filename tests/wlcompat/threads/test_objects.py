@@ -178,6 +178,12 @@ def test_a_named_critical_section(box: Box, until_waits: UntilWaits) -> None:
     assert box.next() == "inside"
 
 
+def test_numbers_are_names() -> None:
+    CriticalSectionStart(5)
+    CriticalSectionEnd("5")
+    assert not ErrorOccurred()
+
+
 def test_names_keep_apart(box: Box) -> None:
     def work() -> None:
         CriticalSectionStart("b")

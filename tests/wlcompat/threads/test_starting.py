@@ -206,6 +206,21 @@ def test_a_thread_cannot_wait_for_itself(box: Box) -> None:
     assert box.next() == (False, str(WAITING_FOR_ITSELF.number))
 
 
+def test_names_that_are_numbers_are_their_texts(until_waits: Callable[..., None]) -> None:
+    wait: Callable[[object], bool] = EventWait
+    ThreadExecute(7, threadNormal, wait, 8)
+    until_waits("7")
+    EventOpen("8")
+    assert ThreadWait("7")
+
+
+def test_the_end_of_the_main_thread_is_not_waited_for(box: Box) -> None:
+    assert not ThreadWait(threadMain)
+    assert ErrorInfo(errCode) == str(WAITING_FOR_ITSELF.number)
+    ThreadExecute("worker", threadNormal, lambda: box.put((ThreadWait(threadMain, 1), ErrorOccurred())))
+    assert box.next() == (False, False)
+
+
 def test_the_main_thread_has_a_name() -> None:
     assert ThreadCurrent() == threadMain
     assert ThreadState(threadMain) == threadRunning
