@@ -81,7 +81,9 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
 
 def _call(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
     given = calls.arguments_for(context, node, node.arguments, method)
-    python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)
+    python = t.Call(
+        t.Attribute(access.changed(context, target), method.python), given.positional, given.keywords
+    )
     can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
