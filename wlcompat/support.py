@@ -38,7 +38,7 @@ SUPPORT = {
                 "each_string_with_position",
                 "each_string_with_position_and_rank",
             ),
-            *("element", "set_element", "with_end", "with_start"),
+            *("element", "ensured_element", "set_element", "with_end", "with_start"),
         ),
         "wlcompat.values.iteration",
     ),

@@ -22,6 +22,13 @@ from translator.target import tree as t
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
+
+class ElementByKey(t.Subscript):
+    """An element of an associative array that can itself be changed: read, an absent one is not made."""
+
+    __slots__ = ()
+
+
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
 _COUNT = ("count", "occurrence", "nbelement")
@@ -208,7 +215,10 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return _piece(context, node, target, item)
     if isinstance(target.type, AssociativeOf):
         key = expressions.converted(context, item, target.type.key)
-        return Typed(t.Subscript(target.python, key), target.type.element)
+        element = target.type.element
+        if isinstance(element, ArrayOf | AssociativeOf | ContainerOf | Instance):
+            return Typed(ElementByKey(target.python, key), element)
+        return Typed(t.Subscript(target.python, key), element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         return Typed(t.Subscript(target.python, before(position)), target.type.element)
@@ -221,6 +231,26 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         value = expressions.lower(context, item)
         return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an index into this value")
+
+
+def changed(context: Context, place: t.Expression) -> t.Expression:
+    """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
+    match place:
+        case ElementByKey(value=holder, index=key):
+            return t.Call(t.Attribute(changed(context, holder), "ensure"), (key,))
+        case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
+            return context.call("ensured_element", changed(context, holder), key)
+    return inside_changed(context, place)
+
+
+def inside_changed(context: Context, place: t.Expression) -> t.Expression:
+    """Return a place that an assignment gives a value: what holds it is changed."""
+    match place:
+        case t.Attribute(value=holder, name=name):
+            return t.Attribute(changed(context, holder), name)
+        case t.Subscript(value=holder, index=index):
+            return t.Subscript(changed(context, holder), index)
+    return place
 
 
 def lower_substring(context: Context, node: n.Substring) -> Typed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, handlers, methods, overloads, unsupported, values
+from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
@@ -111,6 +111,8 @@ def arguments_for(
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
+            else:
+                value = Typed(access.changed(context, value.python), value.type)
             context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
@@ -163,9 +165,9 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", owner, t.TextLiteral(name))
+            return context.call("RefMember", access.changed(context, owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
-            return context.call("RefItem", container, index)
+            return context.call("RefItem", access.changed(context, container), index)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -202,6 +204,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 value = _stored(context, chosen, holder.element)
             else:
                 value = _argument(context, chosen, parameter)
+            if position == 0 and function.family == "arrays" and not function.pure:
+                value = Typed(access.changed(context, value.python), value.type)
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact

@@ -174,7 +174,7 @@ class Context:
             if not name and type_.initial.startswith(f"{module}."):
                 if module != self.bound.module:
                     self.unit(module)
-            elif name and type_.initial == f"{name}()":
+            elif name and re.search(rf"\b{name}[(.)]", type_.initial):
                 self.name(name, module)
         return t.Atom(self.written_here(type_.initial))
 

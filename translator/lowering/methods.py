@@ -93,7 +93,9 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     """Call a method of a class of the program."""
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
-    python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)
+    python = t.Call(
+        t.Attribute(access.changed(context, target), method.python), given.positional, given.keywords
+    )
     can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 

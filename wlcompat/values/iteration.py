@@ -57,6 +57,12 @@ def element(target: Any, position: Any) -> Any:
     return target[position]
 
 
+def ensured_element(target: Any, position: Any) -> Any:
+    """Return `target[position]` in order to change it; an associative array has the element from now on."""
+    ensure = getattr(target, "ensure", None)
+    return element(target, position) if ensure is None else ensure(position)
+
+
 def set_element(target: Any, position: Any, value: Any) -> None:
     """`target[position] = value` for a target of unknown type."""
     if isinstance(target, Sequence):

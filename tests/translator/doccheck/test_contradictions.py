@@ -246,9 +246,9 @@ def _contradictions(lines: tuple[Finding, ...]) -> str:
         ),
         (
             "bytes>]]])",
-            "bytes> [, <Encoding>]]]])",
+            "bytes> [, <Incoming data delay> [, <Encoding>]]]]])",
             "parameter <Encoding>",
-            "page calls parameter 5 <Encoding>, catalog calls it <Incoming data delay>",
+            "catalog has no such parameter",
         ),
     ],
 )
