@@ -305,7 +305,7 @@ def _assign_unknown_element(
         return None
     position = expressions.lower(context, target.items[0]).python
     value = expressions.lower(context, node.value).python
-    whole = access.changed(context, holder.python)
+    whole = access.changed(holder.python)
     return [t.Evaluate(context.call("set_element", whole, position, value))]
 
 
@@ -359,7 +359,7 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
-            return access.inside_changed(context, typed.python), typed.type
+            return access.inside_changed(typed.python), typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 
