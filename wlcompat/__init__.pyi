@@ -16,6 +16,7 @@ from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
+from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent

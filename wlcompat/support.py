@@ -44,6 +44,7 @@ SUPPORT = {
     ),
     "Stack": "wlcompat.arrays.queues",
     **dict.fromkeys(("call_on", "has_element", "property_of"), "wlcompat.values.properties"),
+    "procedure_named": "wlcompat.procedures.calling",
     "call_overload": "wlcompat.procedures.overloads",
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",
