@@ -58,4 +58,4 @@ def _texts(folder: Path) -> dict[str, str]:
 
 
 def test_there_are_many_programs() -> None:
-    assert len(PROGRAMS) >= 15
+    assert len(PROGRAMS) >= 24
