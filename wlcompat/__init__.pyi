@@ -376,6 +376,7 @@ from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
 from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
+from wlcompat.variants.enumerations import EnumerationFromValue as EnumerationFromValue
 from wlcompat.variants.functions import JSONToVariant as JSONToVariant
 from wlcompat.variants.functions import VariantToJSON as VariantToJSON
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
@@ -472,6 +473,7 @@ FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
+EnumérationDepuisValeur = EnumerationFromValue
 Erreur = Error
 ErreurAsynchrone = ErrorAsynchronous
 ErreurConstruit = ErrorBuild

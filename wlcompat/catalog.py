@@ -71,6 +71,7 @@ FAMILIES = (
     "wlcompat.threads.in_main_thread",
     "wlcompat.variants.constants",
     "wlcompat.variants.functions",
+    "wlcompat.variants.enumerations",
     "wlcompat.files.constants",
     "wlcompat.files.functions",
     "wlcompat.files.whole_files",
@@ -299,6 +300,7 @@ RECEIVERS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "time": ("dates", (("Time", "Heure"),)),
     "datetime": ("dates", (("DateTime", "DateHeure"),)),
     "duration": ("dates", (("Duration", "Durée"),)),
+    "chrono": ("dates", (("Chrono", "Chrono"),)),
     "number": ("numbers", (("Num", "Numérique"), ("Integer", "Entier"), ("Real", "Réel"))),
 }
 """By the kind of what stands in front of a function: its family, and how the names of its functions may start."""

@@ -10,6 +10,7 @@ from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
+    CHRONO,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
@@ -66,6 +67,10 @@ _DURATION_PARTS = {
 }
 
 
+_CHRONO_PARTS = {
+    **dict.fromkeys(_VALUE, ("Value", Type.DURATION)),
+    **dict.fromkeys(("started", "demarre"), ("Started", Type.BOOLEAN)),
+}
 _PROPERTIES = {_COUNT: "Count", _EMPTY: "Empty", _LENGTH: "Length", _VALUE: "Value"}
 """What property_of of the runtime knows, by the words for it."""
 
@@ -142,6 +147,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if target.type is CHRONO and name in _CHRONO_PARTS:
+        part, type_ = _CHRONO_PARTS[name]
+        return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
     if target.type is Type.UNKNOWN:
@@ -254,6 +262,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         if isinstance(element, ArrayOf | AssociativeOf | ContainerOf | Instance):
             return Typed(ElementByKey(target.python, key), element)
         return Typed(t.Subscript(target.python, key), element)
+    if isinstance(target.type, ArrayOf) and is_no_position(item):
+        position = expressions.lower(context, item).python
+        return Typed(context.call("element", target.python, position), target.type.element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         return Typed(t.Subscript(target.python, before(position)), target.type.element)
@@ -287,6 +298,13 @@ def inside_changed(place: t.Expression) -> t.Expression:
         case t.Subscript(value=holder, index=index):
             return t.Subscript(changed(holder), index)
     return place
+
+
+def is_no_position(item: n.Expression) -> bool:
+    """Whether an index is a number below 1, from which Python would count from the end: `element` raises."""
+    if isinstance(item, n.Unary) and item.operator == "-":
+        return isinstance(item.operand, n.Integer)
+    return isinstance(item, n.Integer) and item.value < 1
 
 
 def lower_substring(context: Context, node: n.Substring) -> Typed:

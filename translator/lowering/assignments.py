@@ -297,11 +297,15 @@ def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[
 def _assign_unknown_element(
     context: Context, node: n.Assignment, target: n.Index
 ) -> list[t.Statement] | None:
-    """Return the assignment to an element of a value of unknown type, or None where the type is known."""
+    """Return the assignment to an element of a value of unknown type, or None where the type is known.
+
+    A number below 1 is a position in no array: the function raises.
+    """
     if len(target.items) != 1:
         return None
     holder = expressions.lower(context, target.target)
-    if holder.type is not Type.UNKNOWN:
+    below_one = isinstance(holder.type, ArrayOf) and access.is_no_position(target.items[0])
+    if holder.type is not Type.UNKNOWN and not below_one:
         return None
     position = expressions.lower(context, target.items[0]).python
     value = expressions.lower(context, node.value).python

@@ -38,9 +38,10 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
                 bodies.procedure_body(statements, bound.program.main)
                 bound.main.reset()
             for symbol in bound.by_node.values():
-                if symbol.parent is None and (everywhere or symbol in watched):
-                    if _look_at(statements, symbol, is_first=turn == 0):
-                        doubtful.append(symbol)
+                if symbol.parent is not None or not (everywhere or symbol in watched):
+                    continue
+                if _look_at(statements, symbol, is_first=turn == 0):
+                    doubtful.append(symbol)
         for symbol in symbols:
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
                 seen = observed.get(id(parameter), set())

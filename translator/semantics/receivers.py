@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
+from translator.semantics.types import CHRONO, ArrayOf, AssociativeOf, ContainerOf, Type
 from wlcompat.catalog import RECEIVERS, Function, function_of_receiver
 
 _KINDS = {
@@ -12,6 +12,7 @@ _KINDS = {
     Type.TIME: "time",
     Type.DATETIME: "datetime",
     Type.DURATION: "duration",
+    CHRONO: "chrono",
     **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), "number"),
 }
 
