@@ -266,7 +266,7 @@ def type_of_annotation(annotation: Any) -> Type:
     if annotation is type(None):
         return Type.VOID
     if isinstance(annotation, TypeVar):
-        annotation = annotation.__constraints__[0]
+        annotation = (*annotation.__constraints__, annotation.__bound__)[0]
     if isinstance(annotation, type):
         for python, type_ in (
             (bool, Type.BOOLEAN),
@@ -297,7 +297,7 @@ def accepts(annotation: Any, type_: Type) -> bool:
     type_ = type_.value_type
     if annotation is Any or annotation is object or type_ is Type.UNKNOWN:
         return True
-    members = getattr(annotation, "__constraints__", get_args(annotation)) or (annotation,)
+    members = getattr(annotation, "__constraints__", ()) or get_args(annotation) or (annotation,)
     types = {type_of_annotation(member) for member in members}
     if type_ in types or Type.UNKNOWN in types:
         return True
