@@ -50,6 +50,10 @@ _DATE_PARTS = {
     **{name.lower(): name for name in ("Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond")},
 }
 
+_DATETIME_PARTS = {
+    **dict.fromkeys(("date", "datepart", "partiedate"), ("Date", Type.DATE)),
+    **dict.fromkeys(("time", "timepart", "partieheure"), ("Time", Type.TIME)),
+}
 _DURATION_PARTS = {
     "jour": "Day",
     "day": "Day",
@@ -147,6 +151,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if target.type is Type.DATETIME and name in _DATETIME_PARTS:
+        part, type_ = _DATETIME_PARTS[name]
+        return Typed(t.Attribute(target.python, part), type_)
     if target.type is CHRONO and name in _CHRONO_PARTS:
         part, type_ = _CHRONO_PARTS[name]
         return Typed(t.Attribute(target.python, part), type_)
@@ -179,7 +186,8 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         found = None
     if found is not None:
         return Typed(context.call("property_of", target.python, t.TextLiteral(found)), Type.UNKNOWN)
-    part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name)
+    whole, _ = _DATETIME_PARTS.get(name, (None, Type.UNKNOWN))
+    part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
     if part is not None and name not in context.bound.project.members:
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)

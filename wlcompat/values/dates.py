@@ -19,6 +19,7 @@ from wlcompat.values.moments import (
     MS_PER_HUNDREDTH,
     MS_PER_MINUTE,
     MS_PER_SECOND,
+    NO_PARTS,
     Moment,
     digits_of_time,
     time_from_digits,
@@ -37,6 +38,9 @@ class Date(Moment):
     number of a day as IntegerToDate counts them. Date + Duration is a Date, of the duration whole days count;
     Date + number counts days; Date - Date is a Duration, as an integer of days; Date + Date, Date + Time and
     Date + text are texts.
+
+    The parts of an empty date are set one by one: it stays empty, with the parts it has, until year, month and
+    day are all there.
 
     Not documented: the day when month or year change and the month is too short. Here it is the last one.
     A text that is no date raises ValueError.
@@ -70,34 +74,43 @@ class Date(Moment):
         """Return it as Python's own type; raises ValueError when it is empty."""
         return datetime.date.fromordinal(self._known)
 
+    def _set(self, year: int, month: int, day: int) -> None:
+        if self or (year and month and day):
+            self._at, self._parts = _day_of(year, month, day), NO_PARTS
+        else:
+            self._parts = (year, month, day, 0)
+
     @property
     def Year(self) -> int:
         """The year; 0 when the date is empty."""
-        return self.as_python().year if self else 0
+        return self.as_python().year if self else self._parts[0]
 
     @Year.setter
     def Year(self, value: int) -> None:
-        day = self.as_python()
-        self._at = _day_of(to_integer(value), day.month, day.day)
+        self._set(to_integer(value), self.Month, self.Day)
 
     @property
     def Month(self) -> int:
         """The month, 1 to 12; 0 when the date is empty."""
-        return self.as_python().month if self else 0
+        return self.as_python().month if self else self._parts[1]
 
     @Month.setter
     def Month(self, value: int) -> None:
-        day = self.as_python()
-        self._at = _day_of(day.year, to_integer(value), day.day)
+        self._set(self.Year, to_integer(value), self.Day)
 
     @property
     def Day(self) -> int:
         """The day of the month; 0 when the date is empty."""
-        return self.as_python().day if self else 0
+        return self.as_python().day if self else self._parts[2]
 
     @Day.setter
     def Day(self, value: int) -> None:
-        self._at = _checked_day(self._known - self.as_python().day + to_integer(value))
+        if not self and self.Year and self.Month:
+            self._set(self.Year, self.Month, 1)
+        if self:
+            self._at = _checked_day(self._known - self.Day + to_integer(value))
+        else:
+            self._set(self.Year, self.Month, to_integer(value))
 
     def __str__(self) -> str:
         """Return the text of eight digits."""
@@ -113,10 +126,13 @@ class _ClockParts(Moment):
         return self._known % MS_PER_DAY
 
     def _shift(self, milliseconds: int) -> None:
-        self._at = self._moved(milliseconds)._at
+        if self:
+            self._at = self._moved(milliseconds)._at
+        else:
+            self._parts = (*self._parts[:3], self._parts[3] + milliseconds)
 
     def _part(self, unit: int, count: int) -> int:
-        return self._time_of_day() // unit % count if self else 0
+        return (self._time_of_day() if self else self._parts[3]) // unit % count
 
     @property
     def Hour(self) -> int:
@@ -161,7 +177,7 @@ class Time(_ClockParts):
     It is made of such a text, from the right of which digits may be missing ("1525"), a DateTime, a
     `datetime.time`, or a number of hundredths of a second since midnight. Time + Duration is a Time and goes
     round at midnight; Time + number counts hundredths; Time - Time is a Duration; Time + Time, Time + Date
-    and Time + text are texts.
+    and Time + text are texts. An empty time whose parts are set counts from midnight.
 
     Not documented: what numbers mean. A text that is no time raises ValueError.
     """
@@ -180,6 +196,9 @@ class Time(_ClockParts):
             return int(value * MS_PER_HUNDREDTH) % MS_PER_DAY
         digits = _digits(value)
         return time_from_digits(digits) if digits else None
+
+    def _shift(self, milliseconds: int) -> None:
+        self._at = ((self._at or 0) + milliseconds) % MS_PER_DAY
 
     def _moved(self, milliseconds: int) -> Time:
         return Time._at_place((self._known + milliseconds) % MS_PER_DAY)
@@ -213,7 +232,8 @@ class DateTime(_ClockParts):
     It is made of such a text, from the right of which digits of the time may be missing, a Date (at
     midnight), a `datetime.datetime` (without its time zone), or a number of days as IntegerToDate counts
     them, with decimals. DateTime + Duration is a DateTime; DateTime + number counts days; DateTime - DateTime
-    is a Duration, and so is the difference to a Date; DateTime + Time and the like are texts.
+    is a Duration, and so is the difference to a Date; DateTime + Time and the like are texts. The parts of an
+    empty one are set one by one, as with a Date.
 
     A text that is no date and time raises ValueError.
     """
@@ -259,7 +279,12 @@ class DateTime(_ClockParts):
 
     @Date.setter
     def Date(self, value: _Date | str) -> None:
-        self._at = _Date(value)._milliseconds() + (self._time_of_day() if self else 0)
+        day = _Date(value)
+        time = self._time_of_day() if self else self._parts[3]
+        if day:
+            self._at, self._parts = day._milliseconds() + time, NO_PARTS
+        else:
+            self._at, self._parts = None, (*day._parts[:3], time)
 
     @property
     def Time(self) -> _Time:
@@ -268,7 +293,7 @@ class DateTime(_ClockParts):
 
     @Time.setter
     def Time(self, value: _Time | str) -> None:
-        self._at = self._known - self._time_of_day() + _Time(value)._milliseconds()
+        self._shift(_Time(value)._milliseconds() - (self._time_of_day() if self else self._parts[3]))
 
     @property
     def Year(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import total_ordering
-from typing import Any, ClassVar, TypeVar, overload
+from typing import Any, ClassVar, TypeAlias, TypeVar, overload
 
 from wlcompat.values.durations import Duration
 
@@ -12,6 +12,10 @@ MS_PER_MINUTE = 60_000
 MS_PER_HOUR = 3_600_000
 MS_PER_DAY = 86_400_000
 MS_PER_HUNDREDTH = 10
+
+Parts: TypeAlias = tuple[int, int, int, int]
+"""Year, month, day and milliseconds that an empty date was given one by one; it is a date when all three are there."""
+NO_PARTS: Parts = (0, 0, 0, 0)
 
 _SelfT = TypeVar("_SelfT", bound="Moment")
 
@@ -23,7 +27,7 @@ class Moment:
     It can be changed, and an assignment copies it: `copy()`.
     """
 
-    __slots__ = ("_at",)
+    __slots__ = ("_at", "_parts")
 
     copied_on_assignment: ClassVar[bool] = True
     """An assignment stores a copy, in variables and in collections."""
@@ -33,6 +37,7 @@ class Moment:
     def __init__(self, value: object = "") -> None:
         """Make a value of a text of digits, another moment or a number; "" makes an empty one."""
         self._at: int | None = self._read(value)
+        self._parts: Parts = value._parts if isinstance(value, Moment) else NO_PARTS
 
     def _read(self, value: object) -> int | None:
         """Return what the value stands for, in the unit of the type; raises ValueError where it is none."""
@@ -51,9 +56,9 @@ class Moment:
         raise NotImplementedError
 
     @classmethod
-    def _at_place(cls: type[_SelfT], at: int | None) -> _SelfT:
+    def _at_place(cls: type[_SelfT], at: int | None, parts: Parts = NO_PARTS) -> _SelfT:
         made = cls.__new__(cls)
-        made._at = at
+        made._at, made._parts = at, parts
         return made
 
     @property
@@ -64,7 +69,7 @@ class Moment:
 
     def copy(self: _SelfT) -> _SelfT:
         """Return another value for the same moment."""
-        return self._at_place(self._at)
+        return self._at_place(self._at, self._parts)
 
     __copy__ = copy
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import itertools
 from typing import Any
 
 import pytest
@@ -176,8 +177,7 @@ def test_arithmetic(result: object, expected: object) -> None:
         lambda: DateTime("99991231") + Duration(days=1),
         lambda: Time() + Duration(hours=1),
         lambda: changed(Date("99990101"), "Year", 1),
-        lambda: changed(Date(), "Day", 1),
-        lambda: changed(Time(), "Hour", 1),
+        lambda: changed(Date("20240101"), "Year", -2024),
         lambda: DateTime().as_python(),
     ],
 )
@@ -258,3 +258,18 @@ def test_days_and_months_roll_over(day: datetime.date, by: int) -> None:
     own.Month += by
     assert (own.Year * 12 + own.Month) - (day.year * 12 + day.month) == by
     assert own.Day == min(day.day, own.Day)
+
+
+@pytest.mark.parametrize("order", [*itertools.permutations(("Year", "Month", "Day"))], ids="-".join)
+def test_an_empty_date_takes_its_parts_in_any_order(order: tuple[str, ...]) -> None:
+    values = {"Year": 2024, "Month": 3, "Day": 31}
+    day, moment = Date(), DateTime()
+    moment.Hour = 7
+    for name in order:
+        assert not day
+        assert not moment
+        assert str(day) == ""
+        setattr(day, name, values[name])
+        setattr(moment, name, values[name])
+        assert getattr(day, name) == getattr(moment, name) == values[name]
+    assert (str(day), str(moment)) == ("20240331", "20240331070000000")
