@@ -28,3 +28,10 @@ def test_expressions_inside_a_text(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_expression_that_is_none_marks_the_statement() -> None:
     translation = translate(SourceText("texts.wl", 'Info("[% = %]")\n'))
     assert [d.rule.code for d in translation.diagnostics] == ["WL305"]
+
+
+def test_only_the_declaration_of_an_array_makes_its_bracket_one_of_elements(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = "s is string = [\nt is array of ints = [\n]\nt is array of ints = [\n1\n]\nInfo(s, t..Count)\n"
+    assert printed(text, capsys) == "t is array of ints = [\n1\n"

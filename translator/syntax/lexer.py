@@ -7,6 +7,7 @@ can use: a word that is a keyword may be one or another, or after all a name.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -35,6 +36,14 @@ _CONDITIONS = {
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
+
+_ARRAY_OVER_LINES = re.compile(
+    r"[^\n\"=]*\b(?:est|is|sont|are)\b[^\n\"=]*\b(?:array|tableau)[sx]?\b[^\n\"=]*"
+    r"=[ \t\u00a0]*\[(?=[ \t\u00a0]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""The line of a declaration of an array whose elements stand on the lines below."""
+_BRACKETS = {"[": 1, "[[": 2, "]": -1}
 
 _STARTS_STATEMENT = frozenset(("NEWLINE", "SEMICOLON", "COLON"))
 """The tokens behind which a statement may start."""
@@ -65,6 +74,7 @@ class Lexer:
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
         self._expression = re.compile(_master_pattern(tables, self._spellings))
+        self._inside_array = re.compile(_master_pattern(tables, self._spellings, "MULTILINE_STRING"))
         openers = (
             "FOR",
             "FOR_EACH",
@@ -93,7 +103,7 @@ class Lexer:
         continued = False
         # A loop on one line: FOR i = 1 TO 3 ; n += i ; END. Behind a one-line IF `;` parts what the branch holds
         may_open, opened = True, False
-        for match in self._expression.finditer(text, begin, stop):
+        for match in self._matches(text, begin, stop):
             kind = match.lastgroup
             if kind == "BLANK" or kind == "TRAILER":
                 continue
@@ -145,6 +155,28 @@ class Lexer:
         append((self._end, "", stop))
         return Scan(tokens, tuple(comments))
 
+    def _matches(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
+        """Return what a text is made of."""
+        if _ARRAY_OVER_LINES.search(text, begin, stop) is None:
+            return self._expression.finditer(text, begin, stop)
+        return self._matches_with_arrays(text, begin, stop)
+
+    def _matches_with_arrays(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
+        """Return what a text is made of in which `[` ends the line of an array's declaration: no text begins there."""
+        at = begin
+        expression, depth = self._expression, 0
+        while at < stop:
+            match = expression.match(text, at, stop)
+            assert match is not None, "anything at all is UNKNOWN"
+            if match.lastgroup == "MULTILINE_STRING" and _declares_array(text, at):
+                expression = self._inside_array
+                continue
+            if expression is self._inside_array:
+                depth += _BRACKETS.get(match.group(), 0)
+                expression = expression if depth > 0 else self._expression
+            yield match
+            at = match.end()
+
     def _terminals_of(self, word: str) -> tuple[int, ...]:
         folded = fold(word)
         if folded in self._conditions:
@@ -172,10 +204,14 @@ def default_lexer() -> Lexer:
     return Lexer(load_tables())
 
 
-def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]]) -> str:
+def _declares_array(text: str, bracket: int) -> bool:
+    return _ARRAY_OVER_LINES.match(text, text.rfind("\n", 0, bracket) + 1, bracket + 1) is not None
+
+
+def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]], without: str = "") -> str:
     phrases = phrases_pattern(spelling for spelling in spellings if not spelling.isidentifier())
     alternatives = [f"(?P<PHRASE>(?i:{phrases}))"]
-    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns]
+    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns if name != without]
     alternatives.append("(?P<UNKNOWN>.)")
     return "|".join(alternatives)
 
