@@ -43,6 +43,7 @@ SUPPORT = {
         "wlcompat.values.iteration",
     ),
     "Stack": "wlcompat.arrays.queues",
+    "with_piece": "wlcompat.values.pieces",
     "call_overload": "wlcompat.procedures.overloads",
     "copied_array": "wlcompat.arrays.functions",
     "resize": "wlcompat.arrays.functions",

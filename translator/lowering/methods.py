@@ -41,7 +41,8 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
     if function is not None:
         return function
     if target.type is Type.UNKNOWN:
-        methods = list(context.bound.project.methods_named(callee.name))
+        count = len(node.arguments)
+        methods = [m for m in context.bound.project.methods_named(callee.name) if overloads.takes(m, count)]
         if methods and all(_is_called_alike(method, methods[0]) for method in methods):
             return call_method(context, node, target.python, methods[0])
         return _call_unknown(context, node, target.python, callee.name)

@@ -239,7 +239,12 @@ def _declare_names(
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
-            scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
+            let = scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
+            let.is_constant = node.is_constant
+        elif isinstance(node, n.ConstantBlock):
+            for statement in node.body.statements:
+                if isinstance(statement, n.Assignment) and isinstance(statement.target, n.Name):
+                    scope.declare(statement.target.text, Type.UNKNOWN).is_constant = True
         elif isinstance(node, n.LetSeveral):
             for name in node.names:
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)

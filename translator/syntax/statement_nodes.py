@@ -47,6 +47,11 @@ class Section(Statement):
         """Whether GLOBAL is among the words."""
         return "GLOBAL" in self.words
 
+    @property
+    def is_constant(self) -> bool:
+        """Whether what follows are constants."""
+        return "CONSTANT" in self.words
+
 
 @node
 class Sectioned(Statement):
