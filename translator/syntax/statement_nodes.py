@@ -209,7 +209,7 @@ class ForCounted(Statement):
 class ForEach(Statement):
     """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
 
-    `others` are the names behind the first: rank or key, and counter.
+    `others` are the names behind the first: rank or key, and counter. The `separator` of positions is an option.
     """
 
     kind: str
