@@ -54,7 +54,9 @@ class Ratio:
     @classmethod
     def of(cls, values: list[float]) -> Ratio:
         """Sum up the ratios of all turns."""
-        low, _, high = statistics.quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
+        low, _, high = (
+            statistics.quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
+        )
         return cls(statistics.median(values), low, high)
 
     def __str__(self) -> str:

@@ -92,9 +92,11 @@ def answer_in_memory(connection: socket.socket, context: ssl.SSLContext) -> None
             incoming.write(receive(RECORD))
     read, write, come, go = tls.read, tls.write, incoming.write, outgoing.read
     while True:
+        if not incoming.pending:
+            come(receive(RECORD))
         try:
             data = read(RECORD)
-        except ssl.SSLWantReadError:
+        except ssl.SSLWantReadError:  # a part of a record
             come(receive(RECORD))
             continue
         if not data:

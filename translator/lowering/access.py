@@ -6,9 +6,11 @@ from translator.diagnostics import rules
 from translator.lowering import expressions, methods, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
+    CHRONO,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
@@ -33,7 +35,8 @@ _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
 _COUNT = ("count", "occurrence", "nbelement")
 _EMPTY = ("empty", "vide")
-_LENGTH = ("length", "taille", "longueur")
+_LENGTH = ("length", "taille", "longueur", "size")
+_EXIST = ("exist", "existe", "exists")
 _VALUE = ("value", "valeur")
 _NAME = ("name", "nom")
 _DATE_PARTS = {
@@ -64,6 +67,14 @@ _DURATION_PARTS = {
 }
 
 
+_CHRONO_PARTS = {
+    **dict.fromkeys(_VALUE, ("Value", Type.DURATION)),
+    **dict.fromkeys(("started", "demarre"), ("Started", Type.BOOLEAN)),
+}
+_PROPERTIES = {_COUNT: "Count", _EMPTY: "Empty", _LENGTH: "Length", _VALUE: "Value"}
+"""What property_of of the runtime knows, by the words for it."""
+
+
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
     if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
@@ -72,6 +83,10 @@ def lower_member(context: Context, node: n.Member) -> Typed:
             return static
     if node.access == ">>":
         return not_supported(context, node, "OLE automation")
+    if isinstance(node.target, n.Index) and fold(node.name) in (*_EMPTY, *_EXIST):
+        there = _is_there(context, node.target)
+        if there is not None:
+            return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -123,23 +138,51 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
             return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
         if name in _EMPTY:
             return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
-    if target.type is Type.STRING and name in _LENGTH:
-        return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+    if target.type in (Type.STRING, Type.BUFFER):
+        if name in _LENGTH:
+            return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+        if name in _EMPTY:
+            return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
     if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME) and not target.type.is_combination:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if target.type is CHRONO and name in _CHRONO_PARTS:
+        part, type_ = _CHRONO_PARTS[name]
+        return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
-    if isinstance(node.target, n.Index) and name in _EMPTY:
-        inner = expressions.lower(context, node.target.target)
-        if isinstance(inner.type, AssociativeOf) and len(node.target.items) == 1:
-            key = expressions.converted(context, node.target.items[0], inner.type.key)
-            return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
-        return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+        return _member_of_unknown(context, node, target)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
+
+
+def _is_there(context: Context, node: n.Index) -> t.Expression | None:
+    """Return the test that `holder[key]` is there; None for what has positions."""
+    holder = expressions.lower(context, node.target)
+    if len(node.items) != 1:
+        return None
+    if isinstance(holder.type, AssociativeOf):
+        key = expressions.converted(context, node.items[0], holder.type.key)
+        return t.Infix((key, holder.python), ("in",), t.COMPARE)
+    if holder.type is Type.UNKNOWN:
+        return context.call("has_element", holder.python, expressions.lower(context, node.items[0]).python)
+    return None
+
+
+def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed:
+    """Return a member or a property of a value of which nothing is known; members of the program's classes win."""
+    name = fold(node.name)
+    found = next((known for words, known in _PROPERTIES.items() if name in words), None)
+    if node.access != ".." and (found != "Count" or name in context.bound.project.members):
+        found = None
+    if found is not None:
+        return Typed(context.call("property_of", target.python, t.TextLiteral(found)), Type.UNKNOWN)
+    part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name)
+    if part is not None and name not in context.bound.project.members:
+        return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
+    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def method_without_parentheses(
@@ -235,6 +278,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         if isinstance(element, ArrayOf | AssociativeOf | ContainerOf | Instance):
             return Typed(ElementByKey(target.python, key), element)
         return Typed(t.Subscript(target.python, key), element)
+    if isinstance(target.type, ArrayOf) and is_no_position(item):
+        position = expressions.lower(context, item).python
+        return Typed(context.call("element", target.python, position), target.type.element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         return Typed(t.Subscript(target.python, before(position)), target.type.element)
@@ -249,24 +295,32 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an index into this value")
 
 
-def changed(context: Context, place: t.Expression) -> t.Expression:
+def changed(place: t.Expression) -> t.Expression:
     """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
     match place:
         case ElementByKey(value=holder, index=key):
-            return t.Call(t.Attribute(changed(context, holder), "ensure"), (key,))
+            return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
         case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
-            return context.call("ensured_element", changed(context, holder), key)
-    return inside_changed(context, place)
+            make = (("make", t.Atom("True")),)
+            return t.Call(t.Atom("element"), (changed(holder), key), make)
+    return inside_changed(place)
 
 
-def inside_changed(context: Context, place: t.Expression) -> t.Expression:
+def inside_changed(place: t.Expression) -> t.Expression:
     """Return a place that an assignment gives a value: what holds it is changed."""
     match place:
         case t.Attribute(value=holder, name=name):
-            return t.Attribute(changed(context, holder), name)
+            return t.Attribute(changed(holder), name)
         case t.Subscript(value=holder, index=index):
-            return t.Subscript(changed(context, holder), index)
+            return t.Subscript(changed(holder), index)
     return place
+
+
+def is_no_position(item: n.Expression) -> bool:
+    """Whether an index is a number below 1, from which Python would count from the end: `element` raises."""
+    if isinstance(item, n.Unary) and item.operator == "-":
+        return isinstance(item.operand, n.Integer)
+    return isinstance(item, n.Integer) and item.value < 1
 
 
 def lower_substring(context: Context, node: n.Substring) -> Typed:

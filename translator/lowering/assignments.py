@@ -334,15 +334,19 @@ def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[
 def _assign_unknown_element(
     context: Context, node: n.Assignment, target: n.Index
 ) -> list[t.Statement] | None:
-    """Return the assignment to an element of a value of unknown type, or None where the type is known."""
+    """Return the assignment to an element of a value of unknown type, or None where the type is known.
+
+    A number below 1 is a position in no array: the function raises.
+    """
     if len(target.items) != 1:
         return None
     holder = expressions.lower(context, target.target)
-    if holder.type is not Type.UNKNOWN:
+    below_one = isinstance(holder.type, ArrayOf) and access.is_no_position(target.items[0])
+    if holder.type is not Type.UNKNOWN and not below_one:
         return None
     position = expressions.lower(context, target.items[0]).python
     value = expressions.lower(context, node.value).python
-    whole = access.changed(context, holder.python)
+    whole = access.changed(holder.python)
     return [t.Evaluate(context.call("set_element", whole, position, value))]
 
 
@@ -396,7 +400,7 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
-            return access.inside_changed(context, typed.python), typed.type
+            return access.inside_changed(typed.python), typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 

@@ -112,7 +112,7 @@ def arguments_for(
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
             else:
-                value = Typed(access.changed(context, value.python), value.type)
+                value = Typed(access.changed(value.python), value.type)
             context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
@@ -165,9 +165,9 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", access.changed(context, owner), t.TextLiteral(name))
+            return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
-            return context.call("RefItem", access.changed(context, container), index)
+            return context.call("RefItem", access.changed(container), index)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -205,7 +205,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             else:
                 value = _argument(context, chosen, parameter)
             if position == 0 and function.family == "arrays" and not function.pure:
-                value = Typed(access.changed(context, value.python), value.type)
+                value = Typed(access.changed(value.python), value.type)
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact

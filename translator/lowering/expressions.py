@@ -180,6 +180,9 @@ def _name(context: Context, node: n.Name) -> Typed:
     enumerated = _enumerated(context, node)
     if enumerated is not None:
         return enumerated
+    symbol = context.bound.find_class(node.text)
+    if symbol is not None and symbol.kind in ("ENUMERATION", "COMBINATION"):
+        return Typed(context.own(symbol), Type.UNKNOWN)
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))

@@ -6,15 +6,16 @@ from translator.diagnostics import rules
 from translator.lowering import access, calls, expressions, handlers, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.unsupported import not_supported
+from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
-from wlcompat.catalog import fold
+from wlcompat.catalog import Function, fold
 
-_PREFIXES = ("", "Array", "String", "Date", "Time", "DateTime", "Duration", "Buffer")
-"""What the name of a function may start with where it is called as a method: `t.Add` is ArrayAdd or Add."""
+_EXTENSION = "extension"
+"""The attribute of procedures that are called with their first argument in front."""
 
 
 def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed:
@@ -37,15 +38,20 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         property_ = target.type.symbol.find_property(callee.name)
         if property_ is not None and not node.arguments:
             return Typed(t.Attribute(target.python, property_.python), property_.type)
-    function = _as_function(context, node, callee)
-    if function is not None:
-        return function
+        if target.type.symbol.find_member(callee.name) is not None or target.type.symbol.is_open:
+            return _call_unknown(context, node, target.python, callee.name)
+    methods = (
+        _methods_taking(context, callee.name, len(node.arguments)) if target.type is Type.UNKNOWN else []
+    )
+    extension = context.bound.procedure(callee.name)
+    if extension is not None and _EXTENSION in map(fold, extension.node.attributes) and not methods:
+        moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
+        return calls.call_procedure(context, moved, extension)
     if target.type is Type.UNKNOWN:
-        count = len(node.arguments)
-        methods = [m for m in context.bound.project.methods_named(callee.name) if overloads.takes(m, count)]
-        if methods and all(_is_called_alike(method, methods[0]) for method in methods):
-            return call_method(context, node, target.python, methods[0])
-        return _call_unknown(context, node, target.python, callee.name)
+        return _call_of_unknown_kind(context, node, callee, target, methods)
+    functions = functions_for(callee.name, target.type)
+    if functions:
+        return _called_with_receiver(context, node, callee, functions[0])
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     return not_supported(context, node, f"the method {callee.name} of this value", target.python, *arguments)
 
@@ -80,6 +86,11 @@ def _call_unknown(context: Context, node: n.Call, target: t.Expression, name: st
     return Typed(t.Call(t.Attribute(target, access.spelling(context, name)), arguments), Type.UNKNOWN)
 
 
+def _methods_taking(context: Context, name: str, count: int) -> list[ProcedureSymbol]:
+    """Return the methods of that name that can be called with so many arguments."""
+    return [m for m in context.bound.project.methods_named(name) if overloads.takes(m, count)]
+
+
 def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
     """Whether a call of either method passes the same arguments in the same way."""
     return (
@@ -94,9 +105,7 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     """Call a method of a class of the program."""
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
-    python = t.Call(
-        t.Attribute(access.changed(context, target), method.python), given.positional, given.keywords
-    )
+    python = t.Call(t.Attribute(access.changed(target), method.python), given.positional, given.keywords)
     can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
@@ -138,10 +147,26 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
     return None
 
 
-def _as_function(context: Context, node: n.Call, callee: n.Member) -> Typed | None:
+def _called_with_receiver(context: Context, node: n.Call, callee: n.Member, function: Function) -> Typed:
     """Return the call of the function that takes the target as its first argument."""
-    for prefix in _PREFIXES:
-        if catalog.find_function(f"{prefix}{callee.name}") is not None:
-            moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
-            return calls.call_by_name(context, moved, f"{prefix}{callee.name}", own_first=False)
-    return None
+    moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
+    return calls.call_by_name(context, moved, function.english, own_first=False)
+
+
+def _call_of_unknown_kind(
+    context: Context, node: n.Call, callee: n.Member, target: Typed, methods: list[ProcedureSymbol]
+) -> Typed:
+    """Call a method of a value of unknown type: a class's, or the function for what the value turns out to be."""
+    functions = functions_for(callee.name, Type.UNKNOWN)
+    by_value = [function for function in functions if depends_on_receiver(function)]
+    if methods and (not by_value or methods[0].assigned):
+        if all(_is_called_alike(method, methods[0]) for method in methods):
+            return call_method(context, node, target.python, methods[0])
+        return _call_unknown(context, node, target.python, callee.name)
+    if len(functions) == 1 and not methods:
+        return _called_with_receiver(context, node, callee, functions[0])
+    if not by_value:
+        return _call_unknown(context, node, target.python, callee.name)
+    arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+    name = t.TextLiteral(methods[0].python if methods else name_behind(by_value[0]))
+    return Typed(context.call("call_on", access.changed(target.python), name, *arguments), Type.UNKNOWN)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from translator.lowering import expressions, operators
 from translator.lowering.context import Context, Typed
-from translator.semantics.walk import walk
 from translator.semantics.types import Type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 

@@ -90,10 +90,13 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
     """Return an expression where the type of the place that takes it helps to read it."""
     if isinstance(node, n.ArrayLiteral):
         return lower_literal(context, node, wanted)
-    if isinstance(node, n.Name) and wanted == Type.PROCEDURE:
-        procedure = context.bound.procedure(node.text, context.scope)
+    if isinstance(node, n.Name | n.String) and wanted == Type.PROCEDURE:
+        name = node.text if isinstance(node, n.Name) else node.value
+        procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
             return calls.procedure_value(context, procedure)
+        if not name:
+            return Typed(t.Atom("None"), wanted)
     return expressions.lower_place(context, node)
 
 

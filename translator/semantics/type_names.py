@@ -9,6 +9,7 @@ from typing import NamedTuple
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     CHARACTER,
+    CHRONO,
     REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
@@ -42,6 +43,7 @@ _SIMPLE = {
     )
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
+_SIMPLE["CHRONO"] = CHRONO
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
 _SIMPLE["NUMERIC"] = Narrow.numeric(())

@@ -142,6 +142,7 @@ def _is_text_of(low: int, high: int) -> Callable[[object], bool]:
 
 
 CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0, 1))
+CHRONO = Type("Chrono", "Chrono()", imports=(("wlcompat", "Chrono"),))
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 
