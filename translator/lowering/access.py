@@ -33,7 +33,7 @@ class ElementByKey(t.Subscript):
 
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
-_COUNT = ("count", "occurrence", "nbelement")
+_COUNT = ("count", "occurrence", "nbelement", "nbreceived", "nbrecus")
 _EMPTY = ("empty", "vide")
 _LENGTH = ("length", "taille", "longueur", "size")
 _EXIST = ("exist", "existe", "exists")
