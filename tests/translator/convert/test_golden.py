@@ -97,6 +97,9 @@ _SYNONYMS = {
     "are": "is",
     "constante": "constant",
     "longueur": "taille",
+    "length": "size",
+    "occurrence": "count",
+    "fin": "end",
     "return": "result",
     "dynamiques": "dynamique",
 }
