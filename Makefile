@@ -5,10 +5,10 @@ VENV_PYTHON := .venv/bin/python
 HEADING := @printf '==> %s\n'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers generated generate format benchmark environment peers clean
+.PHONY: help demo test check lint types layers generated generate format benchmark benchmark-sockets environment peers clean
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 26
 
 demo: ## Translate a secure server, run it, and talk to it over TLS
 	@.ci/environment run
@@ -51,6 +51,9 @@ format: environment ## Format and mend what ruff can mend
 benchmark: environment ## Measure how fast programs are translated and start, as ratios inside one run
 	@$(VENV_PYTHON) benchmarks/translation.py
 	@$(VENV_PYTHON) benchmarks/start_up.py
+
+benchmark-sockets: environment ## Measure the sockets against Python's and a server in C (OPTIONS=--full)
+	@$(VENV_PYTHON) benchmarks/sockets $(OPTIONS)
 
 environment:
 	@.ci/environment test

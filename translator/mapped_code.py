@@ -25,7 +25,7 @@ def compile_mapped(python_text: str, lines: Sequence[int], source_name: str) -> 
             line = nearest[min(node.lineno, len(lines))]  # type: ignore[attr-defined]
             node.lineno = node.end_lineno = line  # type: ignore[attr-defined]
             node.col_offset = node.end_col_offset = -1  # type: ignore[attr-defined]
-    return compile(tree, source_name, "exec")
+    return compile(tree, source_name, "exec", dont_inherit=True)
 
 
 def show_in_tracebacks(source_name: str, text: str) -> None:

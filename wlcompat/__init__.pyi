@@ -16,6 +16,8 @@ from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
+from wlcompat.procedures.calling import procedure_named as procedure_named
+from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
@@ -62,6 +64,9 @@ from wlcompat.values.operators import very_flexible_contains as very_flexible_co
 from wlcompat.values.operators import very_flexible_ends as very_flexible_ends
 from wlcompat.values.operators import very_flexible_equal as very_flexible_equal
 from wlcompat.values.operators import very_flexible_starts as very_flexible_starts
+from wlcompat.values.properties import call_on as call_on
+from wlcompat.values.properties import has_element as has_element
+from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
@@ -371,6 +376,7 @@ from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
 from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
+from wlcompat.variants.enumerations import EnumerationFromValue as EnumerationFromValue
 from wlcompat.variants.functions import JSONToVariant as JSONToVariant
 from wlcompat.variants.functions import VariantToJSON as VariantToJSON
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
@@ -467,6 +473,7 @@ FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
+EnumérationDepuisValeur = EnumerationFromValue
 Erreur = Error
 ErreurAsynchrone = ErrorAsynchronous
 ErreurConstruit = ErrorBuild

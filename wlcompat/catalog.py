@@ -71,6 +71,7 @@ FAMILIES = (
     "wlcompat.threads.in_main_thread",
     "wlcompat.variants.constants",
     "wlcompat.variants.functions",
+    "wlcompat.variants.enumerations",
     "wlcompat.files.constants",
     "wlcompat.files.functions",
     "wlcompat.files.whole_files",
@@ -288,6 +289,35 @@ def load() -> None:
 def find_function(name: str) -> Function | None:
     """Return the function or computed variable of that name, in either language and any spelling."""
     return _find(_functions, modules_of_functions, fold(name))
+
+
+_ARRAY = (("Array", "Tableau"),)
+_STRING = (("String", "Chaîne"),)
+RECEIVERS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
+    "array": ("arrays", _ARRAY),
+    "string": ("strings", _STRING),
+    "buffer": ("strings", (("Buffer", "Buffer"), *_STRING)),
+    "date": ("dates", (("Date", "Date"),)),
+    "time": ("dates", (("Time", "Heure"),)),
+    "datetime": ("dates", (("DateTime", "DateHeure"),)),
+    "duration": ("dates", (("Duration", "Durée"),)),
+    "chrono": ("dates", (("Chrono", "Chrono"),)),
+    "number": ("numbers", (("Num", "Numérique"), ("Integer", "Entier"), ("Real", "Réel"))),
+}
+"""By the kind of what stands in front of a function: its family, and how the names of its functions may start."""
+
+
+def function_of_receiver(name: str, kind: str) -> Function | None:
+    """Return what `value.name(…)` calls for a value of that kind: `names.ToString(",")` is ArrayToString."""
+    family, prefixes = RECEIVERS[kind]
+    plain = find_function(name)
+    if plain is not None and plain.family == family:
+        return plain
+    for english, french in prefixes:
+        prefixed = find_function(english + name) or find_function(french + name)
+        if prefixed is not None:
+            return prefixed
+    return plain
 
 
 def find_constant(name: str) -> Constant[Any] | None:

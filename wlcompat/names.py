@@ -49,6 +49,7 @@ FUNCTIONS = {
     "wlcompat.threads.functions": "threadarretdemande threadarrete threadattend threadattendsignal threadcourant threadcurrent threaddemandearret threadenvoiesignal threadetat threadexecute threadmode threadpause threadrequeststop threadsendsignal threadstate threadstop threadstoprequested threadwait threadwaitsignal",
     "wlcompat.threads.in_main_thread": "endtimer endtimersys executemainthread executemainthreadasynchronous executethreadprincipal executethreadprincipalasynchrone fintimer fintimersys multitache multitask timer timersys",
     "wlcompat.threads.synchronization": "criticalsectionend criticalsectionstart eventchange eventclose eventcreate eventdestroy eventopen eventwait mutexcreate mutexcree mutexdebut mutexdestroy mutexdetruit mutexend mutexfin mutexstart sectioncritiquedebut sectioncritiquefin semaphorecreate semaphorecree semaphoredebut semaphoredestroy semaphoredetruit semaphoreend semaphorefin semaphorestart signalattend signalcree signaldetruit signalferme signalmodifie signalouvre",
+    "wlcompat.variants.enumerations": "enumerationdepuisvaleur enumerationfromvalue",
     "wlcompat.variants.functions": "jsontovariant jsonversvariant varianttojson variantversjson",
 }
 

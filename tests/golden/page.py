@@ -108,7 +108,7 @@ def printed(python: str) -> str:
     """Run a translated program; return what it prints, and in a last line the exception that ends it."""
     output = io.StringIO()
     module = types.ModuleType("__main__")
-    code = compile(python, "translated", "exec")
+    code = compile(python, "translated", "exec", dont_inherit=True)
     with use(Runtime()), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         try:
             _run(code, module)

@@ -45,7 +45,7 @@ def _has_syntax_problems(translation: Translation) -> bool:
 
 @every_source
 def test_compiles(source: SourceText) -> None:
-    compile(translated(source).python, source.name, "exec")
+    compile(translated(source).python, source.name, "exec", dont_inherit=True)
 
 
 @every_source

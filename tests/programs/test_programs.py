@@ -44,5 +44,18 @@ def test_prints_what_it_should(folder: Path, tmp_path: Path, capsys: pytest.Capt
     assert done.returncode == 0
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("folder", PROGRAMS)
+def test_gives_the_same_python_in_either_language(folder: Path, language: str, tmp_path: Path) -> None:
+    assert main(["convert", "--to", language, str(folder), "-o", str(tmp_path / "converted"), "--quiet"]) == 0
+    for sources, modules in ((folder, "before"), (tmp_path / "converted", "after")):
+        assert main(["translate", str(sources), "-o", str(tmp_path / modules), "--quiet"]) == 0
+    assert _texts(tmp_path / "after") == _texts(tmp_path / "before")
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {module.name: module.read_text(encoding="utf-8") for module in folder.glob("*.py")}
+
+
 def test_there_are_many_programs() -> None:
-    assert len(PROGRAMS) >= 8
+    assert len(PROGRAMS) >= 24

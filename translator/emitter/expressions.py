@@ -41,8 +41,8 @@ def flat(expression: t.Expression) -> str:
             return _slice(low, high)
         case t.Repeated(element, count):
             return f"[{flat(element)} for _ in range({flat(count)})]"
-        case t.Deferred(value):
-            return f"lambda: {flat(value)}"
+        case t.Deferred(value, parameters):
+            return f"lambda{' ' * bool(parameters)}{', '.join(parameters)}: {flat(value)}"
         case t.Walrus(name, value):
             return f"({name} := {flat(value)})"
         case t.Tuple(items):

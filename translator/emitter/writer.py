@@ -181,8 +181,10 @@ def _skeleton(module: t.Module) -> tuple[str, str]:
         if names
     ]
     rendered = template("module.py.jinja").render(
+        heading=[comment.text for comment in module.heading],
         source=_safe_in_docstring(module.source_name),
         imports=imports,
+        has_late_names=bool(module.units or module.late_units or _has_class(module)),
         units=module.units,
         late_units=module.late_units,
         has_variables=bool(module.variables),
@@ -192,6 +194,11 @@ def _skeleton(module: t.Module) -> tuple[str, str]:
     )
     head, _, tail = rendered.partition(_BODY)
     return head.removesuffix("\n"), tail.strip("\n") and tail.rstrip("\n").removeprefix("\n")
+
+
+def _has_class(module: t.Module) -> bool:
+    """Whether annotations may name a class before Python has it."""
+    return any(isinstance(statement, t.Class) for statement in module.functions)
 
 
 def _import_order(name: str) -> tuple[int, list[tuple[str, int]], str]:

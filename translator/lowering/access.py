@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import expressions, methods, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
-from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
+    CHRONO,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
@@ -22,11 +24,19 @@ from translator.target import tree as t
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
+
+class ElementByKey(t.Subscript):
+    """An element of an associative array that can itself be changed: read, an absent one is not made."""
+
+    __slots__ = ()
+
+
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
 _COUNT = ("count", "occurrence", "nbelement")
 _EMPTY = ("empty", "vide")
-_LENGTH = ("length", "taille", "longueur")
+_LENGTH = ("length", "taille", "longueur", "size")
+_EXIST = ("exist", "existe", "exists")
 _VALUE = ("value", "valeur")
 _NAME = ("name", "nom")
 _DATE_PARTS = {
@@ -57,6 +67,14 @@ _DURATION_PARTS = {
 }
 
 
+_CHRONO_PARTS = {
+    **dict.fromkeys(_VALUE, ("Value", Type.DURATION)),
+    **dict.fromkeys(("started", "demarre"), ("Started", Type.BOOLEAN)),
+}
+_PROPERTIES = {_COUNT: "Count", _EMPTY: "Empty", _LENGTH: "Length", _VALUE: "Value"}
+"""What property_of of the runtime knows, by the words for it."""
+
+
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
     if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
@@ -65,6 +83,10 @@ def lower_member(context: Context, node: n.Member) -> Typed:
             return static
     if node.access == ">>":
         return not_supported(context, node, "OLE automation")
+    if isinstance(node.target, n.Index) and fold(node.name) in (*_EMPTY, *_EXIST):
+        there = _is_there(context, node.target)
+        if there is not None:
+            return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -103,28 +125,74 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         member = target.type.symbol.find_member(node.name)
         if member is not None:
             return Typed(t.Attribute(target.python, member.python), member.type)
+        found = target.type.symbol.find_property(node.name)
+        if found is not None:
+            return Typed(t.Attribute(target.python, found.python), found.type)
+        method = target.type.symbol.find_method(node.name)
+        if method is not None:
+            return method_without_parentheses(context, node, target.python, method)
+        if target.type.symbol.is_open:
+            return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
     if isinstance(target.type, ArrayOf | AssociativeOf | ContainerOf):
         if name in _COUNT:
             return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
         if name in _EMPTY:
             return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
-    if target.type is Type.STRING and name in _LENGTH:
-        return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+    if target.type in (Type.STRING, Type.BUFFER):
+        if name in _LENGTH:
+            return Typed(t.Call(t.Atom("len"), (target.python,)), Type.INTEGER)
+        if name in _EMPTY:
+            return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
     if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME) and not target.type.is_combination:
         return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
+    if target.type is CHRONO and name in _CHRONO_PARTS:
+        part, type_ = _CHRONO_PARTS[name]
+        return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
-    if isinstance(node.target, n.Index) and name in _EMPTY:
-        inner = expressions.lower(context, node.target.target)
-        if isinstance(inner.type, AssociativeOf) and len(node.target.items) == 1:
-            key = expressions.converted(context, node.target.items[0], inner.type.key)
-            return Typed(t.Infix((key, inner.python), ("not in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
-        return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+        return _member_of_unknown(context, node, target)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
+
+
+def _is_there(context: Context, node: n.Index) -> t.Expression | None:
+    """Return the test that `holder[key]` is there; None for what has positions."""
+    holder = expressions.lower(context, node.target)
+    if len(node.items) != 1:
+        return None
+    if isinstance(holder.type, AssociativeOf):
+        key = expressions.converted(context, node.items[0], holder.type.key)
+        return t.Infix((key, holder.python), ("in",), t.COMPARE)
+    if holder.type is Type.UNKNOWN:
+        return context.call("has_element", holder.python, expressions.lower(context, node.items[0]).python)
+    return None
+
+
+def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed:
+    """Return a member or a property of a value of which nothing is known; members of the program's classes win."""
+    name = fold(node.name)
+    found = next((known for words, known in _PROPERTIES.items() if name in words), None)
+    if node.access != ".." and (found != "Count" or name in context.bound.project.members):
+        found = None
+    if found is not None:
+        return Typed(context.call("property_of", target.python, t.TextLiteral(found)), Type.UNKNOWN)
+    part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name)
+    if part is not None and name not in context.bound.project.members:
+        return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
+    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+
+
+def method_without_parentheses(
+    context: Context, node: n.Expression, target: t.Expression, method: ProcedureSymbol
+) -> Typed:
+    """Return a method that is named without parentheses: a call where it gives a value and needs nothing."""
+    gives = method.result is not Type.VOID and overloads.takes(method, 0)
+    if not gives:
+        return Typed(t.Attribute(target, method.python), Type.PROCEDURE)
+    return methods.call_method(context, n.Call(node.start, node.end, node, ()), target, method)
 
 
 def spelling(context: Context, name: str) -> str:
@@ -143,6 +211,9 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     found = own_member(context, node.name)
     if found is not None:
         return found
+    method = owner.find_method(node.name)
+    if method is not None:
+        return method_without_parentheses(context, node, t.Atom("self"), method)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{node.name}")
     return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
@@ -151,9 +222,14 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
 def own_member(context: Context, name: str) -> Typed | None:
     """Return the member of that name of the class whose method is being lowered."""
     owner = context.owner
-    member = owner.find_member(name) if owner is not None else None
-    if member is None or owner is None:
+    if owner is None:
         return None
+    member = owner.find_member(name)
+    if member is None:
+        found = owner.find_property(name)
+        return Typed(t.Attribute(t.Atom("self"), found.python), found.type) if found is not None else None
+    if context.is_class_body and owner is context.declared and member in owner.members.values():
+        return Typed(t.Atom(member.python), member.type)
     holder = next((c for c in owner.lineage() if member in c.members.values()), owner)
     target = context.own(holder) if member.is_static else t.Atom("self")
     return Typed(t.Attribute(target, member.python), member.type)
@@ -182,7 +258,13 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return _piece(context, node, target, item)
     if isinstance(target.type, AssociativeOf):
         key = expressions.converted(context, item, target.type.key)
-        return Typed(t.Subscript(target.python, key), target.type.element)
+        element = target.type.element
+        if isinstance(element, ArrayOf | AssociativeOf | ContainerOf | Instance):
+            return Typed(ElementByKey(target.python, key), element)
+        return Typed(t.Subscript(target.python, key), element)
+    if isinstance(target.type, ArrayOf) and is_no_position(item):
+        position = expressions.lower(context, item).python
+        return Typed(context.call("element", target.python, position), target.type.element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         return Typed(t.Subscript(target.python, before(position)), target.type.element)
@@ -195,6 +277,34 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         value = expressions.lower(context, item)
         return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an index into this value")
+
+
+def changed(place: t.Expression) -> t.Expression:
+    """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
+    match place:
+        case ElementByKey(value=holder, index=key):
+            return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
+        case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
+            make = (("make", t.Atom("True")),)
+            return t.Call(t.Atom("element"), (changed(holder), key), make)
+    return inside_changed(place)
+
+
+def inside_changed(place: t.Expression) -> t.Expression:
+    """Return a place that an assignment gives a value: what holds it is changed."""
+    match place:
+        case t.Attribute(value=holder, name=name):
+            return t.Attribute(changed(holder), name)
+        case t.Subscript(value=holder, index=index):
+            return t.Subscript(changed(holder), index)
+    return place
+
+
+def is_no_position(item: n.Expression) -> bool:
+    """Whether an index is a number below 1, from which Python would count from the end: `element` raises."""
+    if isinstance(item, n.Unary) and item.operator == "-":
+        return isinstance(item.operand, n.Integer)
+    return isinstance(item, n.Integer) and item.value < 1
 
 
 def lower_substring(context: Context, node: n.Substring) -> Typed:

@@ -13,6 +13,7 @@ from translator.semantics.symbols import Variable
 from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 _IN_PLACE = {
     "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
@@ -296,15 +297,20 @@ def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[
 def _assign_unknown_element(
     context: Context, node: n.Assignment, target: n.Index
 ) -> list[t.Statement] | None:
-    """Return the assignment to an element of a value of unknown type, or None where the type is known."""
+    """Return the assignment to an element of a value of unknown type, or None where the type is known.
+
+    A number below 1 is a position in no array: the function raises.
+    """
     if len(target.items) != 1:
         return None
     holder = expressions.lower(context, target.target)
-    if holder.type is not Type.UNKNOWN:
+    below_one = isinstance(holder.type, ArrayOf) and access.is_no_position(target.items[0])
+    if holder.type is not Type.UNKNOWN and not below_one:
         return None
     position = expressions.lower(context, target.items[0]).python
     value = expressions.lower(context, node.value).python
-    return [t.Evaluate(context.call("set_element", holder.python, position, value))]
+    whole = access.changed(holder.python)
+    return [t.Evaluate(context.call("set_element", whole, position, value))]
 
 
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
@@ -347,11 +353,17 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         if own is not None:
             return own
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
+    if isinstance(node, n.Member) and isinstance(node.target, n.Name):
+        unit = context.bound.project.units.get(fold(node.target.text))
+        variable = unit.main.find_here(node.name) if unit is not None else None
+        if variable is not None:
+            context.scope.assigns(variable)
+            return expressions.variable_reference(context, variable), variable.type
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
-            return typed.python, typed.type
+            return access.inside_changed(typed.python), typed.type
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
 
 

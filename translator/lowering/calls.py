@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, handlers, methods, unsupported, values
+from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, ContainerOf, Instance, Type, accepts, type_of_annotation
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
@@ -45,8 +46,7 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
         return _call_function(context, node, function)
     symbol = context.bound.find_class(name)
     if symbol is not None:
-        constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
-        given = arguments_for(context, node, node.arguments, constructor)
+        given = arguments_for(context, node, node.arguments, symbol.constructor)
         type_ = Instance.of(symbol, is_dynamic=False)
         return Typed(t.Call(context.own(symbol), given.positional, given.keywords), type_)
     return unsupported.call_of_missing(context, node, name)
@@ -54,6 +54,7 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
 
 def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -> Typed:
     """Call a procedure of the program that is no method."""
+    procedure = overloads.chosen(context, procedure, node.arguments)
     given = arguments_for(context, node, node.arguments, procedure)
     python = t.Call(context.own(procedure), given.positional, given.keywords)
     can_fail = context.checks_errors and handlers.hands_on_errors(procedure.node)
@@ -91,6 +92,7 @@ def arguments_for(
             if argument is not None:
                 given.add("", expressions.lower(context, argument).python)
         return given
+    procedure = overloads.chosen(context, procedure, arguments)
     parameters = procedure.parameters
     name = procedure.name
     if len(arguments) > len(parameters) and not procedure.node.takes_any:
@@ -109,6 +111,8 @@ def arguments_for(
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
+            else:
+                value = Typed(access.changed(value.python), value.type)
             context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
@@ -121,9 +125,35 @@ def lower_lambda(context: Context, node: n.Lambda) -> Typed:
     """Return the name of the function that a lambda becomes, in front of the statement that uses it."""
     from translator.lowering import procedures
 
+    inline = _inline_lambda(context, node)
+    if inline is not None:
+        return Typed(inline, Type.PROCEDURE)
     name = context.scope.temporary("callback")
     context.hoisted.append(procedures.nested_function(context, node.procedure, name))
     return Typed(t.Atom(name), Type.PROCEDURE)
+
+
+def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
+    """Return a lambda of Python for one that is a single expression and whose parameters are plain."""
+    procedure, symbol = node.procedure, context.bound.symbol_of(node.procedure)
+    if len(procedure.body.statements) != 1 or procedure.takes_any or procedure.handlers:
+        return None
+    if any(
+        p.default is not None or v.boxed for p, v in zip(procedure.parameters, symbol.parameters, strict=True)
+    ):
+        return None
+    (statement,) = procedure.body.statements
+    value = statement.value if isinstance(statement, n.Return) else None
+    if isinstance(statement, n.ExpressionStatement):
+        value = statement.expression
+    if value is None or any(isinstance(inner, n.Lambda) for inner in walk(value)):
+        return None
+    with context.inside(symbol.scope, symbol):
+        body = expressions.lower(context, value)
+        context.counts.statements += 1
+        if isinstance(statement, n.Return) and procedure.result is not None:
+            body = Typed(convert(context, body, symbol.result), symbol.result)
+    return t.Deferred(body.python, tuple(v.python for v in symbol.parameters))
 
 
 def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
@@ -135,9 +165,9 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", owner, t.TextLiteral(name))
+            return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
-            return context.call("RefItem", container, index)
+            return context.call("RefItem", access.changed(container), index)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -174,6 +204,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 value = _stored(context, chosen, holder.element)
             else:
                 value = _argument(context, chosen, parameter)
+            if position == 0 and function.family == "arrays" and not function.pure:
+                value = Typed(access.changed(value.python), value.type)
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
@@ -208,9 +240,21 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         return None
     if isinstance(node, n.Name | n.String):
         name = node.text if isinstance(node, n.Name) else node.value
+        own = context.owner.find_method(name) if context.owner is not None else None
+        if own is not None:
+            return Typed(t.Attribute(t.Atom("self"), own.python), Type.PROCEDURE)
         procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
             return procedure_value(context, procedure)
+    if isinstance(node, n.SelfMember) and context.owner is not None:
+        method = context.owner.find_method(node.name)
+        if method is not None:
+            return Typed(t.Attribute(t.Atom("self"), method.python), Type.PROCEDURE)
+    if isinstance(node, n.Member):
+        target = expressions.lower(context, node.target)
+        method = target.type.symbol.find_method(node.name) if isinstance(target.type, Instance) else None
+        if method is not None:
+            return Typed(t.Attribute(target.python, method.python), Type.PROCEDURE)
     return None
 
 

@@ -35,11 +35,15 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
             above.append(t.Comment(f"# {rules.UnknownBase.code} {diagnostic.message}", origin=node.start))
     first = node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
     heading = comments.heading(first)
-    if symbol.kind == "CLASS":
-        made = _class(statements, symbol)
-    else:
-        with context.while_importing():
-            made = (_structure if symbol.kind == "STRUCTURE" else _enumeration)(statements, symbol)
+    outer, context.declared = context.declared, symbol
+    try:
+        if symbol.kind == "CLASS":
+            made = _class(statements, symbol)
+        else:
+            with context.while_importing():
+                made = (_structure if symbol.kind == "STRUCTURE" else _enumeration)(statements, symbol)
+    finally:
+        context.declared = outer
     made.origin, made.comment = node.start, heading
     context.counts.statements += len(_all_statements(node.body))
     return [*above, made]
@@ -143,32 +147,74 @@ def complete_class(
 ) -> None:
     """Put the methods into a class; the members are made at the start of its constructor."""
     members = statements.pending_members.pop(id(symbol), [])
-    constructor = next(
-        (m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS), None
-    )
+    constructors = [m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS]
+    if len(constructors) == 1 and (own := symbol.methods.get(fold(constructors[0].name))) and own.overloads:
+        names = {own.python, *(overload.python for overload in own.overloads)}
+        constructors = [m for m in methods if isinstance(m, t.Function) and m.name in names]
     if symbol.kind == "CLASS":
-        calls_base = constructor is not None and _calls_base(constructor.body)
-        lines: list[t.Statement] = []
-        if symbol.parents and not calls_base:
-            initialise = t.Attribute(t.Call(t.Atom("super")), "__init__")
-            lines.append(t.Evaluate(t.Call(initialise), origin=symbol.node.start))
-        lines += members
-        if constructor is not None:
-            constructor.name, constructor.result = "__init__", "None"
-            constructor.body = [*lines, *constructor.body]
-        elif lines and not all(
-            isinstance(s, t.Comment | t.Blank) for s in lines[1 if symbol.parents else 0 :] or lines
-        ):
-            self_parameter = t.Parameter("self", "", None)
-            made.body.append(
-                t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start)
-            )
-        else:
-            made.body += [s for s in lines if isinstance(s, t.Comment)]
+        _construct(statements, symbol, made, members, constructors)
     for method in methods:
         if isinstance(method, t.Function) and fold(method.name) in _DESTRUCTORS:
             method.name = "__del__"
-    made.body += methods
+    made.body += _getters_first(methods)
+
+
+def _construct(
+    statements: Statements,
+    symbol: ClassSymbol,
+    made: t.Class,
+    members: list[t.Statement],
+    constructors: list[t.Function],
+) -> None:
+    """Make the constructor of a class: that of its ancestor, its members, then the program's own code."""
+    lines: list[t.Statement] = []
+    if symbol.parents and not any(_calls_base(constructor.body) for constructor in constructors):
+        initialise = t.Attribute(t.Call(t.Atom("super")), "__init__")
+        lines.append(t.Evaluate(t.Call(initialise), origin=symbol.node.start))
+    lines += members
+    if len(constructors) == 1:
+        (constructor,) = constructors
+        constructor.name, constructor.result = "__init__", "None"
+        constructor.body = [*lines, *constructor.body]
+        return
+    if constructors:
+        context = statements.context
+        given = t.Atom("arguments")
+        names = [t.Attribute(t.Atom("self"), constructor.name) for constructor in constructors]
+        lines.append(t.Evaluate(context.call("call_overload", given, *names), origin=symbol.node.start))
+        parameters = [
+            t.Parameter("self", "", None),
+            t.Parameter("*arguments", context.annotation(Type.UNKNOWN), None),
+        ]
+        made.body.append(t.Function("__init__", parameters, "None", lines, origin=symbol.node.start))
+        return
+    own = lines[1:] if symbol.parents else lines
+    if any(not isinstance(s, t.Comment | t.Blank) for s in own):
+        self_parameter = t.Parameter("self", "", None)
+        made.body.append(t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start))
+    else:
+        made.body += [s for s in lines if isinstance(s, t.Comment)]
+
+
+def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
+    """Return methods in their order, but what reads a property in front of what assigns it, as Python needs it."""
+    ordered = list(methods)
+    for setter in methods:
+        if not (isinstance(setter, t.Function) and any(d.endswith(".setter") for d in setter.decorators)):
+            continue
+        getter = next(
+            (m for m in methods if isinstance(m, t.Function) and m.name == setter.name and m is not setter),
+            None,
+        )
+        if getter is None:  # a property that is only assigned
+            setter.decorators = tuple(d for d in setter.decorators if not d.endswith(".setter"))
+            name = t.Atom(setter.name)
+            made = t.Assign(name, t.Call(t.Atom("property"), (t.Atom("None"), name)), origin=setter.origin)
+            ordered.insert(ordered.index(setter) + 1, made)
+        elif ordered.index(getter) > ordered.index(setter):
+            ordered.remove(getter)
+            ordered.insert(ordered.index(setter), getter)
+    return ordered
 
 
 def _calls_base(body: list[t.Statement]) -> bool:

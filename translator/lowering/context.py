@@ -77,6 +77,8 @@ class Context:
     """Statements that must stand before the one being lowered, such as the function for a lambda."""
     checks_errors: bool = False
     """Whether a function that fails goes to the CASE ERROR section of the procedure."""
+    declared: ClassSymbol | None = None
+    """The class whose block is being lowered."""
     subject: Typed | None = None
     """The object of the WITH block around."""
     calls_unsupported: bool = False
@@ -90,8 +92,13 @@ class Context:
 
     @property
     def owner(self) -> ClassSymbol | None:
-        """The class whose method is being lowered."""
-        return self.procedure.owner if self.procedure is not None else None
+        """The class whose method, or whose own block, is being lowered."""
+        return self.procedure.owner if self.procedure is not None else self.declared
+
+    @property
+    def is_class_body(self) -> bool:
+        """Whether what is being lowered stands in the body of a Python class."""
+        return self.procedure is None and self.at_import
 
     def report(self, rule: type[Rule], node: n.Node, **values: object) -> Diagnostic:
         """Add a diagnostic at the node."""
@@ -172,13 +179,24 @@ class Context:
             if not name and type_.initial.startswith(f"{module}."):
                 if module != self.bound.module:
                     self.unit(module)
-            elif name and type_.initial == f"{name}()":
+            elif name and re.search(rf"\b{name}[(.)]", type_.initial):
                 self.name(name, module)
         return t.Atom(self.written_here(type_.initial))
 
     def observe(self, parameter: Variable, type_: Type) -> None:
         """Note the type of a value that is passed to a parameter, for those that declare none."""
         self.observed.setdefault(id(parameter), set()).add(type_)
+
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Lower only to see a type: what is said and hoisted on the way does not count."""
+        diagnostics, remarks, hoisted = len(self.diagnostics), len(self.remarks), len(self.hoisted)
+        unsupported = self.calls_unsupported
+        try:
+            yield
+        finally:
+            del self.diagnostics[diagnostics:], self.remarks[remarks:], self.hoisted[hoisted:]
+            self.calls_unsupported = unsupported
 
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:

@@ -73,6 +73,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return value.python.value
     if type_ is Type.REAL and wanted is Type.INTEGER and _is_cut_by_python(value.python):
         return t.Call(t.Atom("int"), (value.python,))
+    if type_ is Type.STRING and wanted == Type.PROCEDURE:
+        return context.call("procedure_named", value.python)
     own = _WITHOUT_FUNCTION.get((type_, wanted))
     if own is not None:
         return own(value.python)

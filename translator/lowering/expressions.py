@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, operators, texts, values
+from translator.lowering import access, calls, operators, procedures, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
@@ -168,19 +168,36 @@ def _name(context: Context, node: n.Name) -> Typed:
         return calls.procedure_value(context, procedure)
     if access.is_self(node) and context.owner is not None:
         return Typed(t.Atom("self"), Instance.of(context.owner, is_dynamic=True))
-    if catalog.find_function(node.text) is not None:
+    folded = fold(node.text)
+    if folded in procedures.MY_PARAMETERS and context.procedure is not None:
+        return procedures.my_parameters(context)
+    if folded in procedures.EXECUTE_ANCESTOR and context.owner is not None:
+        return procedures.execute_ancestor(context)
+    if catalog.find_function(node.text) is not None and not _is_constant_too(node.text):
         return calls.lower_call(context, n.Call(node.start, node.end, node, ()))
     enumerated = _enumerated(context, node)
     if enumerated is not None:
         return enumerated
+    symbol = context.bound.find_class(node.text)
+    if symbol is not None and symbol.kind in ("ENUMERATION", "COMBINATION"):
+        return Typed(context.own(symbol), Type.UNKNOWN)
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
     known = known_name(node.text, "constant")
     if known is not None:
-        return not_supported(context, node, f"the constant {known.names[0]}")
-    context.remark(rules.UnknownName, node, name=node.text)
+        context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")
+    else:
+        context.remark(rules.UnknownName, node, name=node.text)
     return Typed(context.call("unknown_name", t.TextLiteral(node.text)), Type.UNKNOWN)
+
+
+def _is_constant_too(name: str) -> bool:
+    """Whether a bare name that is a function's is a constant's too, such as eventOpen: then it is the constant."""
+    function = catalog.find_function(name)
+    return (
+        catalog.find_constant(name) is not None and function is not None and not function.reads_like_variable
+    )
 
 
 def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering.context import CannotTranslate, Context
-from translator.semantics.walk import own_nodes, walk
+from translator.semantics.walk import children, own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -95,7 +95,7 @@ def when_exception(
     Behind the handler the program goes on behind its END, once: a second exception leaves the procedure, unless
     the handler calls ExceptionEnable. A handler that always leaves the procedure needs no loop.
     """
-    if any(isinstance(inner, n.Break | n.Continue) for s in rest for inner in own_nodes(s)):
+    if any(_jumps_out(s) for s in rest):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="WHEN EXCEPTION in front of a BREAK or CONTINUE"
         )
@@ -119,6 +119,18 @@ def when_exception(
         handler = [again, t.Assign(t.Atom(name), t.Atom("True"), origin=node.start), *handler]
     attempt = t.Try(body, [t.Except("Exception", handler)], None, None, origin=node.start)
     return [*made, *before, t.While(t.Atom("True"), [attempt], origin=node.start)]
+
+
+_LOOPS = (n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord)
+
+
+def _jumps_out(statement: n.Node) -> bool:
+    """Whether a statement holds a BREAK or CONTINUE for a loop around it."""
+    if isinstance(statement, (n.Break, n.Continue)):
+        return True
+    if isinstance(statement, (*_LOOPS, n.InternalProcedure, n.Lambda)):
+        return False
+    return any(_jumps_out(child) for child in children(statement))
 
 
 def _calls(block: n.Block, names: tuple[str, ...]) -> bool:

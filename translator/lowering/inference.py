@@ -22,9 +22,10 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
 
     Lowers the program for nothing but its types, and only where it leaves any open.
     """
+    doubtful: list[ProcedureSymbol] = []
     symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
     for turn in range(_ROUNDS):
-        watched = [s for s in symbols if _is_open(s)]
+        watched = [s for s in symbols if _is_open(s) or s in doubtful]
         if not watched:
             return
         before = [(s.result, [p.type for p in s.parameters]) for s in watched]
@@ -38,8 +39,10 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
                 bodies.procedure_body(statements, bound.program.main)
                 bound.main.reset()
             for symbol in bound.by_node.values():
-                if symbol.parent is None and (everywhere or _is_open(symbol)):
-                    _look_at(statements, symbol)
+                if symbol.parent is not None or not (everywhere or symbol in watched):
+                    continue
+                if _look_at(statements, symbol, is_first=turn == 0):
+                    doubtful.append(symbol)
         for symbol in symbols:
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
                 seen = observed.get(id(parameter), set())
@@ -58,11 +61,17 @@ def _has_untyped_parameter(symbol: ProcedureSymbol) -> bool:
     return any(p.type is Type.UNKNOWN and node.type is None for p, node in untyped)
 
 
-def _look_at(statements: Statements, symbol: ProcedureSymbol) -> None:
+def _look_at(statements: Statements, symbol: ProcedureSymbol, is_first: bool) -> bool:
+    """Give the result its type; tell whether it rests on some of the results alone.
+
+    At first results of unknown type do not count: the procedure may return what it returns itself.
+    """
     context = statements.context
     with context.inside(symbol.scope, symbol):
         bodies.procedure_body(statements, symbol.node.body, symbol.node.handlers)
-        known = context.returned - {Type.UNKNOWN}
+        known = context.returned - {Type.UNKNOWN} if is_first else context.returned
+        is_doubtful = Type.UNKNOWN in context.returned and bool(known)
         if symbol.node.result is None and symbol.result is not Type.VOID:
             symbol.result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
     symbol.scope.reset()
+    return is_doubtful

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions, handlers
+from translator.lowering import access, calls, expressions, handlers, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.unsupported import not_supported
+from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
-from wlcompat.catalog import fold
+from wlcompat.catalog import Function, fold
 
-_PREFIXES = ("", "Array", "String", "Date", "Time", "DateTime", "Duration", "Buffer")
-"""What the name of a function may start with where it is called as a method: `t.Add` is ArrayAdd or Add."""
+_EXTENSION = "extension"
+"""The attribute of procedures that are called with their first argument in front."""
 
 
 def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed:
@@ -33,15 +34,22 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
     if isinstance(target.type, Instance):
         method = target.type.symbol.find_method(callee.name)
         if method is not None:
-            return _call(context, node, target.python, method)
-    function = _as_function(context, node, callee)
-    if function is not None:
-        return function
+            return call_method(context, node, target.python, method)
+        property_ = target.type.symbol.find_property(callee.name)
+        if property_ is not None and not node.arguments:
+            return Typed(t.Attribute(target.python, property_.python), property_.type)
+        if target.type.symbol.find_member(callee.name) is not None or target.type.symbol.is_open:
+            return _call_unknown(context, node, target.python, callee.name)
+    methods = list(context.bound.project.methods_named(callee.name)) if target.type is Type.UNKNOWN else []
+    extension = context.bound.procedure(callee.name)
+    if extension is not None and _EXTENSION in map(fold, extension.node.attributes) and not methods:
+        moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
+        return calls.call_procedure(context, moved, extension)
     if target.type is Type.UNKNOWN:
-        methods = list(context.bound.project.methods_named(callee.name))
-        if methods and all(_is_called_alike(method, methods[0]) for method in methods):
-            return _call(context, node, target.python, methods[0])
-        return _call_unknown(context, node, target.python, callee.name)
+        return _call_of_unknown_kind(context, node, callee, target, methods)
+    functions = functions_for(callee.name, target.type)
+    if functions:
+        return _called_with_receiver(context, node, callee, functions[0])
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     return not_supported(context, node, f"the method {callee.name} of this value", target.python, *arguments)
 
@@ -51,8 +59,15 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     owner = context.owner
     method = owner.find_method(name) if owner is not None else None
     if method is not None:
-        return _call(context, node, t.Atom("self"), method)
+        return call_method(context, node, t.Atom("self"), method)
     member = access.own_member(context, name)
+    if (
+        member is not None
+        and not node.arguments
+        and owner is not None
+        and owner.find_property(name) is not None
+    ):
+        return member
     if member is not None:
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
         return Typed(t.Call(member.python, arguments), Type.UNKNOWN)
@@ -79,9 +94,11 @@ def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
     )
 
 
-def _call(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
+def call_method(context: Context, node: n.Call, target: t.Expression, method: ProcedureSymbol) -> Typed:
+    """Call a method of a class of the program."""
+    method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
-    python = t.Call(t.Attribute(target, method.python), given.positional, given.keywords)
+    python = t.Call(t.Attribute(access.changed(target), method.python), given.positional, given.keywords)
     can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
@@ -91,7 +108,7 @@ def _call_ancestor(context: Context, node: n.Call, name: str) -> Typed:
     for parent in context.owner.parents:
         method = parent.find_method(name)
         if method is not None:
-            return _call(context, node, t.Call(t.Atom("super")), method)
+            return call_method(context, node, t.Call(t.Atom("super")), method)
     if not context.owner.is_open:
         context.remark(rules.UnknownName, node, name=f"Ancestor:{name}")
     return _call_unknown(context, node, t.Call(t.Atom("super")), name)
@@ -113,7 +130,7 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
                 return Typed(
                     t.Call(function, (t.Atom("self"), *given.positional), given.keywords), method.result
                 )
-            return _call(context, node, context.own(symbol), method)
+            return call_method(context, node, context.own(symbol), method)
         return None
     if (
         access.own_member(context, callee.target.text) is None
@@ -123,10 +140,26 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
     return None
 
 
-def _as_function(context: Context, node: n.Call, callee: n.Member) -> Typed | None:
+def _called_with_receiver(context: Context, node: n.Call, callee: n.Member, function: Function) -> Typed:
     """Return the call of the function that takes the target as its first argument."""
-    for prefix in _PREFIXES:
-        if catalog.find_function(f"{prefix}{callee.name}") is not None:
-            moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
-            return calls.call_by_name(context, moved, f"{prefix}{callee.name}", own_first=False)
-    return None
+    moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
+    return calls.call_by_name(context, moved, function.english, own_first=False)
+
+
+def _call_of_unknown_kind(
+    context: Context, node: n.Call, callee: n.Member, target: Typed, methods: list[ProcedureSymbol]
+) -> Typed:
+    """Call a method of a value of unknown type: a class's, or the function for what the value turns out to be."""
+    functions = functions_for(callee.name, Type.UNKNOWN)
+    by_value = [function for function in functions if depends_on_receiver(function)]
+    if methods and (not by_value or methods[0].assigned):
+        if all(_is_called_alike(method, methods[0]) for method in methods):
+            return call_method(context, node, target.python, methods[0])
+        return _call_unknown(context, node, target.python, callee.name)
+    if len(functions) == 1 and not methods:
+        return _called_with_receiver(context, node, callee, functions[0])
+    if not by_value:
+        return _call_unknown(context, node, target.python, callee.name)
+    arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+    name = t.TextLiteral(methods[0].python if methods else name_behind(by_value[0]))
+    return Typed(context.call("call_on", access.changed(target.python), name, *arguments), Type.UNKNOWN)

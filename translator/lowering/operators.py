@@ -269,6 +269,7 @@ def negation(expression: t.Expression) -> t.Expression:
     """Return `not expression`, without a double negation."""
     if isinstance(expression, t.Prefix) and expression.operator == "not":
         return expression.operand
-    if isinstance(expression, t.Infix) and expression.level == t.COMPARE and expression.operators == ("in",):
-        return t.Infix(expression.operands, ("not in",), t.COMPARE)
+    if isinstance(expression, t.Infix) and expression.operators in (("in",), ("not in",)):
+        opposite = "in" if expression.operators == ("not in",) else "not in"
+        return t.Infix(expression.operands, (opposite,), t.COMPARE)
     return t.Prefix("not", expression)

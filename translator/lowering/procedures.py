@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from translator.diagnostics import rules
 from translator.lowering import bodies, calls, handlers, unsupported, values
 from translator.lowering.comments import Comments
-from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import Type
+from translator.semantics.types import ArrayOf, Instance, Type
+from translator.semantics.walk import own_nodes
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
@@ -27,6 +29,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         )
         unsupported.tell_attributes(context, node, node.attributes)
         parameters, first_lines = _parameters(context, symbol)
+        first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)
         body = bodies.procedure_body(statements, node.body, node.handlers)
         outer = [s for s in body[:2] if isinstance(s, t.Line) and s.text.startswith(("global ", "nonlocal "))]
@@ -39,6 +42,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)
     decorators = (context.name("hands_on_errors").text,) if handlers.hands_on_errors(node) else ()
+    if symbol.is_property:
+        decorators = (f"{symbol.python}.setter" if node.parameters else "property", *decorators)
     function = t.Function(symbol.python, parameters, result, body, decorators)
     function.origin, function.comment = node.start, heading
     return function
@@ -65,6 +70,50 @@ def nested_function(context: Context, node: n.Procedure, name: str) -> t.Functio
 def _infer_result(symbol: ProcedureSymbol) -> None:
     if symbol.node.result is None and symbol.result is not Type.VOID:
         symbol.result = Type.UNKNOWN
+
+
+MY_PARAMETERS = ("myparameters", "mesparametres")
+EXECUTE_ANCESTOR = ("executeancestor", "executeancetre")
+
+
+def my_parameters(context: Context) -> Typed:
+    """Return the list of the arguments of the procedure, which its first line makes."""
+    assert context.procedure is not None
+    name = context.procedure.scope.find_here("MyParameters")
+    if name is None:
+        name = context.procedure.scope.declare("MyParameters", ArrayOf.of(Type.UNKNOWN))
+    return Typed(t.Atom(name.python), name.type)
+
+
+def _my_parameters_line(context: Context, symbol: ProcedureSymbol) -> list[t.Statement]:
+    if not any(
+        isinstance(node, n.Name) and fold(node.text) in MY_PARAMETERS for node in own_nodes(symbol.node.body)
+    ):
+        return []
+    name = my_parameters(context).python
+    values: list[t.Expression] = [
+        t.Attribute(t.Atom(v.python), "value") if v.boxed else t.Atom(v.python) for v in symbol.parameters
+    ]
+    if symbol.node.takes_any:
+        values.append(t.Atom("*others"))
+    return [t.Assign(name, t.ListLiteral(tuple(values)), origin=symbol.node.start)]
+
+
+def execute_ancestor(context: Context) -> Typed:
+    """Return the call of the method that the one being lowered overrides, with the same arguments."""
+    symbol = context.procedure
+    assert symbol is not None
+    is_constructor = fold(symbol.name) in ("constructor", "constructeur")
+    arguments: tuple[t.Expression, ...] = tuple(
+        t.Atom(v.python)
+        if not v.boxed or position in symbol.assigned
+        else t.Attribute(t.Atom(v.python), "value")
+        for position, v in enumerate(symbol.parameters)
+    )
+    if symbol.node.takes_any:
+        arguments = (*arguments, t.Atom("*others"))
+    function = t.Attribute(t.Call(t.Atom("super")), "__init__" if is_constructor else symbol.python)
+    return Typed(t.Call(function, arguments), symbol.result)
 
 
 def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Parameter], list[t.Statement]]:
@@ -117,13 +166,17 @@ def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:
 def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.Statement]:
     """`Constructor Base(arguments)` inside a constructor."""
     base = context.bound.find_class(node.base.text)
-    if context.owner is None or base is None:
+    member = context.owner.find_member(node.base.text) if context.owner is not None else None
+    if member is not None and isinstance(member.type, Instance):
+        given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)
+        made = t.Call(context.own(member.type.symbol), given.positional, given.keywords)
+        return [t.Assign(t.Attribute(t.Atom("self"), member.python), made)]
+    if context.owner is None or (base is None and not context.owner.is_open):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="the constructor of an unknown class"
         )
-    constructor = base.find_method("constructor") or base.find_method("constructeur")
-    given = calls.arguments_for(context, node, node.arguments, constructor)
-    if len(context.owner.parents) == 1:
+    given = calls.arguments_for(context, node, node.arguments, base.constructor if base is not None else None)
+    if base is None or len(context.owner.parents) == 1:
         function = t.Attribute(t.Call(t.Atom("super")), "__init__")
         return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
     function = t.Attribute(context.own(base), "__init__")

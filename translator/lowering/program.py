@@ -40,6 +40,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     context = Context(source, bound)
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
+    heading = _heading(statements)
     made_classes = _classes(statements)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
@@ -61,7 +62,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
         classes.complete_class(statements, symbol, group.made, group.methods)
     with context.while_importing():
         variables = _module_variables(context) + statements.deferred
-    module = t.Module(_base_name(source.name), context.imports, variables, functions, has_main)
+    module = t.Module(_base_name(source.name), heading, context.imports, variables, functions, has_main)
     units, at_import = frozenset(context.units), frozenset(context.units_at_import)
     declares_only = all(isinstance(s, _DECLARATIONS) for s in program.main.statements)
     count = len(program.comments)
@@ -72,6 +73,20 @@ _DECLARATIONS = (
     *(n.Declaration, n.Let, n.LetSeveral, n.Section, n.Sectioned, n.ConstantBlock, n.Composite, n.Extern),
     n.AttributeBlock,
 )
+
+
+def _heading(statements: Statements) -> list[t.Comment]:
+    """Take the comments at the start of the text that a blank line parts from the first code."""
+    program, source = statements.context.bound.program, statements.context.source
+    code = [node.start for node in (*program.main.statements[:1], *program.procedures[:1])]
+    first = min(code, default=len(source.text))
+    before = [comment for comment in program.comments if comment.start < first]
+    starts = [*(comment.start for comment in before[1:]), first]
+    parted = [i for i, start in enumerate(starts) if before and source.follows_blank_line(start)]
+    if not parted or not code:
+        return []
+    last = before[parted[-1]]
+    return [s for s in statements.comments.before(last.end) if isinstance(s, t.Comment)]
 
 
 @dataclass

@@ -13,6 +13,7 @@ from translator.lowering import (
     each,
     expressions,
     handlers,
+    labels,
     loops,
     procedures,
     switches,
@@ -48,6 +49,10 @@ class Statements:
         """By identity of a class, the lines that make the members of an object."""
         self.part_end = len(context.source.text)
         """Where the procedure being lowered ends, above the comments of the next one."""
+        self.labels: dict[str, int] = {}
+        """The labels of the procedure being lowered, by folded name, with the number of the part behind each."""
+        self.step: t.Atom | None = None
+        """The variable that says at which of its parts the procedure goes on."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -59,6 +64,8 @@ class Statements:
 
     def sequence(self, statements: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
         """Lower statements that follow one another, and the comments up to the end of their block."""
+        if self.level <= 1 and not self.labels and labels.has_jumps(statements):
+            return labels.lower_parts(self, statements, end)
         lowered: list[t.Statement] = []
         for position, statement in enumerate(statements):
             if isinstance(statement, n.WhenException):
@@ -257,8 +264,10 @@ class Statements:
                 return procedures.lower_constructor_call(context, node)
             case n.Extern(name=name):
                 return [t.Comment(f"# EXTERN {visible(name)}")]
-            case n.Goto() | n.Label():
-                raise CannotTranslate(rules.UnsupportedConstruct, node, construct="GOTO and its labels")
+            case n.Goto():
+                return labels.lower_goto(self, node)
+            case n.Label(name=name):
+                return [t.Comment(f"# {visible(name)}:")]
             case n.If():
                 return self._if(node)
             case n.Switch():

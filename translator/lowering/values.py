@@ -12,19 +12,12 @@ from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
-_FACTORIES = (
-    *(Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN, Type.STRING, Type.BUFFER),
-    *(Type.DATE, Type.TIME, Type.DATETIME, Type.DURATION),
-)
-"""The types whose Python class, called without arguments, makes their initial value."""
-
 
 def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Expression:
     """Return the value of a variable that is declared without one."""
     match node, type_:
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
-            constructor = symbol.find_method("constructor") or symbol.find_method("constructeur")
-            given = calls.arguments_for(context, node, arguments or (), constructor)
+            given = calls.arguments_for(context, node, arguments or (), symbol.constructor)
             return t.Call(context.own(symbol), given.positional, given.keywords)
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
@@ -35,14 +28,24 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
 
 def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
     context.name("AssociativeArray")
-    arguments: list[t.Expression] = []
-    if type_.element.value_type in _FACTORIES or isinstance(type_.element, Instance):
-        arguments.append(t.Atom(type_.element.annotation.removesuffix(" | None")))
+    factory = _factory(context, type_.element, node.element)
+    arguments = [] if factory is None else [factory]
     if node.dimensions and node.dimensions[0] is not None:
         options = expressions.lower(context, node.dimensions[0]).python
         arguments = arguments or [t.Atom("None")]
         arguments.append(options)
     return t.Call(t.Atom("AssociativeArray"), tuple(arguments))
+
+
+def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | None:
+    """Return what makes the value of an absent element, where it is not None."""
+    value = declared_value(context, type_, node)
+    match value:
+        case t.Call(function=function, arguments=(), keywords=()):
+            return function
+        case t.Atom():
+            return t.Atom(context.written_here(type_.factory)) if type_.factory else None
+    return t.Deferred(value)
 
 
 def _filled(
@@ -87,10 +90,13 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
     """Return an expression where the type of the place that takes it helps to read it."""
     if isinstance(node, n.ArrayLiteral):
         return lower_literal(context, node, wanted)
-    if isinstance(node, n.Name) and wanted == Type.PROCEDURE:
-        procedure = context.bound.procedure(node.text, context.scope)
+    if isinstance(node, n.Name | n.String) and wanted == Type.PROCEDURE:
+        name = node.text if isinstance(node, n.Name) else node.value
+        procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
             return calls.procedure_value(context, procedure)
+        if not name:
+            return Typed(t.Atom("None"), wanted)
     return expressions.lower_place(context, node)
 
 

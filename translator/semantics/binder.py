@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from translator.semantics.classes import declare_classes, give_methods, link_parents, settle_member_types
+from translator.semantics.classes import (
+    add_property,
+    declare_classes,
+    give_methods,
+    link_parents,
+    property_nodes,
+    settle_member_types,
+)
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import box_passed_variables, find_assigned_parameters
 from translator.semantics.symbols import (
@@ -122,18 +129,40 @@ def _name_procedures(bound: BoundProgram) -> None:
     procedures = [node for node in program.procedures if isinstance(node, n.Procedure)]
     methods = give_methods(program, procedures, bound.classes, bound.unit.class_name)
     named = []
+    own: dict[int, set[str]] = {}
+    properties = property_nodes(procedures, methods)
     for node in procedures:
         owner = methods.get(id(node))
-        python = python_identifier(node.name.text, set() if owner is not None else taken)
-        if owner is None:
-            taken.add(python)
+        names = taken if owner is None else own.setdefault(id(owner), set())
+        if id(node) in properties:
+            python = python_identifier(node.name.text, frozenset())
+        else:
+            python = _overload_name(node.name.text, names)
+        names.add(python)
         named.append((node, owner, python))
     bound.main = Scope(frozenset(taken), module=bound.module, outside=bound.project.variable)
     for node, owner, python in named:
         scope = Scope(bound.main.reserved, bound.main)
         symbol = ProcedureSymbol(node.name.text, python, node, scope, owner, module=bound.module)
         bound.by_node[id(node)] = symbol
-        (bound.procedures if owner is None else owner.methods)[fold(node.name.text)] = symbol
+        if owner is not None and id(node) in properties:
+            add_property(owner, symbol)
+            continue
+        table = bound.procedures if owner is None else owner.methods
+        first = table.setdefault(fold(node.name.text), symbol)
+        if first is not symbol:
+            first.overloads.append(symbol)
+
+
+def _overload_name(name: str, taken: set[str]) -> str:
+    """Return a Python name for a procedure; the second one of that name is `name_2`."""
+    plain = python_identifier(name, reserved_names())
+    if plain not in taken:
+        return python_identifier(name, taken)
+    number = 2
+    while f"{plain}_{number}" in taken:
+        number += 1
+    return f"{plain}_{number}"
 
 
 def _declare_parts(bound: BoundProgram) -> None:
@@ -259,7 +288,7 @@ def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
 def _declare_internal(
     node: n.Procedure, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
-    python = scope.temporary(node.name.text)
+    python = scope.python_name(node.name.text)
     symbol = ProcedureSymbol(
         node.name.text, python, node, Scope(scope.reserved, scope, is_nested=True), module=bound.module
     )

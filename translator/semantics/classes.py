@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from translator.semantics.symbols import ClassSymbol, MemberSymbol, python_identifier
+from translator.semantics.symbols import (
+    ClassSymbol,
+    MemberSymbol,
+    ProcedureSymbol,
+    PropertySymbol,
+    python_identifier,
+)
 from translator.semantics.types import Type
-from translator.semantics.walk import walk
+from translator.semantics.walk import own_nodes, walk
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -115,10 +121,55 @@ def give_methods(
     }
     whole = [s for s in program.main.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
     others = [s for s in program.main.statements if not isinstance(s, n.Composite)]
-    if len(whole) == 1 and not others:
+    if len(whole) == 1 and not others and not owners:
         return {id(node): owners.get(id(node), classes[fold(whole[0].name.text)]) for node in procedures}
-    if len(whole) == 1:
-        for node in procedures:
-            if fold(node.name.text) in _CONSTRUCTORS:
-                owners.setdefault(id(node), classes[fold(whole[0].name.text)])
+    blocks = sorted((s.start, fold(s.name.text)) for s in whole)
+    for node in procedures:
+        above = [name for start, name in blocks if start < node.start]
+        if above and not node.owner and _is_method(node):
+            owners.setdefault(id(node), classes[above[-1]])
     return owners
+
+
+def _is_method(node: n.Procedure) -> bool:
+    """Whether a procedure behind a class can only be one of its methods: by its name, or as it uses `:member`."""
+    if fold(node.name.text) in _CONSTRUCTORS:
+        return True
+    parts = (node.body, *(handler.body for handler in node.handlers))
+    return any(isinstance(inner, n.SelfMember) for part in parts for inner in walk(part))
+
+
+def property_nodes(procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol]) -> set[int]:
+    """Return the identities of the methods that are what a property does when it is read or assigned.
+
+    A project file says so. In plain text it is two methods of one name: one gives a value and takes nothing,
+    the other takes one value and gives nothing.
+    """
+    found = {id(node) for node in procedures if node.role in ("read", "write")}
+    groups: dict[tuple[int, str], list[n.Procedure]] = {}
+    for node in procedures:
+        if id(node) in owners and fold(node.name.text) not in _CONSTRUCTORS:
+            groups.setdefault((id(owners[id(node)]), fold(node.name.text)), []).append(node)
+    for group in groups.values():
+        reads = [node for node in group if not node.parameters and _gives_a_value(node)]
+        writes = [node for node in group if len(node.parameters) == 1 and not _gives_a_value(node)]
+        if len(group) == 2 and reads and writes:
+            found |= {id(node) for node in group}
+    return found
+
+
+def _gives_a_value(node: n.Procedure) -> bool:
+    return node.result is not None or any(
+        isinstance(inner, n.Return) and inner.value is not None for inner in own_nodes(node.body)
+    )
+
+
+def add_property(owner: ClassSymbol, symbol: ProcedureSymbol) -> None:
+    """Add one half of a property to its class."""
+    symbol.is_property = True
+    found = owner.properties.setdefault(fold(symbol.name), PropertySymbol(symbol.python))
+    symbol.python = found.python
+    if symbol.node.parameters:
+        found.write = symbol
+    else:
+        found.read = symbol

@@ -83,6 +83,8 @@ class Project:
                     self.enumerated.setdefault(folded, (symbol, member))
             for folded, method in symbol.methods.items():
                 self.members.setdefault(folded, method.python)
+            for folded, property_ in symbol.properties.items():
+                self.members.setdefault(folded, property_.python)
 
     def methods_named(self, name: str) -> Iterator[ProcedureSymbol]:
         """Yield the methods of that name of all classes."""

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from translator.semantics.types import CHRONO, ArrayOf, AssociativeOf, ContainerOf, Type
+from wlcompat.catalog import RECEIVERS, Function, function_of_receiver
 
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
-from wlcompat.catalog import Function, find_function
-
-_Prefixes = tuple[tuple[str, str], ...]
-
-_ARRAY: _Prefixes = (("Array", "Tableau"),)
-_STRING: _Prefixes = (("String", "Chaîne"),)
-_NUMBER: _Prefixes = (("Num", "Numérique"), ("Integer", "Entier"), ("Real", "Réel"))
-_BY_TYPE: dict[Type, tuple[str, _Prefixes]] = {
-    Type.STRING: ("strings", _STRING),
-    Type.BUFFER: ("strings", (("Buffer", "Buffer"), *_STRING)),
-    Type.DATE: ("dates", (("Date", "Date"),)),
-    Type.TIME: ("dates", (("Time", "Heure"),)),
-    Type.DATETIME: ("dates", (("DateTime", "DateHeure"),)),
-    Type.DURATION: ("dates", (("Duration", "Durée"),)),
-    **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), ("numbers", _NUMBER)),
+_KINDS = {
+    Type.STRING: "string",
+    Type.BUFFER: "buffer",
+    Type.DATE: "date",
+    Type.TIME: "time",
+    Type.DATETIME: "datetime",
+    Type.DURATION: "duration",
+    CHRONO: "chrono",
+    **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), "number"),
 }
-"""By the type of what stands in front: the family of the runtime, and how the names of its functions start."""
-_FAMILIES = list(dict.fromkeys([("arrays", _ARRAY), *_BY_TYPE.values()]))
 
 
 def functions_for(name: str, type_: Type) -> list[Function]:
     """Return what `value.name(…)` may call: one function, more only where the type is not known and they differ."""
     if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf):
-        families = [("arrays", _ARRAY)]
-    elif type_.value_type in _BY_TYPE:
-        families = [_BY_TYPE[type_.value_type]]
+        kinds = ["array"]
     else:
-        families = _FAMILIES
-    plain = find_function(name)
-    found = [plain] if plain is not None else []
-    if plain is None or all(plain.family != family for family, _ in families):
-        found = [*_prefixed(name, families), *found]
-    return list(dict.fromkeys(found)) if len(families) > 1 else found[:1]
+        kind = _KINDS.get(type_.value_type)
+        kinds = list(RECEIVERS) if kind is None else [kind]
+    found = (function_of_receiver(name, kind) for kind in kinds)
+    return list(dict.fromkeys(function for function in found if function is not None))
 
 
-def _prefixed(name: str, families: list[tuple[str, tuple[tuple[str, str], ...]]]) -> Iterator[Function]:
-    for _, prefixes in families:
-        for english, french in prefixes:
-            function = find_function(english + name) or find_function(french + name)
-            if function is not None:
-                yield function
+def depends_on_receiver(function: Function) -> bool:
+    """Whether the function is of a family that works on the value in front, unlike Info or Error."""
+    return any(function.family == family for family, _ in RECEIVERS.values())
+
+
+def name_behind(function: Function) -> str:
+    """Return the name that the function has behind a value: `ToString` for ArrayToString."""
+    starts = {english for _, prefixes in RECEIVERS.values() for english, _ in prefixes}
+    longest = max((s for s in starts if function.english.startswith(s)), key=len, default="")
+    return function.english.removeprefix(longest) or function.english

@@ -23,6 +23,8 @@ def find_assigned_parameters(bounds: Sequence[BoundProgram]) -> None:
     symbols = [(symbol, bound) for bound in bounds for symbol in bound.by_node.values()]
     calls = {id(symbol): list(_calls(symbol, bound)) for symbol, bound in symbols}
     for symbol, bound in symbols:
+        if symbol.is_property:
+            continue
         assigned = {fold(name.text) for name in _assigned_by(symbol)}
         assigned |= {
             fold(name.text) for name in _passed_to_functions(_own_nodes(symbol), bound, symbol.scope)
@@ -122,18 +124,21 @@ def _callees(
     match node.callee:
         case n.Name(text=text):
             method = owner.find_method(text) if owner is not None else None
-            found = method or bound.procedure(text, scope)
-            return [found] if found is not None else []
+            return _with_overloads(method or bound.procedure(text, scope))
         case n.SelfMember(name=name):
             method = owner.find_method(name) if owner is not None else None
-            return [method] if method is not None else []
+            return _with_overloads(method)
         case n.Member(name=name, target=target):
-            methods = list(bound.project.methods_named(name))
+            methods = [m for method in bound.project.methods_named(name) for m in _with_overloads(method)]
             if isinstance(target, n.Name) and fold(target.text) in bound.project.units:
                 procedure = bound.project.units[fold(target.text)].procedures.get(fold(name))
-                methods += [procedure] if procedure is not None else []
+                methods += _with_overloads(procedure)
             return methods
     return []
+
+
+def _with_overloads(symbol: ProcedureSymbol | None) -> list[ProcedureSymbol]:
+    return [symbol, *symbol.overloads] if symbol is not None else []
 
 
 def _passed_to_assigned(calls: Iterable[_CallOf]) -> Iterator[n.Name]:

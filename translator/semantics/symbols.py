@@ -47,6 +47,26 @@ class MemberSymbol:
 
 
 @dataclass(eq=False)
+class PropertySymbol:
+    """A property of a class: what runs when it is read and when it is assigned."""
+
+    python: str
+    read: ProcedureSymbol | None = None
+    write: ProcedureSymbol | None = None
+
+    @property
+    def type(self) -> Type:
+        """The type of its value."""
+        if self.read is not None and self.read.result is not Type.VOID:
+            return self.read.result
+        return (
+            self.write.parameters[0].type
+            if self.write is not None and self.write.parameters
+            else Type.UNKNOWN
+        )
+
+
+@dataclass(eq=False)
 class ClassSymbol:
     """A class, structure, enumeration or combination of the program; `kind` is the keyword's terminal."""
 
@@ -58,6 +78,7 @@ class ClassSymbol:
     members: dict[str, MemberSymbol] = field(default_factory=dict)
     """By folded name, in the order of their declaration."""
     methods: dict[str, ProcedureSymbol] = field(default_factory=dict)
+    properties: dict[str, PropertySymbol] = field(default_factory=dict)
     parents: list[ClassSymbol] = field(default_factory=list)
     module: str = ""
 
@@ -91,6 +112,15 @@ class ClassSymbol:
         """Return the member of that name, an inherited one too."""
         return next((c.members[fold(name)] for c in self.lineage() if fold(name) in c.members), None)
 
+    def find_property(self, name: str) -> PropertySymbol | None:
+        """Return the property of that name, an inherited one too."""
+        return next((c.properties[fold(name)] for c in self.lineage() if fold(name) in c.properties), None)
+
+    @property
+    def constructor(self) -> ProcedureSymbol | None:
+        """Its constructor, an inherited one too."""
+        return self.find_method("constructor") or self.find_method("constructeur")
+
     def find_method(self, name: str) -> ProcedureSymbol | None:
         """Return the method of that name, an inherited one too."""
         return next((c.methods[fold(name)] for c in self.lineage() if fold(name) in c.methods), None)
@@ -109,6 +139,9 @@ class ProcedureSymbol:
     """For an internal procedure the one around it."""
     parameters: tuple[Variable, ...] = ()
     result: Type = Type.VOID
+    overloads: list[ProcedureSymbol] = field(default_factory=list)
+    """The others of that name, which take other parameters; only the first one has them."""
+    is_property: bool = False
     assigned: set[int] = field(default_factory=set)
     """The positions of the parameters that it assigns for its caller."""
     module: str = ""
@@ -146,7 +179,7 @@ class Scope:
         if found is not None:
             found.is_declared = found.is_declared or is_declared
             return found
-        python = self._python_name(name)
+        python = self.python_name(name)
         variable = Variable(name, python, type_, is_global, is_declared, module=self._module)
         self._variables[fold(name)] = variable
         return variable
@@ -172,7 +205,7 @@ class Scope:
     def declare_parameter(self, name: str, type_: Type) -> Variable:
         """Add a parameter; a second one of the same name gets a Python name of its own."""
         if fold(name) in self._variables:
-            return Variable(name, self._python_name(name), type_)
+            return Variable(name, self.python_name(name), type_)
         return self.declare(name, type_)
 
     def declare_procedure(self, name: str, symbol: ProcedureSymbol) -> None:
@@ -209,7 +242,12 @@ class Scope:
 
     def temporary(self, name: str) -> str:
         """Return a Python name for a variable that the program does not have."""
-        return self._python_name(name)
+        taken = self.reserved | self._taken | self._names_around()
+        python, number = name, 2
+        while python in taken:
+            python, number = f"{name}_{number}", number + 1
+        self._taken.add(python)
+        return python
 
     def variables(self) -> Iterator[Variable]:
         """Yield the variables in the order of their declaration."""
@@ -220,7 +258,8 @@ class Scope:
             return set()
         return self.parent._taken | self.parent._names_around()
 
-    def _python_name(self, name: str) -> str:
+    def python_name(self, name: str) -> str:
+        """Return a Python name for something that the program has."""
         python = python_identifier(name, self.reserved | self._taken | self._names_around())
         self._taken.add(python)
         return python

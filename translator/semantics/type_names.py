@@ -9,6 +9,7 @@ from typing import NamedTuple
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     CHARACTER,
+    CHRONO,
     REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
@@ -42,6 +43,7 @@ _SIMPLE = {
     )
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
+_SIMPLE["CHRONO"] = CHRONO
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
 _SIMPLE["NUMERIC"] = Narrow.numeric(())
@@ -61,7 +63,7 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     table = read_vocabulary("types")
-    sections = [frozenset(map(fold, table.pop(name)["words"])) for name in _Words._fields[1:]]
+    sections = [_with_plurals(table.pop(name)["words"]) for name in _Words._fields[1:]]
     names = {
         fold(word): _SIMPLE[name]
         for name, row in table.items()
@@ -69,6 +71,10 @@ def _words() -> _Words:
         for word in row[language]
     }
     return _Words(names, *sections)
+
+
+def _with_plurals(words: list[str]) -> frozenset[str]:
+    return frozenset(form for word in map(fold, words) for form in (word, f"{word}s"))
 
 
 def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:

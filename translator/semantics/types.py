@@ -56,6 +56,14 @@ class Type:
         """The type of a value that is read from a variable of this type."""
         return self
 
+    @property
+    def factory(self) -> str:
+        """What makes the initial value when it is called; empty where that is None."""
+        if self.initial == "None":
+            return ""
+        by_class = _MADE_BY_CLASS.get(self.initial, self.initial).removesuffix("()")
+        return f"lambda: {self.initial}" if by_class == self.initial else by_class
+
 
 Type.INTEGER = Type("int", "0")
 Type.REAL = Type("float", "0.0")
@@ -73,6 +81,9 @@ Type.PROCEDURE = Type(
 )
 Type.VOID = Type("None", "None")
 Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
+
+
+_MADE_BY_CLASS = {"0": "int", "0.0": "float", "False": "bool", '""': "str", 'b""': "bytes", "[]": "list"}
 
 
 @value
@@ -131,6 +142,7 @@ def _is_text_of(low: int, high: int) -> Callable[[object], bool]:
 
 
 CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0, 1))
+CHRONO = Type("Chrono", "Chrono()", imports=(("wlcompat", "Chrono"),))
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 
@@ -160,7 +172,8 @@ class AssociativeOf(Type):
         """Return the type with that element and key."""
         imports = (*element.imports, *key.imports, ("wlcompat", "AssociativeArray"))
         annotation = f"AssociativeArray[{key.annotation}, {element.annotation}]"
-        return AssociativeOf(annotation, "AssociativeArray()", element, key, imports=imports)
+        initial = f"AssociativeArray({element.factory})"
+        return AssociativeOf(annotation, initial, element, key, imports=imports)
 
     @property
     def is_copied(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from translator.record import field_names
 from translator.syntax import nodes as n
 from translator.syntax.block_builder import BlockBuilder
 from translator.syntax.building import given, keyword, name, untranslated
@@ -30,7 +31,10 @@ class Builder(BlockBuilder, ExpressionBuilder):
 
     def program(self, c: list[Any], start: int, end: int) -> n.Program:
         body, *procedures = c
-        return n.Program(start, end, body.block, body.handlers, tuple(procedures))
+        main = list(body.block.statements)
+        parts = [_without_classes(procedure, main) for procedure in procedures]
+        block = n.Block(body.block.start, body.block.end, tuple(main))
+        return n.Program(start, end, block, body.handlers, tuple(parts))
 
     def body(self, c: list[Any], start: int, end: int) -> n.Body:
         return n.Body(start, end, c[0], tuple(c[1:]))
@@ -232,6 +236,20 @@ for _keyword in ("break", "continue", "return"):
     setattr(Builder, _keyword, getattr(Builder, f"{_keyword}_"))
 
 _ANY_PARAMETERS = object()
+
+
+def _without_classes(
+    procedure: n.Procedure | n.BrokenProcedure, main: list[n.Statement]
+) -> n.Procedure | n.BrokenProcedure:
+    """Move the classes that follow the code of a procedure to the main code: no procedure declares a class."""
+    classes = [s for s in procedure.body.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    if not classes:
+        return procedure
+    main += classes
+    kept = tuple(s for s in procedure.body.statements if s not in classes)
+    body = n.Block(procedure.body.start, kept[-1].end if kept else procedure.body.start, kept)
+    parts = {field: getattr(procedure, field) for field in field_names(type(procedure))}
+    return type(procedure)(**{**parts, "body": body})
 
 
 class _Reference:

@@ -36,6 +36,9 @@ _CONDITIONS = {
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
 
+_STARTS_STATEMENT = frozenset(("NEWLINE", "SEMICOLON", "COLON"))
+"""The tokens behind which a statement may start."""
+
 _Condition = tuple[int, re.Pattern[str], bool]
 
 
@@ -62,6 +65,18 @@ class Lexer:
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
         self._expression = re.compile(_master_pattern(tables, self._spellings))
+        openers = (
+            "FOR",
+            "FOR_EACH",
+            "FOR_EACH_STRING",
+            "FOR_EACH_POSITION",
+            "FOR_EACH_ROW",
+            "WHILE",
+            "LOOP",
+            "SWITCH",
+        )
+        self._openers = frozenset(number(name) for name in openers)
+        self._if = number("IF")
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -76,6 +91,8 @@ class Lexer:
         newline = self._newline
         previous: str | None = "NEWLINE"
         continued = False
+        # A loop on one line: FOR i = 1 TO 3 ; n += i ; END. Behind a one-line IF `;` parts what the branch holds
+        may_open, opened = True, False
         for match in self._expression.finditer(text, begin, stop):
             kind = match.lastgroup
             if kind == "BLANK" or kind == "TRAILER":
@@ -87,7 +104,14 @@ class Lexer:
                 if word in conditional:
                     terminals = _without_unmet(terminals, conditional[word], text, match.end())
                 append((terminals, word, start))
+                if previous in _STARTS_STATEMENT:
+                    if terminals[0] == self._if:
+                        may_open = False
+                    elif may_open and not opened:
+                        opened = terminals[0] in self._openers
             elif kind == "NEWLINE":
+                if not continued:
+                    may_open, opened = True, False
                 if previous != "NEWLINE" and not continued:
                     append((newline, "\n", start))
                     previous = kind
@@ -100,7 +124,14 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                append((self._terminals_of_phrase(match.group(), text, match.end()), match.group(), start))
+                terminals = self._terminals_of_phrase(match.group(), text, match.end())
+                append((terminals, match.group(), start))
+                if may_open and not opened and previous in _STARTS_STATEMENT and terminals:
+                    opened = terminals[0] in self._openers
+            elif opened and kind == "SEMICOLON":
+                append((newline, "\n", start))
+                previous = "NEWLINE"
+                continue
             elif kind == "MEMBER_COLON" and previous in self._after_number:
                 append((kinds["COLON"], ":", start))
             elif kind == "UNKNOWN":

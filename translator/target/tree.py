@@ -155,9 +155,15 @@ class Repeated(Expression):
 
 @record
 class Deferred(Expression):
-    """`lambda: value`."""
+    """`lambda parameters: value`."""
 
     value: Expression
+    parameters: tuple[str, ...] = ()
+
+    @property
+    def priority(self) -> int:
+        """Looser than any operator."""
+        return TERNARY
 
 
 @record
@@ -312,6 +318,8 @@ class Module:
     """A Python module: what it imports, its module-level variables, its functions."""
 
     source_name: str
+    heading: list[Comment]
+    """What the source says of itself before its first line of code."""
     imports: dict[str, set[str]]
     """By module, the names that the program uses."""
     variables: list[Statement]

@@ -51,6 +51,12 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
             return dict.__getitem__(self, own)
         return self.default() if self.default is not None else None  # type: ignore[return-value]
 
+    def ensure(self, key: _KeyT) -> _ValueT:
+        """Return the value of a key in order to change it; an absent one is there from now on."""
+        if key not in self and self.default is not None:
+            self[key] = self.default()
+        return self[key]
+
     def __setitem__(self, key: _KeyT, value: _ValueT) -> None:
         """Store a value; the first spelling of its key is kept."""
         if self._spellings is not None:

@@ -41,11 +41,11 @@ class AutomaticError(Exception):
 def checked(result: _ResultT) -> _ResultT:
     """Return the result of a function that can fail; raise AutomaticError where it has failed.
 
-    Python calls it right after the function, in the same thread, so the last error is that function's. In a
+    Python calls it right after the function, in the same thread, so what has occurred is that function's. In a
     procedure that `handles_automatically` what it has set by ErrorChangeParameter happens instead.
     """
     errors = runtimes.active.errors
-    if errors.any and (failure := errors.last) is not None:
+    if errors.any and errors.occurred and (failure := errors.last) is not None:
         handling = handling_of(sys._getframe(1).f_code)
         if handling is None or decide(handling, failure):
             raise AutomaticError(failure)

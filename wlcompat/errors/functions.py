@@ -21,19 +21,19 @@ def ErrorOccurred() -> bool:
     Not documented: when it becomes false again. Here: when a function that can fail succeeds, and when a
     procedure of the program that hands errors on ends without having done so.
     """
-    return current().errors.last is not None
+    return current().errors.occurred
 
 
 @function(french="ErreurInfo", parameters=("Type of information",))
 def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
-    """Return what is known of the last error of this thread.
+    """Return what is known of the last error of this thread, also when other functions have succeeded since.
 
     `information` is errMessage (default) or errInfo (the text), errSummary (its first line), errCode (its
     number), errSystemCode and errSystemMessage (what the operating system or OpenSSL said), errProcess,
     errLine, errElement (the procedure, line and file of the program that called the function), errStack (the
     procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
     (all but the text), or errFullDetails (all of it, on several lines). The result is text, also for the
-    numbers, and empty when no error has occurred.
+    numbers, and empty while no error has occurred. ErrorOccurred tells whether the last function failed.
 
     Differs from WINDEV: numbers and texts are this runtime's own; they stand in `wlcompat.errors.table`.
     Its help page was not seen; the constants come from pages 3034005 and 1000017042 and from programs.

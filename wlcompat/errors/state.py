@@ -20,8 +20,13 @@ class ErrorState:
         self._of_thread = threading.local()
 
     @property
+    def occurred(self) -> bool:
+        """Whether the last function that can fail has failed."""
+        return self.any and getattr(self._of_thread, "occurred", False)
+
+    @property
     def last(self) -> Failure | None:
-        """The failure of the last function of the runtime that can fail, None when it succeeded."""
+        """The last failure, also after other functions have succeeded; None where nothing has failed yet."""
         return getattr(self._of_thread, "last", None) if self.any else None
 
     @property
@@ -43,14 +48,15 @@ class ErrorState:
         """Remember that `function` has failed."""
         # The traceback would keep the frames, and with them sockets, alive until the next error
         self._of_thread.last = failure.with_traceback(None)
+        self._of_thread.occurred = True
         self._of_thread.function = function
         self._of_thread.moment = datetime.now()
         self._of_thread.places = running_places(sys._getframe(1))
         self.any = True
 
     def clear(self) -> None:
-        """Remember that a function has succeeded."""
-        self._of_thread.last = None
+        """Remember that a function has succeeded; the last error is still told."""
+        self._of_thread.occurred = False
 
     def throw(self, failure: Failure) -> None:
         """Remember an error that the program itself has thrown, for it and for the caller of the procedure."""
@@ -60,7 +66,7 @@ class ErrorState:
     def hand_on(self, failure: Failure) -> None:
         """Put `failure` in the place of the last error, and remember it for the caller of the procedure."""
         self._of_thread.last = self._of_thread.handed_on = failure
-        self.any = True
+        self._of_thread.occurred = self.any = True
 
     def procedure_begins(self) -> Failure | None:
         """Begin a procedure that may hand errors on; return what `procedure_ends` has to be told."""
@@ -69,6 +75,9 @@ class ErrorState:
         return outer
 
     def procedure_ends(self, outer: Failure | None) -> None:
-        """End it: the last error is what it has handed on, None where it has handed nothing on."""
-        self._of_thread.last = self._of_thread.handed_on
+        """End it: it has failed where it has handed an error on, which then is the last one."""
+        failure: Failure | None = self._of_thread.handed_on
+        self._of_thread.occurred = failure is not None
+        if failure is not None:
+            self._of_thread.last = failure
         self._of_thread.handed_on = outer

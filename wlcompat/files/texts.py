@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import codecs
+from typing import Any
 
+from wlcompat.errors.code_page import codec_in_use
 from wlcompat.errors.exceptions import Failure
 from wlcompat.files.errors import FILE_NOT_IN_CODE_PAGE
 from wlcompat.files.options import OpenOptions
 from wlcompat.strings.arguments import text_or_bytes
-from wlcompat.strings.bytes_of_texts import codec_in_use
 
 UNICODE_MARK = codecs.BOM_UTF16_LE
 _UNICODE = "utf-16-le"
@@ -26,9 +27,9 @@ def decode(data: bytes, unicode: bool) -> str:
     return data.decode(_UNICODE, "replace") if unicode else codec_in_use().decode(data)
 
 
-def encode(text: object, unicode: bool, path: str) -> bytes:
+def encode(text: Any, unicode: bool, path: str) -> bytes:
     """Return the bytes of a text in a file; a buffer is taken as it is. Raises Failure for the code page."""
-    value = text_or_bytes(text)  # type: ignore[arg-type]
+    value: str | bytes = text_or_bytes(text)
     if isinstance(value, bytes):
         return value
     if unicode:

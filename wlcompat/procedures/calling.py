@@ -5,10 +5,12 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable, Sequence
+from functools import wraps
 from typing import Any
 
 from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.procedures.errors import WRONG_PARAMETERS
+from wlcompat.procedures.finding import find_procedure
 from wlcompat.values.conversions import to_boolean, to_buffer, to_integer, to_real, to_text
 from wlcompat.values.references import Ref
 
@@ -19,6 +21,22 @@ _CONVERSIONS: dict[object, Callable[[Any], Any]] = {
     str: to_text,
     bytes: to_buffer,
 }
+
+
+def procedure_named(name: str) -> Callable[..., Any] | None:
+    """Return the procedure of that name for a variable that holds procedures; None for an empty text.
+
+    Raises WLanguageError where the program has none of that name.
+    """
+    if not name:
+        return None
+    procedure = find_procedure(name)
+
+    @wraps(procedure)
+    def called(*values: Any) -> Any:
+        return call(procedure, values)
+
+    return called
 
 
 def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:

@@ -6,6 +6,7 @@ import os
 from functools import partial
 from threading import Event
 
+from wlcompat.errors.code_page import codec_in_use
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import CLOSED_WHILE_CONNECTING, PORT_OUT_OF_RANGE, WRONG_SETTING
 from wlcompat.runtime import Runtime
@@ -18,7 +19,6 @@ from wlcompat.sockets.transport import ClosedError, Listener, Stream
 from wlcompat.sockets.waiting import seconds
 from wlcompat.threads import stopping
 from wlcompat.values.durations import Duration
-from wlcompat.values.text import ENCODING_VARIABLE, TextCodec, current_codec
 
 PORTS_VARIABLE = "WLCOMPAT_PORTS"
 """The environment variable that with the value "any" lets servers have every port."""
@@ -38,7 +38,7 @@ def open_server(runtime: Runtime, name: str, port: int, address: str) -> None:
 def open_datagrams(runtime: Runtime, name: str, port: int, address: str) -> None:
     """Create a UDP socket; raises Failure."""
     check_server(runtime, name, port)
-    codec = _codec()
+    codec = codec_in_use()
     network = runtime.network
     runtime.sockets.add(
         Datagrams(name, network.open_datagrams(address.strip(), port), network.resolve, codec)
@@ -73,7 +73,7 @@ def listen(runtime: Runtime, port: int, address: str) -> Listener:
 def enter_server(runtime: Runtime, name: str, listener: Listener) -> None:
     """Give the listener its name."""
     try:
-        server = Server(name, listener, partial(SizeFirstFraming, maximum_message()), _codec())
+        server = Server(name, listener, partial(SizeFirstFraming, maximum_message()), codec_in_use())
     except Failure:
         listener.close()
         raise
@@ -99,7 +99,7 @@ def to_be_given_up(given_up: Event) -> bool:
 def enter_connection(runtime: Runtime, name: str, stream: Stream) -> None:
     """Give the connection its name."""
     try:
-        conversation = Conversation(name, stream, SizeFirstFraming(maximum_message()), _codec())
+        conversation = Conversation(name, stream, SizeFirstFraming(maximum_message()), codec_in_use())
     except Failure:
         stream.close()
         raise
@@ -119,12 +119,3 @@ def maximum_message() -> int:
             expected="it must be a number of bytes",
         )
     return int(value)
-
-
-def _codec() -> TextCodec:
-    try:
-        return current_codec()
-    except LookupError:
-        value = os.environ.get(ENCODING_VARIABLE, "")
-        expected = "it must be the name of an encoding, such as windows-1252 or utf-8"
-        raise Failure(WRONG_SETTING, variable=ENCODING_VARIABLE, value=value, expected=expected) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import socket
+import struct
 import sys
 import time
 from collections.abc import Callable
@@ -16,13 +17,22 @@ from wlcompat.errors.system import connecting_failure, listening_failure
 from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
 from wlcompat.sockets.udp import UdpSocket, open_udp
-from wlcompat.sockets.waiting import SharedSocket, readable, writable, writable_unless_stopped
+from wlcompat.sockets.waiting import (
+    FOREVER,
+    SharedSocket,
+    raise_where_woken,
+    readable,
+    writable,
+    writable_unless_stopped,
+)
 from wlcompat.threads.stopping import ThreadStopped
 from wlcompat.threads.stopping import current as current_thread
 
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
 _DRAIN_AT_MOST = 64
+_A_MOMENT = b"" if sys.platform == "win32" else struct.pack("ll", 0, 10_000)
+"""10 milliseconds, as the system wants them."""
 _MESSAGE_DONT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
 _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EHOSTUNREACH, errno.ENETDOWN}
 
@@ -30,7 +40,7 @@ _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EH
 class TcpStream:
     """A TCP connection whose waiting calls end when another thread interrupts it."""
 
-    __slots__ = ("_send", "_sending", "_socket", "peer", "receive_without_limit")
+    __slots__ = ("_send", "_sending", "_socket", "_waits_for_moments", "peer", "receive_without_limit")
 
     def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
         """Take over a connected socket."""
@@ -41,10 +51,21 @@ class TcpStream:
         self.receive_without_limit = connected.recv
         self._send = connected.send
         self._sending = Lock()
+        self._waits_for_moments = False
         self.peer = peer
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
+        if deadline == FOREVER and _A_MOMENT:
+            if not self._waits_for_moments:
+                self._waits_for_moments = True
+                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _A_MOMENT)
+            # What comes soon is waited for in the system, which is twice as fast; after that the thread can be woken
+            raise_where_woken()
+            try:
+                return self.receive_without_limit(maximum)
+            except BlockingIOError:
+                pass
         if deadline is not None and not readable([self._socket], deadline):
             raise TimeoutError
         return self.receive_without_limit(maximum)

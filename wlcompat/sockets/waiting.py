@@ -49,6 +49,13 @@ def attending(wait: Callable[[], _ResultT]) -> _ResultT:
             stopping.current().attend()
 
 
+def raise_where_woken() -> None:
+    """Raise Woken where something is asked of this thread already."""
+    state = stopping.current()
+    if state.watched and state.has_news():
+        raise Woken
+
+
 def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
     state = stopping.current()

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any, TypeVar
 
 from wlcompat.strings.options import FormatOptions
-from wlcompat.values.conversions import to_integer, to_text
+from wlcompat.values.conversions import to_buffer, to_integer, to_text
+from wlcompat.values.text import decode, encode
+
+TextT = TypeVar("TextT", str, bytes)
+"""What a function takes that works on texts and buffers alike, and gives again: the same kind."""
+_EitherT = TypeVar("_EitherT", bound=str | bytes)
 
 
 def text_of(value: object) -> str:
@@ -13,16 +19,44 @@ def text_of(value: object) -> str:
     return value if type(value) is str else to_text(value)
 
 
-def text_or_bytes(value: str) -> str:
-    """Return a buffer as bytes and anything else as text; the result is annotated as if it were a text.
-
-    The functions that cut do the same to both, and translated programs hand buffers over as text.
-    """
-    if type(value) is str:
+def text_or_bytes(value: _EitherT) -> _EitherT:
+    """Return a text or buffer as it is, a changeable buffer as bytes, and anything else as text."""
+    if isinstance(value, str | bytes):
         return value
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    return to_text(value)
+    made: Any = bytes(value) if isinstance(value, bytearray | memoryview) else to_text(value)
+    return made
+
+
+def like(model: TextT, value: str | bytes) -> TextT:
+    """Return a value as what it is to be joined with: bytes beside a buffer, else text.
+
+    Raises UnicodeEncodeError for a character that no byte stands for.
+    """
+    return to_buffer(value) if isinstance(model, bytes) else text_of(value)
+
+
+def alike(text: str | bytes, sought: str | bytes) -> tuple[Any, Any]:
+    """Return two values as one kind, that of the first; positions are the same in both kinds.
+
+    Beside a text with characters that no byte stands for a buffer becomes text too.
+    """
+    text = text_or_bytes(text)
+    if isinstance(text, str):
+        return text, text_of(sought)
+    try:
+        return text, to_buffer(sought)
+    except UnicodeEncodeError:
+        return decode(text), text_of(sought)
+
+
+def upper_bytes(buffer: bytes) -> bytes:
+    """Return a buffer with the letters of windows-1252 in capitals; those whose capital has no byte stay."""
+    return buffer.translate(_CAPITALS)
+
+
+def lower_bytes(buffer: bytes) -> bytes:
+    """Return a buffer with the letters of windows-1252 as small ones."""
+    return buffer.translate(_SMALL)
 
 
 def whole(value: int) -> int:
@@ -67,10 +101,21 @@ def upper(character: str) -> str:
     return capital if len(capital) == 1 else character
 
 
-def without_inside_spaces(text: str) -> str:
+def without_inside_spaces(text: TextT) -> TextT:
     """Return the text without the spaces between its first and its last other character."""
     middle = text.strip()
     if not middle:
         return text
-    start = text.index(middle[0])
-    return text[:start] + "".join(middle.split()) + text[start + len(middle) :]
+    start = text.index(middle)
+    return text[:start] + text[:0].join(middle.split()) + text[start + len(middle) :]
+
+
+def _byte_of(character: str, otherwise: int) -> int:
+    try:
+        return encode(character)[0]
+    except UnicodeEncodeError:
+        return otherwise
+
+
+_CAPITALS = bytes(_byte_of(upper(decode(bytes([byte]))), byte) for byte in range(256))
+_SMALL = bytes(_byte_of(decode(bytes([byte])).lower(), byte) for byte in range(256))

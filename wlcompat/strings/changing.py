@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from wlcompat.catalog import function
-from wlcompat.strings.arguments import text_of, text_or_bytes, whole
+from wlcompat.strings.arguments import TextT, like, text_of, text_or_bytes, whole
 from wlcompat.strings.options import FormatOptions, SearchOptions
 from wlcompat.strings.searching import Replace
 from wlcompat.values.references import Ref
@@ -31,7 +31,7 @@ def StringCompare(one: str, other: str, options: FormatOptions = FormatOptions.N
 
 
 @function(french="Inverse", parameters=("Text",), pure=True)
-def StringReverse(text: str) -> str:
+def StringReverse(text: TextT) -> TextT:
     """Return the characters of a text, or the bytes of a buffer, in reverse order.
 
     Page not seen; lists of functions name it.
@@ -40,7 +40,7 @@ def StringReverse(text: str) -> str:
 
 
 @function(french="ChaîneSupprime", parameters=("Text", "Text to delete", "Options"), pure=True)
-def StringDelete(text: str, deleted: str, options: SearchOptions = _BEGINNING) -> str:
+def StringDelete(text: TextT, deleted: str | bytes, options: SearchOptions = _BEGINNING) -> TextT:
     """Return a text without every occurrence of another one; IgnoreCase and WholeWord as in Position.
 
     Page not seen; programs use it.
@@ -49,17 +49,17 @@ def StringDelete(text: str, deleted: str, options: SearchOptions = _BEGINNING) -
 
 
 @function(french="ChaîneInsère", parameters=("Text", "Position", "Text to insert"), pure=True)
-def StringInsert(text: str, position: int, inserted: str) -> str:
+def StringInsert(text: TextT, position: int, inserted: str | bytes) -> TextT:
     """Return a text with another one put before the character of a position, 1 being the first.
 
     Past its end it is added. Page not seen; lists of functions name it.
     """
-    text, at = text_of(text), max(whole(position) - 1, 0)
-    return text[:at] + text_of(inserted) + text[at:]
+    text, at = text_or_bytes(text), max(whole(position) - 1, 0)
+    return text[:at] + like(text, inserted) + text[at:]
 
 
 @function(french="Tronque", parameters=("Text", "Number of characters"), pure=True)
-def Truncate(text: str, count: int) -> str:
+def Truncate(text: TextT, count: int) -> TextT:
     """Return the first characters of a text: all of it when it is shorter. Page not seen; programs use it."""
     return text_or_bytes(text)[: max(whole(count), 0)]
 

@@ -22,7 +22,7 @@ _DIGITS = {
 
 
 @function(french="Val", parameters=("Text", "Base"), pure=True)
-def Val(text: str, base: str = "d") -> float:
+def Val(text: str | bytes, base: str = "d") -> float:
     """Return the number that a text begins with, 0 when it begins with none.
 
     Spaces in front are skipped, the decimal sign is the point, an exponent is read. A number without

@@ -37,7 +37,7 @@ def URLEncode(url: str | bytes, form: UrlEncoding = UrlEncoding.FROM_UTF8) -> st
     Source: help page 3024040. Not documented on what was read: the bytes of an accented letter. Here always
     UTF-8, as servers expect.
     """
-    text = text_or_bytes(url)  # type: ignore[arg-type]
+    text = text_or_bytes(url)
     data = text if isinstance(text, bytes) else _utf8(text, maybe_already=form == UrlEncoding.FROM_UTF8)
     return quote(data, safe=_IN_PARAMETERS if form == UrlEncoding.PARAMETER else _IN_URLS)
 

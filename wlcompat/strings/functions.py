@@ -6,10 +6,14 @@ import re
 
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import (
+    TextT,
     formatted,
+    like,
+    lower_bytes,
     text_of,
     text_or_bytes,
     upper,
+    upper_bytes,
     whole,
     without_accents,
     without_inside_spaces,
@@ -44,7 +48,7 @@ def StringBuild(text: str, *parameters: object) -> str:
 
 
 @function(french="Taille", parameters=("Text",), pure=True)
-def Length(text: str) -> int:
+def Length(text: str | bytes) -> int:
     """Return the number of characters of a text, or of bytes of a buffer.
 
     Page not seen; used by page 1000017041 and by programs.
@@ -53,7 +57,7 @@ def Length(text: str) -> int:
 
 
 @function(french="Gauche", parameters=("Text", "Number of characters"), pure=True)
-def Left(text: str, count: int = 1) -> str:
+def Left(text: TextT, count: int = 1) -> TextT:
     """Return the first characters of a text: all of it when it is shorter, none when `count` is 0 or less.
 
     Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
@@ -62,7 +66,7 @@ def Left(text: str, count: int = 1) -> str:
 
 
 @function(french="Droite", parameters=("Text", "Number of characters"), pure=True)
-def Right(text: str, count: int = 1) -> str:
+def Right(text: TextT, count: int = 1) -> TextT:
     """Return the last characters of a text: all of it when it is shorter, none when `count` is 0 or less.
 
     Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
@@ -72,7 +76,7 @@ def Right(text: str, count: int = 1) -> str:
 
 
 @function(french="Milieu", parameters=("Text", "Start position", "Number of characters"), pure=True)
-def Middle(text: str, position: int, count: int | None = None) -> str:
+def Middle(text: TextT, position: int, count: int | None = None) -> TextT:
     """Return the characters of a text from a position (1 is the first) on: `count` of them, or all.
 
     Past the end nothing is left. Buffers give bytes. Page not seen; programs use it.
@@ -84,23 +88,26 @@ def Middle(text: str, position: int, count: int | None = None) -> str:
 
 
 @function(french="Majuscule", parameters=("Text",), pure=True)
-def Upper(text: str) -> str:
+def Upper(text: TextT) -> TextT:
     """Return the text in capitals, accents kept; every character stays one character ("ß" stays).
 
     Page not seen; programs use it.
     """
-    text = text_of(text)
+    text = text_or_bytes(text)
+    if isinstance(text, bytes):
+        return upper_bytes(text)
     return text.upper() if text.isascii() else "".join(map(upper, text))
 
 
 @function(french="Minuscule", parameters=("Text",), pure=True)
-def Lower(text: str) -> str:
+def Lower(text: TextT) -> TextT:
     """Return the text in small letters, accents kept. Page not seen; programs use it."""
-    return text_of(text).lower()
+    text = text_or_bytes(text)
+    return lower_bytes(text) if isinstance(text, bytes) else text.lower()
 
 
 @function(french="SansEspace", parameters=("Text", "Options"), pure=True)
-def NoSpace(text: str, options: SpaceOptions = SpaceOptions.Outside) -> str:
+def NoSpace(text: TextT, options: SpaceOptions = SpaceOptions.Outside) -> TextT:
     """Return the text without the spaces around it, or without those that `options` names.
 
     sscOutside (left and right), sscLeft, sscRight, sscInside (between the first and the last other character)
@@ -109,7 +116,7 @@ def NoSpace(text: str, options: SpaceOptions = SpaceOptions.Outside) -> str:
     Page not seen; options and default come from programs. Not documented: what counts as a space, and whether
     sscInside leaves one; here it leaves none.
     """
-    text = text_of(text)
+    text = text_or_bytes(text)
     if options is SpaceOptions.Outside:
         return text.strip()
     if options & SpaceOptions.Inside:
@@ -140,21 +147,21 @@ def StringFormat(text: str, options: FormatOptions) -> str:
 
 
 @function(french="Complète", parameters=("Text", "Size", "Character"), pure=True)
-def Complete(text: str, size: int, character: str = " ") -> str:
+def Complete(text: TextT, size: int, character: str | bytes = " ") -> TextT:
     """Return the text with exactly `size` characters: filled up at its end, or cut there.
 
     `character` fills instead of spaces; a longer text fills with its repetition. Page not seen; programs use
     it to fill and to cut.
     """
-    text, size = text_of(text), max(whole(size), 0)
-    filling = text_of(character) or " "
+    text, size = text_or_bytes(text), max(whole(size), 0)
+    filling = like(text, character or " ")
     return (text + filling * max(size - len(text), 0))[:size]
 
 
 @function(french="Répète", parameters=("Text", "Number"), pure=True)
-def RepeatString(text: str, count: int) -> str:
+def RepeatString(text: TextT, count: int) -> TextT:
     """Return the text `count` times in a row; "" for 0 or less. Page not seen; programs use it."""
-    return text_of(text) * whole(count)
+    return text_or_bytes(text) * whole(count)
 
 
 @function(french="Caract", parameters=("Code",), pure=True)
@@ -174,7 +181,7 @@ def Charact(code: int) -> str:
 
 
 @function(french="Asc", parameters=("Character",), pure=True)
-def Asc(character: str) -> int:
+def Asc(character: str | bytes) -> int:
     """Return the code of the first character of a text: the reverse of Charact; the byte itself for a buffer.
 
     Page not seen; programs use it. Not documented: an empty text. Here it gives 0.

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wlcompat.strings.arguments import text_or_bytes
+from wlcompat.strings.arguments import TextT, alike, lower_bytes, text_of
 from wlcompat.strings.options import SearchOptions
+from wlcompat.values.text import decode, encode
 
 # As plain numbers: arithmetic with members of an enumeration costs more than the search
 _FROM_END = int(SearchOptions.FromEnd)
@@ -17,7 +18,7 @@ NEEDS_EXPRESSION = _IGNORE_CASE | _WHOLE_WORD
 """The options that plain comparisons of characters cannot serve."""
 
 
-def find(text: str, sought: str, start: int, options: int) -> int:
+def find(text: TextT, sought: TextT, start: int, options: int) -> int:
     """Return where `sought` stands, as Python counts, or -1.
 
     `start` counts from 1, and from the end with FromEnd. An empty text is found nowhere.
@@ -35,30 +36,58 @@ def find(text: str, sought: str, start: int, options: int) -> int:
     return next((at for at in matches(text, sought, options) if at >= first), -1)
 
 
-def matches(text: str, sought: str, options: int, *, overlapping: bool = True) -> Iterator[int]:
+def matches(text: TextT, sought: TextT, options: int, *, overlapping: bool = True) -> Iterator[int]:
     """Yield where `sought` stands, as Python counts, from the left to the right."""
-    pattern = compiled(sought, options)
+    # Python knows no letters but those of ASCII in bytes; as text they have the same positions
+    pattern, searched = compiled(text_of(sought), options), text_of(text)
     at = 0
-    while (found := pattern.search(text, at)) is not None:
+    while (found := pattern.search(searched, at)) is not None:
         yield found.start()
         at = found.start() + 1 if overlapping else found.end()
 
 
-def occurrences(text: str, sought: str | list[str], options: int) -> list[int]:
+def occurrences(text: str | bytes, sought: str | bytes | list[str], options: int) -> list[int]:
     """Return all places, as Python counts, where the text or one of several texts stands, in order."""
-    wanted = [text_or_bytes(item) for item in (sought if isinstance(sought, list) else [sought])]
-    return sorted({at for item in wanted if item for at in matches(text, item, options)})
+    wanted = [item for item in (sought if isinstance(sought, list) else [sought]) if item]
+    return sorted({at for item in wanted for at in matches(*alike(text, item), options)})
+
+
+def count(text: TextT, sought: TextT, options: int) -> int:
+    """Return how many times `sought` stands in the text, each character counted once."""
+    if not sought:
+        return 0
+    if not options & NEEDS_EXPRESSION:
+        return text.count(sought)
+    return sum(1 for _ in matches(text, sought, options, overlapping=False))
+
+
+def begins(text: TextT, start: TextT, *, ignoring_case: bool) -> bool:
+    """Tell whether the text begins with the other."""
+    return _small(text).startswith(_small(start)) if ignoring_case else text.startswith(start)
+
+
+def ends(text: TextT, end: TextT, *, ignoring_case: bool) -> bool:
+    """Tell whether the text ends with the other."""
+    return _small(text).endswith(_small(end)) if ignoring_case else text.endswith(end)
+
+
+def replaced(text: TextT, sought: TextT, new: TextT, options: int) -> TextT:
+    """Return the text with `sought` replaced wherever it stands."""
+    if not options & NEEDS_EXPRESSION:
+        return text.replace(sought, new)
+    if isinstance(text, bytes):
+        return encode(replaced(decode(text), decode(sought), decode(new), options))
+    return compiled(sought, options).sub(lambda _: new, text)
+
+
+def _small(text: TextT) -> TextT:
+    return lower_bytes(text) if isinstance(text, bytes) else text.lower()
 
 
 @lru_cache(maxsize=256)
 def compiled(sought: str, options: int) -> re.Pattern[str]:
-    """Return the expression that finds the text as the options ask; works for bytes too."""
-    flags = re.IGNORECASE if options & _IGNORE_CASE else 0
+    """Return the expression that finds the text as the options ask."""
     expression = re.escape(sought)
     if options & _WHOLE_WORD:
-        before, after = r"(?<!\w)", r"(?!\w)"
-        if isinstance(expression, bytes):
-            expression = before.encode() + expression + after.encode()
-        else:
-            expression = before + expression + after
-    return re.compile(expression, flags)
+        expression = rf"(?<!\w){expression}(?!\w)"
+    return re.compile(expression, re.IGNORECASE if options & _IGNORE_CASE else 0)

@@ -4,25 +4,29 @@
 from __future__ import annotations
 
 from wlcompat.catalog import function
-from wlcompat.strings.arguments import text_or_bytes, whole
+from wlcompat.strings.arguments import TextT, alike, like, text_or_bytes, whole
 from wlcompat.strings.browsing import browses
-from wlcompat.strings.matching import NEEDS_EXPRESSION, compiled, find, matches, occurrences
+from wlcompat.strings.matching import begins, count, ends, find, occurrences, replaced
 from wlcompat.strings.options import SearchOptions
 
 _BEGINNING = SearchOptions.FromBeginning
 
 
 @function(french="Position", parameters=("Text", "Sought text", "Start position", "Options"), pure=True)
-def Position(text: str, sought: str, start: int = 0, options: SearchOptions = _BEGINNING) -> int:
+def Position(
+    text: str | bytes, sought: str | bytes, start: int = 0, options: SearchOptions = _BEGINNING
+) -> int:
     """Return the position (1 is the first) where a text stands in another, 0 when it does not.
 
     `start` is the position to begin at, 0 for the beginning. `options`: FromEnd, IgnoreCase, WholeWord, which
     can be added. With FromEnd the search goes to the left and `start` counts from the end, 1 being the last
     character; the result counts from the beginning all the same.
 
+    A buffer is searched as it is, for the bytes of the other text in windows-1252.
+
     Page not seen; programs use all of this. Not documented: an empty text to look for. Here it is not found.
     """
-    return find(text_or_bytes(text), text_or_bytes(sought), whole(start), int(options)) + 1
+    return find(*alike(text, sought), whole(start), int(options)) + 1
 
 
 @function(
@@ -30,7 +34,7 @@ def Position(text: str, sought: str, start: int = 0, options: SearchOptions = _B
     parameters=("Text", "Sought text", "Occurrence rank", "Options"),
 )
 def PositionOccurrence(
-    text: str, sought: str | list[str], rank: int, options: SearchOptions = _BEGINNING
+    text: str | bytes, sought: str | bytes | list[str], rank: int, options: SearchOptions = _BEGINNING
 ) -> int:
     """Return the position of the n-th place where a text stands in another, 0 when there is none.
 
@@ -51,58 +55,46 @@ def PositionOccurrence(
 
 
 @function(french="ChaîneOccurrence", parameters=("Text", "Sought text", "Options"), pure=True)
-def StringCount(text: str, sought: str, options: SearchOptions = _BEGINNING) -> int:
+def StringCount(text: str | bytes, sought: str | bytes, options: SearchOptions = _BEGINNING) -> int:
     """Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.
 
     Page not seen; programs use it. Not documented: places that overlap. Here they count once.
     """
-    text, sought = text_or_bytes(text), text_or_bytes(sought)
-    if not sought:
-        return 0
-    if not int(options) & NEEDS_EXPRESSION:
-        return text.count(sought)
-    return sum(1 for _ in matches(text, sought, int(options), overlapping=False))
+    return count(*alike(text, sought), int(options))
 
 
 @function(french="Contient", parameters=("Text", "Sought text", "Options"), pure=True)
-def Contains(text: str, sought: str, options: SearchOptions = _BEGINNING) -> bool:
+def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.
 
     Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
     """
-    return find(text_or_bytes(text), text_or_bytes(sought), 0, int(options)) >= 0
+    return find(*alike(text, sought), 0, int(options)) >= 0
 
 
 @function(french="ChaîneCommencePar", parameters=("Text", "Start", "Options"), pure=True)
-def StringStartsWith(text: str, start: str, options: SearchOptions = _BEGINNING) -> bool:
+def StringStartsWith(text: str | bytes, start: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text begins with another; IgnoreCase as in Position. Page not seen."""
-    text, start = text_or_bytes(text), text_or_bytes(start)
-    if options & SearchOptions.IgnoreCase:
-        return text.lower().startswith(start.lower())
-    return text.startswith(start)
+    return begins(*alike(text, start), ignoring_case=bool(options & SearchOptions.IgnoreCase))
 
 
 @function(french="ChaîneFinitPar", parameters=("Text", "End", "Options"), pure=True)
-def StringEndsWith(text: str, end: str, options: SearchOptions = _BEGINNING) -> bool:
+def StringEndsWith(text: str | bytes, end: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text ends with another; IgnoreCase as in Position. Page not seen."""
-    text, end = text_or_bytes(text), text_or_bytes(end)
-    if options & SearchOptions.IgnoreCase:
-        return text.lower().endswith(end.lower())
-    return text.endswith(end)
+    return ends(*alike(text, end), ignoring_case=bool(options & SearchOptions.IgnoreCase))
 
 
 @function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)
-def Replace(text: str, sought: str, new: str = "", options: SearchOptions = _BEGINNING) -> str:
+def Replace(
+    text: TextT, sought: str | bytes, new: str | bytes = "", options: SearchOptions = _BEGINNING
+) -> TextT:
     """Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.
 
     What was put in is not searched again. An empty text to look for changes nothing. Buffers give bytes.
     Page not seen; programs use it.
     """
-    text, sought, new = text_or_bytes(text), text_or_bytes(sought), text_or_bytes(new)
-    if not sought:
+    text = text_or_bytes(text)
+    wanted = alike(text, sought)[1]
+    if not wanted or type(wanted) is not type(text):  # a buffer has no characters but those of bytes
         return text
-    if isinstance(text, bytes) and isinstance(new, str):
-        new = new.encode()
-    if not int(options) & NEEDS_EXPRESSION:
-        return text.replace(sought, new)
-    return compiled(sought, int(options)).sub(lambda _: new, text)
+    return replaced(text, wanted, like(text, new), int(options))

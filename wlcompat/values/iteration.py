@@ -46,8 +46,13 @@ def _positions(sought: str, text: str) -> Iterator[int]:
         found = text.find(sought, found + 1)
 
 
-def element(target: Any, position: Any) -> Any:
-    """`target[position]` for a target of unknown type: from 1 in arrays and texts, the key in associative arrays."""
+def element(target: Any, position: Any, *, make: bool = False) -> Any:
+    """`target[position]` for a target of unknown type: from 1 in arrays and texts, the key in associative arrays.
+
+    With `make` it is going to be changed: an associative array has the element from now on.
+    """
+    if make and hasattr(target, "ensure"):
+        return target.ensure(position)
     if isinstance(target, str | bytes):
         return target[position - 1 : position]
     if isinstance(target, Sequence):

@@ -12,14 +12,19 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from wlcompat.values.conversions import read_number, to_text
+from wlcompat.values.conversions import read_number, to_buffer, to_text
 
 _TOLERANCE = 1e-6
 _NUMBERS = (int, float, Decimal)
 
 
 def add(left: Any, right: Any) -> Any:
-    """`left + right`: a concatenation as soon as a string takes part, else an addition."""
+    """`left + right`: a concatenation as soon as a string or buffer takes part, else an addition.
+
+    What begins with a buffer is one: a text behind it gives its bytes.
+    """
+    if isinstance(left, bytes):
+        return left + to_buffer(right)
     if isinstance(left, str) or isinstance(right, str):
         return to_text(left) + to_text(right)
     return left + right

@@ -10,3 +10,7 @@ NOT_JSON = define(
     "may follow the last element but a closing bracket.",
 )
 NOT_FOR_JSON = define(79202, "A value of the type {type} cannot stand in JSON.")
+NO_VALUE_OF_ENUMERATION = define(
+    79203,
+    "No element of the enumeration {enumeration} has the value {value}. Declare one, or test the value first.",
+)

@@ -59,7 +59,7 @@ def VariantToJSON(value: object, form: JsonForm = JsonForm.COMPACT) -> str:
 
 
 def _text(data: str | bytes) -> str:
-    text = text_or_bytes(data)  # type: ignore[arg-type]
+    text = text_or_bytes(data)
     try:
         return (text if isinstance(text, bytes) else encode(text)).decode("utf-8-sig")
     except UnicodeError as error:

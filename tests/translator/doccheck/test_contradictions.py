@@ -246,9 +246,9 @@ def _contradictions(lines: tuple[Finding, ...]) -> str:
         ),
         (
             "bytes>]]])",
-            "bytes> [, <Encoding>]]]])",
+            "bytes> [, <Incoming data delay> [, <Encoding>]]]]])",
             "parameter <Encoding>",
-            "catalog has no such parameter (the fifth parameter of newer pages is not there yet)",
+            "catalog has no such parameter",
         ),
     ],
 )

@@ -43,12 +43,11 @@ IMPORTS = [
 @pytest.mark.parametrize("imports", IMPORTS)
 def test_every_shape_of_a_module(imports: list[object]) -> None:
     source = (FOLDER / "module.py.jinja").read_text(encoding="utf-8")
-    flags = ("has_variables", "has_functions", "has_main")
-    for units, late, *given in product([[], ["a"], ["a", "b"]], [[], ["c", "d"]], *[[False, True]] * 3):
-        values = dict(zip(flags, given, strict=True))
-        text = _both(
-            source, source="x.wl", imports=imports, units=units, late_units=late, body="pass", **values
-        )
+    flags = ("has_variables", "has_functions", "has_main", "has_late_names")
+    for units, late, *given in product([[], ["a"], ["a", "b"]], [[], ["c", "d"]], *[[False, True]] * 4):
+        values: dict[str, object] = dict(zip(flags, given, strict=True))
+        values |= {"heading": ["# one", "# two"] if late else [], "units": units, "late_units": late}
+        text = _both(source, source="x.wl", imports=imports, body="pass", **values)
         compile(text, "x.py", "exec")
 
 

@@ -33,7 +33,7 @@ from wlcompat import (
 )
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.programming import DIVISION_BY_ZERO, OUTSIDE
-from wlcompat.errors.table import CONNECTION_REFUSED, EMPTY_NAME, TABLE
+from wlcompat.errors.table import CONNECTION_REFUSED, EMPTY_NAME, PORT_OUT_OF_RANGE, TABLE
 from wlcompat.runtime import Runtime
 
 
@@ -55,7 +55,7 @@ def test_numbers_of_errors_never_change() -> None:
 
 
 @pytest.mark.usefixtures("runtime")
-def test_a_failure_is_told_until_something_succeeds(port: int) -> None:
+def test_a_failure_is_told_until_the_next_one(port: int) -> None:
     assert not ErrorOccurred()
     assert ErrorInfo() == ErrorInfo(errFullDetails) == ErrorInfo(errCode) == ""
     assert not SocketCreate("", port)
@@ -66,7 +66,10 @@ def test_a_failure_is_told_until_something_succeeds(port: int) -> None:
     assert ErrorOccurred()
     assert SocketCreate("server", port)
     assert not ErrorOccurred()
-    assert ErrorInfo() == ""
+    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert not SocketCreate("other", 1)
+    assert ErrorOccurred()
+    assert ErrorInfo(errCode) == str(PORT_OUT_OF_RANGE.number)
 
 
 def test_full_details_have_everything(runtime: Runtime) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from wlcompat import (
     ErrorInfo,
+    ErrorOccurred,
     SocketAccept,
     SocketClose,
     SocketConnect,
@@ -81,7 +82,7 @@ with use(Runtime(certificates=lambda: CertificateStore(certificates))) as runtim
         for left in range(MOST_LEFT):
             taken = take_all_but(left)
             done = call("socket")
-            number = ErrorInfo(errCode)
+            number = ErrorInfo(errCode) if ErrorOccurred() else ""
             for descriptor in taken:
                 os.close(descriptor)
             if SocketExist("socket"):

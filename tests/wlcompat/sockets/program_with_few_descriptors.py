@@ -37,6 +37,11 @@ def say(*words: object) -> None:
     sys.stdout.flush()
 
 
+def error() -> str:
+    """Return the number of the error of the last call, nothing where it succeeded."""
+    return ErrorInfo(errCode) if ErrorOccurred() else ""
+
+
 def serve(channel: str) -> None:
     """Answer one client until it leaves."""
     while True:
@@ -67,9 +72,9 @@ with use(Runtime(certificates=lambda: CertificateStore(__import__("pathlib").Pat
     say("created" if created else ErrorInfo())
     threading.Thread(target=accept, daemon=True).start()
     for _ in sys.stdin:
-        say("creating", SocketCreate("other", port), ErrorInfo(errCode))
-        say("datagrams", SocketCreateUDP("udp", port), ErrorInfo(errCode))
-        say("connecting", SocketConnect("client", port), ErrorInfo(errCode))
+        say("creating", SocketCreate("other", port), error())
+        say("datagrams", SocketCreateUDP("udp", port), error())
+        say("connecting", SocketConnect("client", port), error())
         for name in ("other", "udp", "client"):
             if wlcompat.SocketExist(name):
                 SocketClose(name)

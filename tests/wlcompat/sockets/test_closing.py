@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from wlcompat import (
     SocketClose,
     SocketConnect,
     SocketConnectSSL,
+    SocketCreateSSL,
     SocketExist,
     SocketRead,
     SocketWaitForConnection,
@@ -33,7 +35,7 @@ from wlcompat.sockets import tcp, tls_stream
 from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.tls_listener import TlsListener
 
-from .conftest import PATIENCE, with_error
+from .conftest import PATIENCE, plain_client, with_error
 
 pytestmark = pytest.mark.usefixtures("runtime")
 
@@ -153,3 +155,17 @@ def test_a_stopped_thread_ends_the_connection_that_it_was_writing_to(
     assert not SocketWrite(pair[0], "more")
     assert SocketRead(pair[1]) == ""
     assert ErrorInfo(errCode) in ("71042", "71043")
+
+
+def test_closing_a_server_ends_the_handshakes_of_its_clients(port: int) -> None:
+    assert SocketCreateSSL("server", port, "Served")
+    clients = [plain_client(port) for _ in range(5)]
+    for client in clients:
+        client.sendall(b"\x16\x03\x01\x02\x00\x01")  # the beginning of a handshake, and nothing more
+    assert SocketConnectSSL("shaken hands", port)  # so the server has seen those before
+    SocketClose("server")
+    for client in clients:
+        with client, suppress(ConnectionResetError):  # where it was closed with bytes of ours unread
+            assert client.recv(1) == b""
+    assert SocketRead("shaken hands") == ""
+    assert ErrorInfo(errCode) == "71041"

@@ -177,10 +177,18 @@ def read_all(end: str, side: int) -> int:
 @pytest.mark.parametrize(
     "options", [ProtocolTLS1_2, ProtocolTLS1_3, None], ids=["TLS 1.2", "TLS 1.3", "plain"]
 )
-@pytest.mark.parametrize("mode", ["size first", "end tag"])
+@pytest.mark.parametrize("mode", ["size first", "end tag", "size first, threads can be stopped"])
 def test_one_thread_reads_and_one_writes_the_same_connection(
-    port: int, options: SslOptions | None, mode: str, background: Background, monkeypatch: pytest.MonkeyPatch
+    runtime: Runtime,
+    port: int,
+    options: SslOptions | None,
+    mode: str,
+    background: Background,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    if mode.endswith("stopped"):  # reads then wait where they can be woken
+        assert runtime.threads
+        assert runtime.uses_threads
     monkeypatch.setenv("WLCOMPAT_ENCODING", "latin-1")
     if options is None:
         assert SocketCreate("server", port)

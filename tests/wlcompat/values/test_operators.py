@@ -30,6 +30,8 @@ from wlcompat.values.exact import Currency
         ("a", None, "a"),
         (b"a", b"b", b"ab"),
         ("a", b"b", "ab"),
+        (b"a", "\xe9\N{EURO SIGN}", b"a\xe9\x80"),
+        (b"a", 12, b"a12"),
         (Duration(seconds=1), Duration(seconds=2), Duration(seconds=3)),
     ],
 )

@@ -1,0 +1,301 @@
+"""Servers as WINDEV developers write them: translated, run by Python alone, asked by clients of other make."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from tests.conftest import PATIENCE
+from translator.cli import main
+
+FOLDER = Path(__file__).parent / "servers"
+REQUESTS = 100
+AT_ONCE = 25
+EVERY_BYTE = bytes(range(256))
+
+
+class Server:
+    """A translated server that runs: its port, and what it prints."""
+
+    def __init__(self, process: subprocess.Popen[str], port: int) -> None:
+        self._process = process
+        self.port = port
+
+    def ends(self) -> list[str]:
+        """Wait until the server ends by itself; return what it printed after it was ready."""
+        rest, _ = self._process.communicate(timeout=PATIENCE)
+        assert self._process.returncode == 0, rest
+        return rest.splitlines()
+
+
+Start = Callable[..., Server]
+
+
+@pytest.fixture
+def start(tmp_path: Path, port: int, capsys: pytest.CaptureFixture[str]) -> Iterator[Start]:
+    """Translate a server of the folder, run it on a free port, and wait until it says that it is ready."""
+    running: list[subprocess.Popen[str]] = []
+
+    def started(name: str, *arguments: Path) -> Server:
+        source = FOLDER / name
+        main(["check", str(source), "--format", "json"])
+        report = json.loads(capsys.readouterr().out)
+        assert (report["untranslated"], report["unsupported"]) == (0, 0), report["diagnostics"]
+        assert main(["translate", str(source), "-o", str(tmp_path), "--quiet"]) == 0
+        module = tmp_path / ("program.py" if source.is_dir() else f"{source.stem}.py")
+        command = [sys.executable, "-X", "utf8", "-u", str(module), str(port)]
+        process = subprocess.Popen(
+            [*command, *map(str, arguments)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+        running.append(process)
+        assert process.stdout is not None
+        ready = process.stdout.readline()
+        assert str(port) in ready, ready + process.stdout.read()
+        return Server(process, port)
+
+    yield started
+    for process in running:
+        with process:
+            process.kill()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A folder of files to serve."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / "page.html").write_text("<p>été</p>", encoding="utf-8")
+    (folder / "image.png").write_bytes(EVERY_BYTE * 200)
+    return folder
+
+
+OF_CLASSES = pytest.mark.parametrize("name", ["serveur_http.wl"])
+"""The server of classes, in one text."""
+
+Answer = tuple[int, dict[str, str], bytes]
+
+
+def ask(
+    server: Server,
+    path: str,
+    method: str = "GET",
+    body: str | bytes | None = None,
+    headers: dict[str, str] | None = None,
+) -> Answer:
+    """Ask once, on a connection of its own; return status, headers and body."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+    try:
+        content = body.encode() if isinstance(body, str) else body
+        connection.request(method, path, content, headers or {})
+        answer = connection.getresponse()
+        return answer.status, dict(answer.getheaders()), answer.read()
+    finally:
+        connection.close()
+
+
+def ask_often(server: Server, path: str) -> list[Answer]:
+    """Ask a hundred times, many at once, each time with another number behind the path."""
+    with ThreadPoolExecutor(AT_ONCE) as clients:
+        return list(clients.map(lambda number: ask(server, f"{path}{number}"), range(REQUESTS)))
+
+
+def curl(server: Server, path: str, *options: str) -> str:
+    """Ask with curl, another program altogether."""
+    address = f"http://127.0.0.1:{server.port}{path}"
+    done = subprocess.run(
+        ["curl", "-sS", "--max-time", str(PATIENCE), *options, address],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout
+
+
+@OF_CLASSES
+def test_classes_serve_routes_files_and_faults(start: Start, files: Path, name: str) -> None:
+    server = start(name, files)
+    status, headers, body = ask(server, "/?nom=" + quote("Lea B"))
+    assert (status, headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert "<p>Bonjour Lea B !</p>" in body.decode()
+    assert ask(server, "/page.html")[2].decode() == "<p>été</p>"
+    status, headers, body = ask(server, "/image.png")
+    assert (status, headers["Content-Type"], body) == (200, "image/png", EVERY_BYTE * 200)
+    for path in ("/absent", "/../secret", "/%2e%2e/secret"):
+        assert ask(server, path)[0] == 404
+    assert ask(server, "/plante")[0] == 500
+    assert ask(server, "/plante")[2].decode() == "Erreur 500 : Erreur interne : exception volontaire"
+    big = EVERY_BYTE * 300
+    status, headers, body = ask(server, "/echo", "POST", big, {"Content-Type": "application/x-any"})
+    assert (status, headers["Content-Type"], body) == (200, "application/x-any", big)
+
+
+@OF_CLASSES
+def test_classes_keep_what_they_are_given(start: Start, files: Path, name: str) -> None:
+    server = start(name, files)
+    text = {"Content-Type": "text/plain"}
+    assert ask(server, "/annuaire", "POST", "Chloé", text)[::2] == (201, b"3")
+    assert ask(server, "/annuaire", "POST", "x", {"Content-Type": "image/png"})[0] == 415
+    assert ask(server, "/annuaire", "POST", "  ", text)[0] == 400
+    assert ask(server, "/annuaire?id=2", "DELETE")[0] == 204
+    assert ask(server, "/annuaire?id=22", "DELETE")[0] == 404
+    csv = {"Accept": "text/csv"}
+    assert ask(server, "/annuaire", headers=csv)[2].decode() == "1;Amélie\r\n3;Chloé"
+    assert ask(server, "/annuaire?q=CHLO", headers=csv)[2].decode() == "3;Chloé"
+
+
+@OF_CLASSES
+def test_classes_keep_connections_open_and_count(start: Start, files: Path, name: str) -> None:
+    server = start(name, files)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+    for number in range(20):
+        connection.request("GET", f"/?nom={number}")
+        assert f"Bonjour {number} !" in connection.getresponse().read().decode()
+    connection.close()
+    answers = ask_often(server, "/?nom=")
+    assert [status for status, _, _ in answers] == [200] * REQUESTS
+    assert all(f"Bonjour {number} !" in body.decode() for number, (_, _, body) in enumerate(answers))
+    assert curl(server, "/stats").splitlines() == ["requêtes=121", "GET /=120", "GET /stats=1"]
+    assert curl(server, "/arret", "-X", "POST") == "au revoir"
+    assert server.ends() == ["Serveur arrêté"]
+
+
+def test_procedures_serve_pages_and_files(start: Start, files: Path) -> None:
+    server = start("petit_serveur.wl", files)
+    answers = ask_often(server, "/nombre")
+    assert [status for status, _, _ in answers] == [404] * REQUESTS
+    assert "<p>Page vue 1 fois</p>" in curl(server, "/")
+    assert "<p>Page vue 2 fois</p>" in curl(server, "/")
+    assert curl(server, "/page.html") == "<p>été</p>"
+    assert ask(server, "/image.png")[2] == EVERY_BYTE * 200
+    assert ask(server, "/..")[0] == 403
+    assert ask(server, "/", "POST", "")[0] == 405
+    assert "Arrêt demandé" in curl(server, "/stop")
+    assert server.ends() == ["Fin, 106 pages servies"]
+
+
+def test_recent_style_serves_json_free_rest(start: Start) -> None:
+    server = start("rest_server.wl")
+    assert ask(server, "/ping")[::2] == (200, b"pong")
+    assert ask(server, "/tasks", "POST", "write tests")[::2] == (201, b"task 1")
+    assert ask(server, "/tasks", "POST", "répéter")[::2] == (201, b"task 2")
+    assert ask(server, "/tasks?from=2")[2].decode() == "2=répéter"
+    assert ask(server, "/tasks")[2].decode() == "1=write tests\r\n2=répéter"
+    assert ask(server, "/tasks", "POST", " ")[::2] == (500, b"an empty task")
+    assert ask(server, "/other")[::2] == (404, b"no route GET /other")
+    assert [body for _, _, body in ask_often(server, "/ping?n=")] == [b"pong"] * REQUESTS
+    assert curl(server, "/stop", "-X", "POST") == "bye"
+    assert server.ends() == ["Stopped"]
+
+
+class Guest:
+    """A client of the chat: messages of the default mode, length first."""
+
+    def __init__(self, server: Server, name: str) -> None:
+        self._socket = socket.create_connection(("127.0.0.1", server.port), PATIENCE)
+        self._stream = self._socket.makefile("rb")
+        self.say(name)
+
+    def say(self, text: str) -> None:
+        data = text.encode("cp1252")
+        self._socket.sendall(b"%d\r\n%s" % (len(data), data))
+
+    def hears(self) -> str | None:
+        """Return the next message, None when the server has closed the connection."""
+        length = self._stream.readline()
+        return self._stream.read(int(length)).decode("cp1252") if length else None
+
+    def close(self) -> None:
+        self._stream.close()
+        self._socket.close()
+
+
+def test_chat_serves_many_at_once(start: Start) -> None:
+    server = start("discussion.wl")
+    ana = Guest(server, "Ana")
+    assert ana.hears() == "* bienvenue Ana, 1 présent(s)"
+    bob = Guest(server, "Bob")
+    assert (bob.hears(), ana.hears()) == ("* bienvenue Bob, 2 présent(s)", "* Bob arrive")
+    other = Guest(server, "Ana")
+    assert (other.hears(), other.hears()) == ("! pseudo déjà pris", None)
+    ana.say("bonjour à tous")
+    assert bob.hears() == "Ana> bonjour à tous"
+    bob.say("/prive ana c'est moi")
+    assert ana.hears() == "Bob (privé)> c'est moi"
+    bob.say("/prive zoé c'est moi")
+    assert bob.hears() == "! personne ne s'appelle zoé"
+    bob.say("/qui")
+    assert bob.hears() == "* Ana, Bob"
+    bob.say("/quitte")
+    assert (bob.hears(), bob.hears(), ana.hears()) == ("* au revoir", None, "* Bob part")
+    crowd = [Guest(server, f"n{number}") for number in range(20)]
+    assert {ana.hears() for _ in crowd} == {f"* n{number} arrive" for number in range(20)}
+    ana.say("/ferme")
+    assert ana.hears() == "* fermeture"
+    assert server.ends() == ["Discussion close"]
+    for guest in (ana, bob, other, *crowd):
+        guest.close()
+
+
+class Terminal:
+    """A client of the command server: lines."""
+
+    def __init__(self, server: Server) -> None:
+        self._socket = socket.create_connection(("127.0.0.1", server.port), PATIENCE)
+        self._stream = self._socket.makefile("rwb")
+        assert self._answer() == "HELLO"
+
+    def asks(self, line: str) -> str:
+        self._stream.write(line.encode() + b"\r\n")
+        self._stream.flush()
+        return self._answer()
+
+    def _answer(self) -> str:
+        return self._stream.readline().decode().removesuffix("\r\n")
+
+    def close(self) -> None:
+        self._stream.close()
+        self._socket.close()
+
+
+def test_commands_answer_errors_and_go_on(start: Start) -> None:
+    server = start("orders.wl")
+    terminal = Terminal(server)
+    said = ("add apple 5", "take apple 2", "take pear 1", "jump", "add", "take apple 4", "show")
+    assert [terminal.asks(line) for line in said] == [
+        "OK 5",
+        "OK 3",
+        "ERR not enough pear",
+        "ERR unknown command jump",
+        "ERR bad arguments",
+        "ERR not enough apple",
+        "apple=3",
+    ]
+
+    def work(_: int) -> None:
+        worker = Terminal(server)
+        for _ in range(50):
+            assert worker.asks("add nut 1").startswith("OK ")
+        assert worker.asks("quit") == "BYE"
+        worker.close()
+
+    with ThreadPoolExecutor(8) as workers:
+        list(workers.map(work, range(8)))
+    assert terminal.asks("show") == "apple=3,nut=400"
+    assert terminal.asks("shutdown") == "BYE"
+    terminal.close()
+    assert server.ends() == ["errors 3"]

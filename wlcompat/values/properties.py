@@ -1,0 +1,65 @@
+"""Properties and methods of values whose type nobody knew when the program was translated."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sized
+from enum import Enum
+from typing import Any
+
+from wlcompat.arrays.associative import AssociativeArray
+from wlcompat.catalog import function_of_receiver
+from wlcompat.untranslated import NotSupported
+from wlcompat.values.dates import Date, DateTime, Time
+from wlcompat.values.durations import Duration
+
+_KINDS: tuple[tuple[type, str], ...] = (
+    (str, "string"),
+    (bytes, "buffer"),
+    (list, "array"),
+    (dict, "array"),
+    (deque, "array"),
+    (DateTime, "datetime"),
+    (Date, "date"),
+    (Time, "time"),
+    (Duration, "duration"),
+)
+_ABSENT = object()
+
+
+def property_of(value: Any, name: str) -> Any:
+    """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
+
+    `Value` of what has none is the value itself, as variants have it. Raises NotSupported for any other.
+    """
+    own = getattr(value, name, _ABSENT)
+    if own is not _ABSENT:
+        return own
+    if name in ("Count", "Length") and isinstance(value, Sized):
+        return len(value)
+    if name == "Empty" and (value is None or isinstance(value, Sized)):
+        return not value
+    if name == "Value":
+        return value.value if isinstance(value, Enum) else value
+    raise NotSupported(f"the property {name} of this value")
+
+
+def has_element(holder: Any, key: Any) -> bool:
+    """Tell whether `holder[key]` is there: a key, a position; an empty text or collection counts as absent."""
+    if isinstance(holder, AssociativeArray):
+        return key in holder
+    if isinstance(holder, list | str | bytes):
+        return 1 <= key <= len(holder) and holder[key - 1] not in ("", b"", None, [])
+    return holder[key] is not None
+
+
+def call_on(value: Any, name: str, *arguments: Any) -> Any:
+    """`value.name(…)`: the function of the runtime for a value of its kind, a method where it is an object."""
+    kind = next((kind for type_, kind in _KINDS if isinstance(value, type_)), None)
+    if kind is None and hasattr(value, "__float__"):
+        kind = "number"
+    if kind is not None:
+        function = function_of_receiver(name, kind)
+        if function is not None:
+            return function.python(value, *arguments)
+    return getattr(value, name)(*arguments)

@@ -1,0 +1,28 @@
+# ruff: noqa: N802 - WLanguage's own names
+"""EnumerationFromValue."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeVar
+
+from wlcompat.catalog import function
+from wlcompat.errors.exceptions import WLanguageError
+from wlcompat.variants.errors import NO_VALUE_OF_ENUMERATION
+
+_EnumT = TypeVar("_EnumT", bound=Enum)
+
+
+@function(french="EnumérationDepuisValeur", parameters=("Enumeration", "Value"), pure=True)
+def EnumerationFromValue(enumeration: type[_EnumT], value: object) -> _EnumT:
+    """Return the element of an enumeration or combination that has the value.
+
+    `enumeration` is the enumeration itself, `value` what the program has declared for the element.
+    Raises WLanguageError where no element has it. Page not seen; programs use it.
+    """
+    try:
+        return enumeration(value)
+    except ValueError:
+        raise WLanguageError(
+            NO_VALUE_OF_ENUMERATION, value=repr(value), enumeration=enumeration.__name__
+        ) from None
