@@ -85,6 +85,9 @@ FAMILIES = (
 
 Kind = Literal["function", "variable", "constant", "object"]
 
+AS_BUFFER = "as_buffer"
+"""The keyword that makes a function give bytes instead of text; the translator adds it where a buffer is wanted."""
+
 _CallableT = TypeVar("_CallableT", bound=Callable[..., Any])
 _ValueT = TypeVar("_ValueT")
 
@@ -159,6 +162,8 @@ class Function(Entry):
         hints = typing.get_type_hints(self.python)
         found = []
         for position, p in enumerate(inspect.signature(self.python).parameters.values()):
+            if p.kind is p.KEYWORD_ONLY:
+                continue  # for Python only
             documented = self.documented_parameters[position : position + 1]
             found.append(
                 Parameter(
@@ -176,6 +181,11 @@ class Function(Entry):
     def result(self) -> Any:
         """The Python type of the result; `type(None)` for a function without one."""
         return typing.get_type_hints(self.python).get("return", Any)
+
+    @cached_property
+    def gives_buffers(self) -> bool:
+        """Whether the function gives bytes instead of text when it is told so."""
+        return AS_BUFFER in inspect.signature(self.python).parameters
 
     @cached_property
     def can_fail(self) -> bool:

@@ -77,6 +77,8 @@ def kinds_of_annotation(annotation: object) -> frozenset[Kind]:
     """Return the kinds that a Python type stands for; empty where it is none of them."""
     if annotation is object or annotation is typing.Any:
         return frozenset({Kind.ANY})
+    if isinstance(annotation, typing.TypeVar):
+        return frozenset().union(*map(kinds_of_annotation, annotation.__constraints__))
     arguments = typing.get_args(annotation)
     origin = typing.get_origin(annotation)
     if origin is typing.Union or origin is types.UnionType:

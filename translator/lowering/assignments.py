@@ -197,7 +197,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
     same = type_ == value.type or (type_ in (Type.REAL, Type.CURRENCY) and value.type is Type.INTEGER)
-    if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ is Type.STRING):
+    if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ in (Type.STRING, Type.BUFFER)):
         added = value.python if same else convert(context, value, type_)
         return [t.Assign(target, added, operator=node.operator)]
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar, get_args
+
 from translator.diagnostics import rules
 from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
-from translator.lowering.conversions import convert
+from translator.lowering.conversions import TextOrBuffer, convert
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, ContainerOf, Instance, Type, accepts, type_of_annotation
 from translator.semantics.walk import walk
@@ -183,6 +185,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     given = Arguments()
     takes_exact = False
     holder: ArrayOf | ContainerOf | None = None
+    passed: dict[TypeVar, Type] = {}
+    """What the variables of the signature stand for."""
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
@@ -209,9 +213,14 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
+            if isinstance(parameter.annotation, TypeVar):
+                passed[parameter.annotation] = value.type.value_type
             given.add(parameter.name, value.python)
-    python = t.Call(context.name(function.english), given.positional, given.keywords)
-    result = type_of_annotation(function.result)
+    call = TextOrBuffer if function.gives_buffers else t.Call
+    python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
+    result = Type.STRING if function.gives_buffers else type_of_annotation(function.result)
+    if isinstance(function.result, TypeVar):
+        result = passed.get(function.result, result)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)
@@ -230,7 +239,7 @@ def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typ
     value = _callback(context, node, parameter) or expressions.lower(context, node)
     if accepts(parameter.annotation, value.type):
         return value
-    wanted = type_of_annotation(parameter.annotation)
+    wanted = type_of_annotation((get_args(parameter.annotation) or (parameter.annotation,))[0])
     return Typed(convert(context, value, wanted), wanted)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from translator.lowering.context import Context, Typed
 from translator.semantics.types import Enumerated, Narrow, Type
 from translator.target import tree as t
+from translator.target.literals import quoted
+from wlcompat.catalog import AS_BUFFER
 
 
 class Quotient(t.Infix):
@@ -17,6 +19,12 @@ class Quotient(t.Infix):
 
 class DaysBetween(t.Attribute):
     """The whole days between two dates; where a duration is wanted it is `value`, the difference itself."""
+
+    __slots__ = ()
+
+
+class TextOrBuffer(t.Call):
+    """A call that gives text, and its bytes where it is told to: a buffer is then not made from text again."""
 
     __slots__ = ()
 
@@ -69,6 +77,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     type_ = value.type.value_type
     if type_ == wanted:
         return value.python
+    if wanted is Type.BUFFER and (buffer := _buffer_at_once(value.python)) is not None:
+        return buffer
     if wanted is Type.DURATION and isinstance(value.python, DaysBetween):
         return value.python.value
     if type_ is Type.REAL and wanted is Type.INTEGER and _is_cut_by_python(value.python):
@@ -80,6 +90,18 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def _buffer_at_once(value: t.Expression) -> t.Expression | None:
+    """Return a text as a buffer where that needs no conversion: a literal, a call that can give both."""
+    match value:
+        case t.TextLiteral(text) if text.isascii():
+            return t.Atom(f"b{quoted(text)}")
+        case TextOrBuffer(function, arguments, keywords):
+            return t.Call(function, arguments, (*keywords, (AS_BUFFER, t.Atom("True"))))
+        case t.Call(function=t.Atom(text="checked"), arguments=(TextOrBuffer() as call,)):
+            return t.Call(value.function, (_buffer_at_once(call) or call,))
+    return None
 
 
 def _made_to_fit(context: Context, value: t.Expression, wanted: Narrow) -> t.Expression:
@@ -103,6 +125,11 @@ def _is_cut_by_python(real: t.Expression) -> bool:
     if isinstance(real, t.Prefix):
         return _is_cut_by_python(real.operand)
     return isinstance(real, Quotient) or (isinstance(real, t.Atom) and real.text[0].isdigit())
+
+
+def as_buffer(context: Context, value: Typed) -> t.Expression:
+    """Return the value as a buffer, as what is put behind a buffer needs it."""
+    return convert(context, value, Type.BUFFER)
 
 
 def as_text(context: Context, value: Typed) -> t.Expression:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 
 from translator.lowering.context import Context, Typed
-from translator.lowering.conversions import DaysBetween, Quotient, as_text
+from translator.lowering.conversions import DaysBetween, Quotient, as_buffer, as_text
 from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
 
@@ -23,6 +23,7 @@ _BITS = {"&": ("&", t.BIT_AND), "|": ("|", t.BIT_OR), "||": ("^", t.BIT_XOR)}
 _BITS |= {"BIT_LEFT_SHIFT": ("<<", t.SHIFT), "BIT_RIGHT_SHIFT": (">>", t.SHIFT)}
 _PRODUCT = {"*": "*", "/": "/", "^": "**"}
 _DATES = {Type.DATE, Type.TIME, Type.DATETIME}
+_TEXTS = (Type.STRING, Type.BUFFER)
 _NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)
 _EXACT = (Type.CURRENCY, Type.NUMERIC)
 
@@ -30,7 +31,7 @@ _EXACT = (Type.CURRENCY, Type.NUMERIC)
 def chain(context: Context, operands: list[Typed], operators: list[str]) -> Typed:
     """Return the value of operands of one level of priority, worked off from left to right."""
     operands = [Typed(o.python, o.type.value_type) for o in operands]
-    if operators[0] in "+-" and any(o.type is Type.STRING for o in operands) and "-" not in operators:
+    if set(operators) == {"+"} and any(o.type in _TEXTS for o in operands):
         return _concatenation(context, operands)
 
     def step(left: Typed, item: tuple[str, Typed]) -> Typed:
@@ -98,13 +99,13 @@ def _is_natural(expression: t.Expression) -> bool:
 
 def _addition(context: Context, left: Typed, right: Typed) -> Typed:
     types = {left.type, right.type}
-    if Type.STRING in types:
+    if types & set(_TEXTS):
         return _concatenation(context, [left, right])
     if Type.UNKNOWN in types:
         return Typed(context.call("add", left.python, right.python), Type.UNKNOWN)
     if isinstance(left.type, Enumerated) and left.type.is_combination:
         return Typed(_infix(left.python, "|", right.python, t.BIT_OR), left.type)
-    if types == {Type.BUFFER} or types == {Type.DURATION}:
+    if types == {Type.DURATION}:
         return Typed(_infix(left.python, "+", right.python, t.SUM), left.type)
     dates = types & {Type.DATE, Type.TIME, Type.DATETIME}
     if dates:
@@ -115,8 +116,14 @@ def _addition(context: Context, left: Typed, right: Typed) -> Typed:
 
 
 def _concatenation(context: Context, operands: list[Typed]) -> Typed:
-    """Concatenate; numbers in front of the first string are added first, as working from the left gives."""
-    first_string = next(i for i, o in enumerate(operands) if o.type is Type.STRING)
+    """Concatenate; numbers in front of the first string are added first, as working from the left gives.
+
+    What begins with a buffer is one; beside a text in front of it a buffer is text.
+    """
+    first_string = next(i for i, o in enumerate(operands) if o.type in _TEXTS)
+    if first_string == 0 and operands[0].type is Type.BUFFER:
+        buffers = [as_buffer(context, operand) for operand in operands]
+        return Typed(reduce(lambda a, b: _infix(a, "+", b, t.SUM), buffers), Type.BUFFER)
     if first_string > 1:
         numbers = reduce(lambda a, b: _addition(context, a, b), operands[:first_string])
         operands = [numbers, *operands[first_string:]]
@@ -210,8 +217,24 @@ def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Ty
     return Typed(_infix_comparison(left_python, operator, right_python), Type.BOOLEAN)
 
 
+def _alike(context: Context, left: Typed, right: Typed) -> tuple[Typed, Typed]:
+    """Return two operands, a literal beside a buffer as one."""
+    for value, other in ((left, right), (right, left)):
+        if (
+            value.type is Type.BUFFER
+            and isinstance(other.python, t.TextLiteral)
+            and other.python.value.isascii()
+        ):
+            literal = Typed(as_buffer(context, other), Type.BUFFER)
+            return (value, literal) if value is left else (literal, value)
+    return left, right
+
+
 def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
     """Return two operands in a form that Python's `<` compares."""
+    left, right = _alike(context, left, right)
+    if {left.type, right.type} == set(_TEXTS):
+        return as_text(context, left), as_text(context, right)
     mixed = Type.STRING in (left.type, right.type) and left.type is not right.type
     numbers = (*_NUMBERS, *_EXACT)
     if mixed and (left.type in numbers or right.type in numbers):
@@ -228,7 +251,12 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
         ):
             positive = (other.python.text == "True") != negated
             return value.python if positive else negation(value.python)
+    left, right = _alike(context, left, right)
     types = {left.type, right.type}
+    if not negated and types == {Type.BUFFER}:
+        for value, other in ((left, right), (right, left)):
+            if isinstance(other.python, t.Atom) and other.python.text == 'b""':
+                return negation(value.python)
     if Type.REAL in types and types <= set(_NUMBERS):
         call = context.call("real_equal", left.python, right.python)
         return negation(call) if negated else call
@@ -254,7 +282,9 @@ def _is_null(value: Typed, negated: bool) -> t.Expression:
 
 
 def _string_test(context: Context, left: Typed, operator: str, right: Typed) -> t.Expression:
-    text, part = as_text(context, left), as_text(context, right)
+    left, right = _alike(context, left, right)
+    both_buffers = left.type is right.type is Type.BUFFER
+    text, part = (x.python if both_buffers else as_text(context, x) for x in (left, right))
     if operator == "[=]":
         return _infix_comparison(part, "in", text)
     method = "startswith" if operator == "[=" else "endswith"

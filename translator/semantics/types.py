@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
-from typing import TYPE_CHECKING, Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_args
 
 from translator.record import value
 
@@ -259,9 +259,14 @@ class Several(Type):
 
 
 def type_of_annotation(annotation: Any) -> Type:
-    """Return the static type of what a function of the runtime takes or gives, from its Python annotation."""
+    """Return the static type of what a function of the runtime takes or gives, from its Python annotation.
+
+    A type variable, for what a function gives as it takes it, is the first of its types.
+    """
     if annotation is type(None):
         return Type.VOID
+    if isinstance(annotation, TypeVar):
+        annotation = (*annotation.__constraints__, annotation.__bound__)[0]
     if isinstance(annotation, type):
         for python, type_ in (
             (bool, Type.BOOLEAN),
@@ -292,7 +297,7 @@ def accepts(annotation: Any, type_: Type) -> bool:
     type_ = type_.value_type
     if annotation is Any or annotation is object or type_ is Type.UNKNOWN:
         return True
-    members = get_args(annotation) or (annotation,)
+    members = getattr(annotation, "__constraints__", ()) or get_args(annotation) or (annotation,)
     types = {type_of_annotation(member) for member in members}
     if type_ in types or Type.UNKNOWN in types:
         return True

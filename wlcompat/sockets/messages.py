@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Literal, overload
 
 from wlcompat import runtime as runtimes
 from wlcompat.catalog import function
@@ -16,6 +17,30 @@ from wlcompat.sockets.opening import maximum_message
 from wlcompat.sockets.waiting import FOREVER, Woken, attending, deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
+
+
+@overload
+def SocketRead(
+    name: str,
+    undefined_wait: bool = True,
+    maximum_timeout: int | Duration = 1_000,
+    maximum_bytes: int = DEFAULT_PIECE,
+    incoming_delay: int | Duration | None = None,
+    *,
+    as_buffer: Literal[False] = False,
+) -> str: ...
+
+
+@overload
+def SocketRead(
+    name: str,
+    undefined_wait: bool = True,
+    maximum_timeout: int | Duration = 1_000,
+    maximum_bytes: int = DEFAULT_PIECE,
+    incoming_delay: int | Duration | None = None,
+    *,
+    as_buffer: Literal[True],
+) -> bytes: ...
 
 
 @function(
@@ -35,7 +60,9 @@ def SocketRead(
     maximum_timeout: int | Duration = 1_000,
     maximum_bytes: int = DEFAULT_PIECE,
     incoming_delay: int | Duration | None = None,
-) -> str:
+    *,
+    as_buffer: bool = False,
+) -> str | bytes:
     """Return the next message that the other side has sent, waiting for it.
 
     Without a limit where `undefined_wait` is True, else for `maximum_timeout`, in milliseconds or as a
@@ -50,6 +77,7 @@ def SocketRead(
     WLanguageError where there is no such socket.
 
     The text has one character for each byte received, by windows-1252 or the encoding of WLCOMPAT_ENCODING.
+    With `as_buffer`, which translated programs use where they store the result in a Buffer, it gives the bytes.
 
     Not documented: what happens when the other side has gone, or when this side closes the socket meanwhile
     (here both end the call with an error); the meaning of the fifth parameter, which newer pages only name.
@@ -73,9 +101,11 @@ def SocketRead(
             message = attending(partial(entry.read, deadline, maximum_bytes, incoming_delay))
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
-        return ""
+        return b"" if as_buffer else ""
     if runtime.errors.any:
         runtime.errors.clear()
+    if as_buffer:
+        return message or b""
     return "" if message is None else entry.decode(message)
 
 

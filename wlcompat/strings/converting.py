@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from decimal import Decimal
 from typing import Any
@@ -80,21 +81,33 @@ def StringToUTF8(text: str) -> bytes:
     return text_of(text).encode("utf-8", "surrogatepass")
 
 
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return decode(error.object[error.start : error.end]), error.end
+
+
+_AS_WINDOWS_1252 = "wlcompat.windows-1252"
+codecs.register_error(_AS_WINDOWS_1252, _as_windows_1252)
+
+
 @function(french="UTF8VersChaîne", parameters=("UTF-8",), pure=True)
 def UTF8ToString(data: bytes | str) -> str:
     """Return the text whose UTF-8 bytes are given, in a buffer or in a string of one character a byte.
 
-    Bytes that are no UTF-8 become U+FFFD; a string that has other characters is
-    returned as it is. Page not seen; programs use it.
+    A string that is none of such bytes, for instance one of URLDecode, is returned as it is. In a buffer,
+    bytes that are no UTF-8 are characters of windows-1252. Page not seen; programs use it. Not documented:
+    bytes that are no UTF-8.
     """
-    if isinstance(data, str):
-        try:
-            encoded = encode(data)
-        except UnicodeEncodeError:
-            return data
-    else:
-        encoded = bytes(data)
-    return encoded.decode("utf-8", "replace").removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+    if not isinstance(data, str):
+        return _without_mark(bytes(data).decode("utf-8", _AS_WINDOWS_1252))
+    try:
+        return _without_mark(encode(data).decode("utf-8"))
+    except UnicodeError:
+        return data
+
+
+def _without_mark(text: str) -> str:
+    return text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
 
 
 @function(french="AnsiVersUnicode", parameters=("ANSI text",), pure=True)

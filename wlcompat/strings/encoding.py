@@ -19,6 +19,7 @@ from wlcompat.strings.options import Encoding, HexadecimalForm, UrlEncoding
 from wlcompat.values.text import current_codec, encode
 
 _IN_URLS = ";/?:@&=+$,-_.!~*'()%#"
+_MAYBE_UTF8 = (UrlEncoding.FROM_UTF8, UrlEncoding.PARAMETER)
 _IN_PARAMETERS = "-_.!~*'()"
 _LINE_OF_BASE64 = 76
 _LINE_OF_HEXADECIMAL = 16
@@ -31,14 +32,15 @@ def URLEncode(url: str | bytes, form: UrlEncoding = UrlEncoding.FROM_UTF8) -> st
 
     Letters, digits and ; / ? : @ & = + $ , - _ . ! ~ * ' ( ) % # stay. With encodeURLParameter only letters,
     digits and - _ . ! ~ * ' ( ) stay, so that a URL can be the parameter of another one. Other characters
-    become their bytes in UTF-8, those of a buffer the bytes that they are. With encodeURLFromUTF8, the
-    default, a text whose characters are bytes of UTF-8, as StringToUTF8 makes it, is taken as that.
+    become their bytes in UTF-8, those of a buffer the bytes that they are. Unless the form says
+    encodeURLFromAnsi or encodeURLFromUnicode, a text whose characters are bytes of UTF-8, as StringToUTF8
+    makes it, is taken as that.
 
     Source: help page 3024040. Not documented on what was read: the bytes of an accented letter. Here always
     UTF-8, as servers expect.
     """
     text = text_or_bytes(url)
-    data = text if isinstance(text, bytes) else _utf8(text, maybe_already=form == UrlEncoding.FROM_UTF8)
+    data = text if isinstance(text, bytes) else _utf8(text, maybe_already=form in _MAYBE_UTF8)
     return quote(data, safe=_IN_PARAMETERS if form == UrlEncoding.PARAMETER else _IN_URLS)
 
 
@@ -58,7 +60,8 @@ def _utf8(text: str, *, maybe_already: bool) -> bytes:
 def URLDecode(url: str | bytes) -> str:
     """Return a URL with each `%xx` replaced by what it stands for: UTF-8, else the program's code page.
 
-    "+" stays. Page not seen; that of URLEncode (3024040) names it. Not documented: the code page.
+    "+" stays. UTF8ToString(URLDecode(url)) gives the same. Page not seen; that of URLEncode (3024040) names
+    it. Not documented: the code page.
     """
     data = unquote_to_bytes(text_of(url))
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wlcompat import (
@@ -23,16 +23,19 @@ from wlcompat import (
     StringToUTF8,
     URLDecode,
     URLEncode,
+    UTF8ToString,
     encodeBASE64,
     encodeBASE64NoCR,
     encodeBASE64SansRC,
     encodeBASE64URL,
     encodeURLFromAnsi,
     encodeURLFromUnicode,
+    encodeURLFromUTF8,
     encodeURLParameter,
     errCode,
 )
 from wlcompat.strings.options import Encoding, UrlEncoding
+from wlcompat.values.conversions import to_text
 
 pytestmark = pytest.mark.usefixtures("runtime")
 
@@ -69,7 +72,20 @@ def test_url_decoding() -> None:
 
 @given(st.text())
 def test_urls_there_and_back(text: str) -> None:
+    assume(UTF8ToString(text) == text)  # else it is taken for what StringToUTF8 has made
     assert URLDecode(URLEncode(text, encodeURLParameter)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["L\xe9a", "\xe9", "na\xefve \N{EURO SIGN} caf\xe9", "Ж", "\xc3\xa9 \xe9", "a b"]
+)
+def test_the_ways_of_servers_and_the_plain_ones(text: str) -> None:
+    stored_in_a_string = to_text(StringToUTF8(text))
+    for form in (encodeURLFromUTF8, encodeURLParameter):
+        encoded = URLEncode(text, form)
+        assert URLEncode(StringToUTF8(text), form) == URLEncode(stored_in_a_string, form) == encoded
+        assert URLDecode(encoded) == UTF8ToString(URLDecode(encoded))
+    assert UTF8ToString(URLDecode(URLEncode(text, encodeURLParameter))) == text
 
 
 @given(st.binary(max_size=300), st.sampled_from([encodeBASE64, encodeBASE64NoCR, encodeBASE64URL]))
