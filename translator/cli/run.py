@@ -13,6 +13,7 @@ from typing import Any
 
 from translator.cli.diagnostics import show
 from translator.cli.files import FileProblem, complain, translations
+from translator.cli.language import program_speaks
 from translator.cli.loading import importable
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
@@ -55,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
         show(made)
     sys.argv = [str(arguments.path), *arguments.arguments]
     try:
-        with importable(made) as modules:
+        text = "\n".join(translation.source.text for translation in made)
+        with importable(made) as modules, program_speaks(text):
             for step in _steps(list(zip(made, modules, strict=True)), arguments.call):
                 step()
     except FileProblem as problem:

@@ -379,11 +379,16 @@ def before(position: t.Expression) -> t.Expression:
     """Return position - 1 in its shortest form."""
     if isinstance(position, t.Atom) and position.text.isdigit():
         return t.Atom(str(int(position.text) - 1))
-    if isinstance(position, t.Infix) and position.level == t.SUM:
-        last = position.operands[-1]
-        if position.operators[-1] == "+" and isinstance(last, t.Atom) and last.text == "1":
-            if len(position.operands) == 2:
-                return position.operands[0]
-            return t.Infix(position.operands[:-1], position.operators[:-1], t.SUM)
-        return t.Infix((*position.operands, t.Atom("1")), (*position.operators, "-"), t.SUM)
-    return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
+    if not isinstance(position, t.Infix) or position.level != t.SUM:
+        return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
+    first, *_, last = position.operands
+    if isinstance(last, t.Atom) and last.text.isdigit():
+        number = int(f"{position.operators[-1]}{last.text}") - 1
+        operands, operators = position.operands[:-1], position.operators[:-1]
+        if number:
+            operands, operators = (*operands, t.Atom(str(abs(number)))), (*operators, "-+"[number > 0])
+    elif position.operators[0] == "+" and isinstance(first, t.Atom) and first.text == "1":
+        operands, operators = position.operands[1:], position.operators[1:]
+    else:
+        operands, operators = (*position.operands, t.Atom("1")), (*position.operators, "-")
+    return operands[0] if not operators else t.Infix(operands, operators, t.SUM)

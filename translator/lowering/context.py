@@ -86,6 +86,9 @@ class Context:
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 
+    only_types: bool = False
+    """Whether the program is lowered for nothing but its types; what there is to remark is then not said."""
+
     def __post_init__(self) -> None:
         self.scope = self.bound.main
 
@@ -107,6 +110,8 @@ class Context:
 
     def remark(self, rule: type[Rule], node: n.Node, **values: object) -> None:
         """Add a diagnostic that also stands as a comment above the statement."""
+        if self.only_types:
+            return
         diagnostic = self.report(rule, node, **values)
         self.remarks.append(f"# {rule.code} {diagnostic.message}")
 

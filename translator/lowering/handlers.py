@@ -33,9 +33,11 @@ def with_sections(
             clauses.insert(0, t.Except(_automatic_error(statements.context), made))
         elif section.kind == "exception":
             clauses.append(t.Except("Exception", made))
-        else:
+        elif any(not isinstance(statement, t.Blank) for statement in made):
             final = made
-    return [t.Try(body, clauses, None, final, origin=sections[0].start)] if sections else body
+    if not clauses and final is None:
+        return body
+    return [t.Try(body, clauses, None, final, origin=sections[0].start)]
 
 
 def _automatic_error(context: Context) -> str:

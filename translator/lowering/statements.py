@@ -70,8 +70,8 @@ class Statements:
             return labels.lower_parts(self, statements, end)
         lowered: list[t.Statement] = []
         for position, statement in enumerate(statements):
-            rest = statements[position + 1 :]
             if isinstance(statement, n.WhenException):
+                rest = statements[position + 1 :]
                 try:
                     protected = handlers.when_exception(self, statement, rest, end)
                 except CannotTranslate:
@@ -79,7 +79,7 @@ class Statements:
                 else:
                     self.context.counts.statements += 1
                     return lowered + protected
-            following = rest[0] if rest else None
+            following = statements[position + 1] if position + 1 < len(statements) else None
             after = following.start if following is not None else end
             if self.context.checks_errors and handlers.tests_errors(following):
                 with self.context.unchecked():
