@@ -97,9 +97,11 @@ _SYNONYMS = {
     "are": "is",
     "constante": "constant",
     "longueur": "taille",
-    "length": "size",
+    "length": "taille",
+    "size": "taille",
     "occurrence": "count",
     "fin": "end",
+    "debut": "start",
     "return": "result",
     "dynamiques": "dynamique",
 }
