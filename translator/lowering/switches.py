@@ -108,7 +108,21 @@ def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation)
 def _any_of(tests: list[t.Expression]) -> t.Expression:
     if len(tests) == 1:
         return tests[0]
+    equal = [test for test in tests if isinstance(test, t.Infix) and test.operators == ("==",)]
+    subject = equal[0].operands[0] if equal else None
+    if len(equal) == len(tests) and all(
+        test.operands[0] == subject and _is_plain(test.operands[1]) for test in equal
+    ):
+        values = t.Tuple(tuple(test.operands[1] for test in equal))
+        return t.Infix((equal[0].operands[0], values), ("in",), t.COMPARE)
     operands: list[t.Expression] = []
     for test in tests:
         operands += test.operands if isinstance(test, t.Infix) and test.level == t.OR else (test,)
     return t.Infix(tuple(operands), ("or",) * (len(operands) - 1), t.OR)
+
+
+def _is_plain(expression: t.Expression) -> bool:
+    """Whether nothing is calculated: a tuple has all its values, where `or` stops at the first that fits."""
+    return isinstance(expression, t.Atom | t.TextLiteral) or (
+        isinstance(expression, t.Attribute) and _is_plain(expression.value)
+    )
