@@ -77,6 +77,8 @@ class Context:
     """Statements that must stand before the one being lowered, such as the function for a lambda."""
     checks_errors: bool = False
     """Whether a function that fails goes to the CASE ERROR section of the procedure."""
+    selected: Typed | None = None
+    """The value of the SWITCH, where an item of a CASE names it."""
     declared: ClassSymbol | None = None
     """The class whose block is being lowered."""
     subject: Typed | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from translator.lowering import expressions, operators
 from translator.lowering.context import Context, Typed
 from translator.semantics.types import Type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -87,6 +88,12 @@ def _as_match(
 
 def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation) -> t.Expression:
     """Return the test of one item of a CASE against the value."""
+    if any(isinstance(part, n.CaseValue) for part in walk(item)):
+        outer, context.selected = context.selected, subject
+        try:
+            return expressions.condition(context, item)  # type: ignore[arg-type]
+        finally:
+            context.selected = outer
     if isinstance(item, n.CaseRelation):
         return operators.comparison(
             context, subject, item.operator, expressions.lower(context, item.operand)

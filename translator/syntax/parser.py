@@ -36,6 +36,7 @@ class Parser:
         self._name = number("NAME")
         self._newline = number("NEWLINE")
         self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
+        self._unfinished = frozenset(map(number, ("IF", "AND", "OR", "AND_ALSO", "OR_ELSE", "COMMA")))
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
@@ -109,8 +110,10 @@ class Parser:
             index += 1
 
     def _goes_on(self, tokens: list[Token], index: int, values: list[Any]) -> bool:
-        """Whether a statement goes on behind a line break: inside brackets, or with a string, which starts none."""
-        return _inside_brackets(values) or bool(self._strings & {*tokens[index + 1][0]})
+        """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""
+        if _inside_brackets(values) or self._strings & {*tokens[index + 1][0]}:
+            return True
+        return index > 0 and bool(self._unfinished & {*tokens[index - 1][0][:1]})
 
     def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
         """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""
