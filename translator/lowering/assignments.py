@@ -46,7 +46,11 @@ def lower_declaration(
         else:
             value = _value(context, node.initial, type_, by_reference=node.by_reference)
         first = first or t.Atom(variable.python)
-        if module_level is not None and variable.is_global and (is_static(value) or _is_bare(node, type_, value)):
+        if (
+            module_level is not None
+            and variable.is_global
+            and (is_static(value) or _is_bare(node, type_, value))
+        ):
             variable.is_stored = True
             annotation = context.annotation(variable.type, variable.boxed)
             static = context.call("Ref", value) if variable.boxed else value
@@ -78,7 +82,9 @@ def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
         return False
     dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
-    return all(isinstance(d, n.Integer) for d in dimensions if d is not None and not isinstance(value, t.Call))
+    return all(
+        isinstance(d, n.Integer) for d in dimensions if d is not None and not isinstance(value, t.Call)
+    )
 
 
 def is_static(value: t.Expression) -> bool:

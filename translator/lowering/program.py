@@ -162,9 +162,7 @@ def _procedure(
     return [*above, function]
 
 
-def _parted(
-    variables: list[t.Statement], classes: set[str]
-) -> tuple[list[t.Statement], list[t.Statement]]:
+def _parted(variables: list[t.Statement], classes: set[str]) -> tuple[list[t.Statement], list[t.Statement]]:
     """Return the module's variables, and apart those whose value needs a class of the module to be there."""
     early: list[t.Statement] = []
     late: list[t.Statement] = []
