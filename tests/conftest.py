@@ -31,6 +31,9 @@ settings.register_profile("own", settings(**_NEVER_TIMED))  # type: ignore[arg-t
 settings.register_profile("ci", settings(**_NEVER_TIMED, derandomize=True, database=None))  # type: ignore[arg-type]
 settings.load_profile("ci" if os.environ.get("CI") else "own")
 
+# Programs name months in the language of the system where nothing else tells them one
+os.environ["LC_ALL"] = "C.UTF-8"
+
 PATIENCE = 20.0
 """Seconds after which something that should have happened did not."""
 

@@ -53,6 +53,14 @@ def field_names(cls: type[Any]) -> tuple[str, ...]:
     return tuple(cls._fields)
 
 
+def field_kinds(cls: type[Any]) -> list[tuple[str, str]]:
+    """Return the names of the fields of such a class, those of its base first, each with its annotation."""
+    kinds: dict[str, str] = {}
+    for base in reversed(cls.__mro__):
+        kinds.update(vars(base).get("__annotations__", {}))
+    return [(name, kinds[name]) for name in cls._fields]
+
+
 def _with_slots(cls: _ClassT, methods: dict[str, Any]) -> _ClassT:
     own, fields = _own_fields(cls)
     kept = {name: held for name, held in vars(cls).items() if name not in ("__dict__", "__weakref__", *own)}
@@ -122,6 +130,8 @@ def _written_init(fields: _Fields) -> Any:
 
 
 def _equal(self: Any, other: Any) -> Any:
+    if other is self:
+        return True
     if type(other) is not type(self):
         return NotImplemented
     return all(getattr(self, name) == getattr(other, name) for name in self._compared)

@@ -64,6 +64,7 @@ from wlcompat.values.operators import very_flexible_contains as very_flexible_co
 from wlcompat.values.operators import very_flexible_ends as very_flexible_ends
 from wlcompat.values.operators import very_flexible_equal as very_flexible_equal
 from wlcompat.values.operators import very_flexible_starts as very_flexible_starts
+from wlcompat.values.pieces import with_piece as with_piece
 from wlcompat.values.properties import call_on as call_on
 from wlcompat.values.properties import has_element as has_element
 from wlcompat.values.properties import property_of as property_of

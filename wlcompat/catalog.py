@@ -13,7 +13,7 @@ import typing
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Generic, Literal, TypeVar
 
 from wlcompat.lookup import is_outdated, modules_of_constants, modules_of_functions
@@ -92,6 +92,7 @@ _CallableT = TypeVar("_CallableT", bound=Callable[..., Any])
 _ValueT = TypeVar("_ValueT")
 
 
+@lru_cache(maxsize=1 << 15)  # a program says the same names again and again
 def fold(name: str) -> str:
     """Return the form under which WLanguage compares names: no accents, lower case."""
     if name.isascii():

@@ -43,6 +43,7 @@ SUPPORT = {
         "wlcompat.values.iteration",
     ),
     "Stack": "wlcompat.arrays.queues",
+    "with_piece": "wlcompat.values.pieces",
     **dict.fromkeys(("call_on", "has_element", "property_of"), "wlcompat.values.properties"),
     "procedure_named": "wlcompat.procedures.calling",
     "call_overload": "wlcompat.procedures.overloads",

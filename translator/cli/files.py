@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -12,6 +13,9 @@ from translator.source import SourceText, UnreadableSource, read_source
 
 _PROGRESS_FROM = 20
 """From how many files on a terminal sees how far the work is."""
+
+_NEW_OBJECTS = 100_000
+"""After so many the collector of cycles looks for garbage; trees live on, so that it would find next to none."""
 
 
 class FileProblem(Exception):
@@ -42,7 +46,12 @@ def translations(paths: Sequence[Path]) -> Iterator[Translation]:
         raise FileProblem("\n".join(program.problems))
     if not program.files:
         raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg or .wdc file")
-    yield from translate_files(program.files, _progress(len(program.files)))
+    before = gc.get_threshold()
+    gc.set_threshold(_NEW_OBJECTS)
+    try:
+        yield from translate_files(program.files, _progress(len(program.files)))
+    finally:
+        gc.set_threshold(*before)
 
 
 def _progress(files: int) -> Callable[[str, int], None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from translator.diagnostics.rule import Language
 
@@ -11,6 +13,21 @@ def wanted_language() -> Language | None:
     """Return what WLCOMPAT_LANGUAGE says; None where it is not set to `en` or `fr`."""
     wanted = os.environ.get("WLCOMPAT_LANGUAGE", "").lower()
     return "fr" if wanted == "fr" else "en" if wanted == "en" else None
+
+
+@contextmanager
+def program_speaks(text: str) -> Iterator[None]:
+    """Let a program that is run name days and months in the language that it is written in, unless told otherwise."""
+    from translator.convert.language import language_of
+
+    language = None if os.environ.get("WLCOMPAT_LANGUAGE") else language_of(text)
+    if language is not None:
+        os.environ["WLCOMPAT_LANGUAGE"] = language
+    try:
+        yield
+    finally:
+        if language is not None:
+            os.environ.pop("WLCOMPAT_LANGUAGE", None)
 
 
 def language_for(text: str) -> Language:

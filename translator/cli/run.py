@@ -13,6 +13,7 @@ from typing import Any
 
 from translator.cli.diagnostics import show
 from translator.cli.files import FileProblem, complain, translations
+from translator.cli.language import program_speaks
 from translator.cli.loading import importable
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
@@ -55,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
         show(made)
     sys.argv = [str(arguments.path), *arguments.arguments]
     try:
-        with importable(made) as modules:
+        text = "\n".join(translation.source.text for translation in made)
+        with importable(made) as modules, program_speaks(text):
             for step in _steps(list(zip(made, modules, strict=True)), arguments.call):
                 step()
     except FileProblem as problem:
@@ -65,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        _show_error(error)
+        _show_error(error, {one.source.name for one in made})
         return 1
     finally:
         sys.stdout.flush()
@@ -136,13 +138,9 @@ def _exit_code(end: SystemExit) -> int:
     return end.code if isinstance(end.code, int) else 1
 
 
-def _show_error(error: BaseException) -> None:
-    """Print the error with the calls of the program, without those of the translator around it."""
+def _show_error(error: BaseException, files: set[str]) -> None:
+    """Print the error with the calls of the program, without those of what runs it."""
     report = traceback.TracebackException.from_exception(error)
-    own = [frame for frame in report.stack if frame.filename != __file__ and not _is_runtime(frame.filename)]
-    report.stack = traceback.StackSummary.from_list(own)
+    own = [frame for frame in report.stack if frame.filename in files]
+    report.stack = traceback.StackSummary.from_list(own or report.stack)
     print("".join(report.format()), end="", file=sys.stderr)
-
-
-def _is_runtime(filename: str) -> bool:
-    return "wlcompat" in Path(filename).parts[:-1] and filename.endswith(".py")

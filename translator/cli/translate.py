@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +87,8 @@ def _write(file: Path, text: str, force: bool) -> None:
         head = b"" if file.is_symlink() else file.read_bytes()[:40]
         if not head.startswith(b'"""Translated from '):
             raise FileProblem(f"{file} was not written by this command; --force overwrites it")
+    import tempfile  # imported where a file is written: printing is what must start fast
+
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
     with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
         stream.write(text)

@@ -33,7 +33,7 @@ class ElementByKey(t.Subscript):
 
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
-_COUNT = ("count", "occurrence", "nbelement")
+_COUNT = ("count", "occurrence", "nbelement", "nbreceived", "nbrecus")
 _EMPTY = ("empty", "vide")
 _LENGTH = ("length", "taille", "longueur", "size")
 _EXIST = ("exist", "existe", "exists")
@@ -214,17 +214,33 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     if context.subject is not None and context.source.text.startswith("..", node.start):
         return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
-    if owner is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
     found = own_member(context, node.name)
     if found is not None:
         return found
+    if node.is_static:
+        variable = context.scope.find(node.name)
+        if variable is not None:
+            return Typed(expressions.variable_reference(context, variable), variable.type)
+        static = _static_of_file(context, node.name)
+        if static is not None:
+            return static
+    if owner is None:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
     method = owner.find_method(node.name)
     if method is not None:
         return method_without_parentheses(context, node, t.Atom("self"), method)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{node.name}")
     return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
+
+
+def _static_of_file(context: Context, name: str) -> Typed | None:
+    """Return what `::name` is outside a method in the file of a class: a static member of that class."""
+    symbol = context.bound.find_class(context.bound.unit.class_name)
+    member = symbol.find_member(name) if symbol is not None else None
+    if symbol is None or member is None:
+        return None
+    return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
 
 
 def own_member(context: Context, name: str) -> Typed | None:
@@ -324,7 +340,8 @@ def lower_substring(context: Context, node: n.Substring) -> Typed:
 
 
 def _piece(context: Context, node: n.Node, target: Typed, bounds: n.Expression) -> Typed:
-    if target.type not in (Type.STRING, Type.BUFFER):
+    is_sequence = isinstance(target.type, ArrayOf) or target.type is Type.UNKNOWN
+    if target.type not in (Type.STRING, Type.BUFFER) and not is_sequence:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a piece of this value")
     low, high = slice_bounds(context, bounds)
     return Typed(t.Subscript(target.python, t.Slice(low, high)), target.type)
@@ -370,11 +387,16 @@ def before(position: t.Expression) -> t.Expression:
     """Return position - 1 in its shortest form."""
     if isinstance(position, t.Atom) and position.text.isdigit():
         return t.Atom(str(int(position.text) - 1))
-    if isinstance(position, t.Infix) and position.level == t.SUM:
-        last = position.operands[-1]
-        if position.operators[-1] == "+" and isinstance(last, t.Atom) and last.text == "1":
-            if len(position.operands) == 2:
-                return position.operands[0]
-            return t.Infix(position.operands[:-1], position.operators[:-1], t.SUM)
-        return t.Infix((*position.operands, t.Atom("1")), (*position.operators, "-"), t.SUM)
-    return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
+    if not isinstance(position, t.Infix) or position.level != t.SUM:
+        return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
+    first, *_, last = position.operands
+    if isinstance(last, t.Atom) and last.text.isdigit():
+        number = int(f"{position.operators[-1]}{last.text}") - 1
+        operands, operators = position.operands[:-1], position.operators[:-1]
+        if number:
+            operands, operators = (*operands, t.Atom(str(abs(number)))), (*operators, "-+"[number > 0])
+    elif position.operators[0] == "+" and isinstance(first, t.Atom) and first.text == "1":
+        operands, operators = position.operands[1:], position.operators[1:]
+    else:
+        operands, operators = (*position.operands, t.Atom("1")), (*position.operators, "-")
+    return operands[0] if not operators else t.Infix(operands, operators, t.SUM)

@@ -11,6 +11,7 @@ from translator.lowering.operators import chain
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -45,7 +46,11 @@ def lower_declaration(
         else:
             value = _value(context, node.initial, type_, by_reference=node.by_reference)
         first = first or t.Atom(variable.python)
-        if module_level is not None and variable.is_global and is_static(value):
+        if (
+            module_level is not None
+            and variable.is_global
+            and (is_static(value) or _is_bare(node, type_, value))
+        ):
             variable.is_stored = True
             annotation = context.annotation(variable.type, variable.boxed)
             static = context.call("Ref", value) if variable.boxed else value
@@ -70,6 +75,16 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
             for d in node.names
         ]
     return made
+
+
+def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
+    """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
+    if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
+        return False
+    dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
+    return all(
+        isinstance(d, n.Integer) for d in dimensions if d is not None and not isinstance(value, t.Call)
+    )
 
 
 def is_static(value: t.Expression) -> bool:
@@ -99,8 +114,10 @@ def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) ->
     variable = _declared(context, node.name)
     value = expressions.lower(context, node.value)
     variable.type = value.type
-    if node.is_constant and context.procedure is None and _is_literal(node.value):
-        variable.is_constant = True
+    if node.is_constant and context.procedure is None and _is_constant(context, node.value):
+        variable.is_stored = True
+        with context.while_importing():
+            value = expressions.lower(context, node.value)
         module_level.append(t.Assign(t.Atom(variable.python), value.python, origin=node.start))
         return []
     if variable.boxed or variable.is_global:
@@ -151,8 +168,19 @@ def _declared(context: Context, name: n.Name) -> Variable:
     return variable
 
 
-def _is_literal(node: n.Expression) -> bool:
-    return isinstance(node, n.Integer | n.Real | n.String | n.DurationLiteral)
+_OF_CONSTANTS = (n.Integer, n.Real, n.String, n.DurationLiteral, n.Chain, n.Unary, n.Parenthesised)
+
+
+def _is_constant(context: Context, node: n.Expression) -> bool:
+    """Whether an expression has its value when the module is imported: literals and other constants."""
+    for inner in walk(node):
+        if isinstance(inner, n.Name) or (isinstance(inner, n.SelfMember) and inner.is_static):
+            variable = context.scope.find(inner.text if isinstance(inner, n.Name) else inner.name)
+            if variable is None or not (variable.is_constant and (variable.module or variable.is_stored)):
+                return False
+        elif not isinstance(inner, _OF_CONSTANTS):
+            return False
+    return True
 
 
 def _store_declared(context: Context, variable: Variable, value: t.Expression) -> t.Statement:
@@ -170,7 +198,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if isinstance(node.target, n.Parenthesised) and node.operator == "=":
         return _assign_several(context, node, node.target)
     if isinstance(node.target, n.Substring):
-        return _assign_piece(context, node, node.target)
+        return _assign_piece(context, node, node.target.target, node.target.bounds)
+    if isinstance(node.target, n.Index) and _is_piece(context, node.target):
+        return _assign_piece(context, node, node.target.target, node.target.items[0])
     if node.operator == "=" and isinstance(node.target, n.Index):
         flag = _assign_flag(context, node, node.target)
         if flag is not None:
@@ -257,22 +287,43 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
     return [t.Assign(t.Pair(tuple(targets)), value.python)]
 
 
-def _assign_piece(context: Context, node: n.Assignment, target: n.Substring) -> list[t.Statement]:
-    """`s[[2 TO 3]] = "x"`: the text is put together anew."""
-    whole, type_ = _target(context, target.target)
-    if node.operator != "=" or type_.value_type is not Type.STRING:
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
-        )
-    low, high = access.slice_bounds(context, target.bounds)
+def _is_piece(context: Context, target: n.Index) -> bool:
+    """Whether an index is into a text or a buffer, or names a range."""
+    if len(target.items) != 1:
+        return False
+    if isinstance(target.items[0], n.Bounds | n.Range):
+        return True
+    with context.trial():
+        return expressions.lower(context, target.target).type.value_type in (Type.STRING, Type.BUFFER)
+
+
+def _assign_piece(
+    context: Context, node: n.Assignment, target: n.Expression, bounds: n.Expression
+) -> list[t.Statement]:
+    """`s[[2 TO 3]] = "x"`: the text or buffer is put together anew."""
+    whole, type_ = _target(context, target)
+    kind = type_.value_type
+    low, high = access.slice_bounds(context, bounds)
+    if kind not in (Type.STRING, Type.BUFFER):
+        piece = [bound or t.Atom("None") for bound in (low, high)]
+        value = expressions.lower(context, node.value).python
+        if node.operator != "=":
+            raise CannotTranslate(
+                rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
+            )
+        return [t.Assign(whole, context.call("with_piece", whole, *piece, value))]
+    value = expressions.converted(context, node.value, kind)
+    if node.operator != "=":
+        old = Typed(t.Subscript(whole, t.Slice(low, high)), kind)
+        value = convert(context, chain(context, [old, Typed(value, kind)], [node.operator[0]]), kind)
     parts: list[t.Expression] = []
     if low is not None:
         parts.append(t.Subscript(whole, t.Slice(None, low)))
-    parts.append(expressions.converted(context, node.value, Type.STRING))
+    parts.append(value)
     if high is not None:
         parts.append(t.Subscript(whole, t.Slice(high, None)))
     joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)
-    return [t.Assign(whole, convert(context, Typed(joined, Type.STRING), type_))]
+    return [t.Assign(whole, convert(context, Typed(joined, kind), type_))]
 
 
 def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:

@@ -14,7 +14,7 @@ from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat import catalog
-from wlcompat.catalog import Function, Parameter
+from wlcompat.catalog import Function, Parameter, fold
 
 
 def lower_call(context: Context, node: n.Call) -> Typed:
@@ -26,6 +26,10 @@ def lower_call(context: Context, node: n.Call) -> Typed:
         return methods.lower_own_method_call(context, node, callee.name)
     if not isinstance(callee, n.Name):
         return _call_value(context, node, expressions.lower(context, callee))
+    from translator.lowering import procedures
+
+    if fold(callee.text) in procedures.EXECUTE_ANCESTOR and context.owner is not None and not node.arguments:
+        return procedures.execute_ancestor(context)
     variable = context.find_variable(callee.text)
     if (
         variable is not None

@@ -77,12 +77,17 @@ class Context:
     """Statements that must stand before the one being lowered, such as the function for a lambda."""
     checks_errors: bool = False
     """Whether a function that fails goes to the CASE ERROR section of the procedure."""
+    selected: Typed | None = None
+    """The value of the SWITCH, where an item of a CASE names it."""
     declared: ClassSymbol | None = None
     """The class whose block is being lowered."""
     subject: Typed | None = None
     """The object of the WITH block around."""
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
+
+    only_types: bool = False
+    """Whether the program is lowered for nothing but its types; what there is to remark is then not said."""
 
     def __post_init__(self) -> None:
         self.scope = self.bound.main
@@ -105,6 +110,8 @@ class Context:
 
     def remark(self, rule: type[Rule], node: n.Node, **values: object) -> None:
         """Add a diagnostic that also stands as a comment above the statement."""
+        if self.only_types:
+            return
         diagnostic = self.report(rule, node, **values)
         self.remarks.append(f"# {rule.code} {diagnostic.message}")
 

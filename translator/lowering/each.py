@@ -103,7 +103,10 @@ def _positions(context: Context, node: n.ForEach, names: list[Variable]) -> t.Ex
     _settle(names[0], Type.INTEGER)
     sought = expressions.converted(context, search.left, Type.STRING)
     text = expressions.converted(context, search.right, Type.STRING)
-    return _reversed(node, context.call("each_position", sought, text))
+    if node.separator is None:
+        return _reversed(node, context.call("each_position", sought, text))
+    option = expressions.lower(context, node.separator).python
+    return _reversed(node, context.call("each_position", sought, text, option))
 
 
 def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:

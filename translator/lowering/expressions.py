@@ -107,6 +107,8 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
             return _interval(context, node)
         case n.Conditional():
             return _conditional(context, node)
+        case n.CaseValue() if context.selected is not None:
+            return context.selected
         case n.Indirection(name=name):
             return not_supported(context, node, "indirection { }", lower(context, name).python)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))

@@ -33,9 +33,11 @@ def with_sections(
             clauses.insert(0, t.Except(_automatic_error(statements.context), made))
         elif section.kind == "exception":
             clauses.append(t.Except("Exception", made))
-        else:
+        elif any(not isinstance(statement, t.Blank) for statement in made):
             final = made
-    return [t.Try(body, clauses, None, final, origin=sections[0].start)] if sections else body
+    if not clauses and final is None:
+        return body
+    return [t.Try(body, clauses, None, final, origin=sections[0].start)]
 
 
 def _automatic_error(context: Context) -> str:
@@ -95,7 +97,7 @@ def when_exception(
     Behind the handler the program goes on behind its END, once: a second exception leaves the procedure, unless
     the handler calls ExceptionEnable. A handler that always leaves the procedure needs no loop.
     """
-    if any(_jumps_out(s) for s in rest):
+    if any(jumps_out(s) for s in rest):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="WHEN EXCEPTION in front of a BREAK or CONTINUE"
         )
@@ -124,13 +126,13 @@ def when_exception(
 _LOOPS = (n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord)
 
 
-def _jumps_out(statement: n.Node) -> bool:
-    """Whether a statement holds a BREAK or CONTINUE for a loop around it."""
+def jumps_out(statement: n.Node) -> bool:
+    """Return whether a statement holds a BREAK or CONTINUE for a loop around it."""
     if isinstance(statement, (n.Break, n.Continue)):
         return True
     if isinstance(statement, (*_LOOPS, n.InternalProcedure, n.Lambda)):
         return False
-    return any(_jumps_out(child) for child in children(statement))
+    return any(jumps_out(child) for child in children(statement))
 
 
 def _calls(block: n.Block, names: tuple[str, ...]) -> bool:

@@ -33,7 +33,8 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
         everywhere = turn == 0 and any(_has_untyped_parameter(s) for s in watched)
         observed: dict[int, set[Type]] = {}
         for source, bound in units:
-            statements = Statements(Context(source, bound, observed=observed), Comments(source, ()))
+            context = Context(source, bound, observed=observed, only_types=True)
+            statements = Statements(context, Comments(source, ()))
             if everywhere:
                 bodies.procedure_body(statements, bound.program.main)
                 bound.main.reset()

@@ -25,13 +25,14 @@ def has_jumps(statements: tuple[n.Statement, ...]) -> bool:
 
 def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
     """Lower the statements of a procedure that has labels: those behind a label run when it is reached or named."""
+    outer = statements.labels, statements.step, statements.jump_depth
     step = t.Atom(statements.context.scope.temporary("step"))
     starts = [i for i, s in enumerate(block) if isinstance(s, n.Label)]
     labels = [block[i] for i in starts]
     statements.labels = {
         fold(label.name): position for position, label in enumerate(labels, 1) if isinstance(label, n.Label)
     }
-    statements.step = step
+    statements.step, statements.jump_depth = step, len(statements.before_continue)
     statements.level += 2
     origin = block[0].start
     parts: list[t.Statement] = []
@@ -49,7 +50,7 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
         parts += [*above, t.If([(test, body, comment, at)], origin=at)]
     parts.append(t.Line("break", origin=origin))
     statements.level -= 2
-    statements.labels, statements.step = {}, None
+    statements.labels, statements.step, statements.jump_depth = outer
     return [
         t.Assign(step, t.Atom("0"), origin=origin),
         t.While(t.Atom("True"), parts, origin=origin),
@@ -59,7 +60,8 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
 def lower_goto(statements: Statements, node: n.Goto) -> list[t.Statement]:
     """GOTO label: goes round the loop over the parts; out of a loop of the program Python cannot jump so."""
     position = statements.labels.get(fold(node.label))
-    if position is None or statements.step is None or statements.before_continue:
+    is_inside_loop = len(statements.before_continue) > statements.jump_depth
+    if position is None or statements.step is None or is_inside_loop:
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="a GOTO out of a loop, or into a block"
         )

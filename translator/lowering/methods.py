@@ -40,7 +40,9 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
             return Typed(t.Attribute(target.python, property_.python), property_.type)
         if target.type.symbol.find_member(callee.name) is not None or target.type.symbol.is_open:
             return _call_unknown(context, node, target.python, callee.name)
-    methods = list(context.bound.project.methods_named(callee.name)) if target.type is Type.UNKNOWN else []
+    methods = (
+        _methods_taking(context, callee.name, len(node.arguments)) if target.type is Type.UNKNOWN else []
+    )
     extension = context.bound.procedure(callee.name)
     if extension is not None and _EXTENSION in map(fold, extension.node.attributes) and not methods:
         moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
@@ -82,6 +84,11 @@ def _call_unknown(context: Context, node: n.Call, target: t.Expression, name: st
     """Call a method of which nothing is known."""
     arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
     return Typed(t.Call(t.Attribute(target, access.spelling(context, name)), arguments), Type.UNKNOWN)
+
+
+def _methods_taking(context: Context, name: str, count: int) -> list[ProcedureSymbol]:
+    """Return the methods of that name that can be called with so many arguments."""
+    return [m for m in context.bound.project.methods_named(name) if overloads.takes(m, count)]
 
 
 def _is_called_alike(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:

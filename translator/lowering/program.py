@@ -53,6 +53,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
         end = _end_of_part(statements, program.procedures, position + 1)
         parts += _procedure(statements, node, end, made_classes)
     functions: list[t.Statement] = [s for group in made_classes.values() for s in group.statements]
+    class_count = len(functions)
     if has_main:
         functions.append(t.Function("main", [], "None", body, origin=program.main.start))
     else:
@@ -62,6 +63,9 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
         classes.complete_class(statements, symbol, group.made, group.methods)
     with context.while_importing():
         variables = _module_variables(context) + statements.deferred
+    names = {symbol.python for symbol in made_classes}
+    variables, late = _parted(variables, names)
+    functions[class_count:class_count] = late
     module = t.Module(_base_name(source.name), heading, context.imports, variables, functions, has_main)
     units, at_import = frozenset(context.units), frozenset(context.units_at_import)
     declares_only = all(isinstance(s, _DECLARATIONS) for s in program.main.statements)
@@ -156,6 +160,19 @@ def _procedure(
         made_classes[symbol.owner].methods += [*above, function]
         return []
     return [*above, function]
+
+
+def _parted(variables: list[t.Statement], classes: set[str]) -> tuple[list[t.Statement], list[t.Statement]]:
+    """Return the module's variables, and apart those whose value needs a class of the module to be there."""
+    early: list[t.Statement] = []
+    late: list[t.Statement] = []
+    waiting: list[t.Statement] = []
+    for statement in variables:
+        waiting.append(statement)
+        if isinstance(statement, t.Assign):
+            (late if t.names(statement.value) & classes else early).extend(waiting)
+            waiting = []
+    return [*early, *waiting], late
 
 
 def _module_variables(context: Context) -> list[t.Statement]:

@@ -51,6 +51,8 @@ class Statements:
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.labels: dict[str, int] = {}
         """The labels of the procedure being lowered, by folded name, with the number of the part behind each."""
+        self.jump_depth = 0
+        """How many loops stand around the labels."""
         self.step: t.Atom | None = None
         """The variable that says at which of its parts the procedure goes on."""
         self.classes: set[int] = set()
@@ -64,12 +66,12 @@ class Statements:
 
     def sequence(self, statements: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
         """Lower statements that follow one another, and the comments up to the end of their block."""
-        if self.level <= 1 and not self.labels and labels.has_jumps(statements):
+        if labels.has_jumps(statements) and (self.level <= 1 or not any(map(handlers.jumps_out, statements))):
             return labels.lower_parts(self, statements, end)
         lowered: list[t.Statement] = []
         for position, statement in enumerate(statements):
-            rest = statements[position + 1 :]
             if isinstance(statement, n.WhenException):
+                rest = statements[position + 1 :]
                 try:
                     protected = handlers.when_exception(self, statement, rest, end)
                 except CannotTranslate:
@@ -77,7 +79,7 @@ class Statements:
                 else:
                     self.context.counts.statements += 1
                     return lowered + protected
-            following = rest[0] if rest else None
+            following = statements[position + 1] if position + 1 < len(statements) else None
             after = following.start if following is not None else end
             if self.context.checks_errors and handlers.tests_errors(following):
                 with self.context.unchecked():

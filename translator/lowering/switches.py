@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from translator.lowering import expressions, operators
 from translator.lowering.context import Context, Typed
 from translator.semantics.types import Type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -87,6 +88,12 @@ def _as_match(
 
 def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation) -> t.Expression:
     """Return the test of one item of a CASE against the value."""
+    if any(isinstance(part, n.CaseValue) for part in walk(item)):
+        outer, context.selected = context.selected, subject
+        try:
+            return expressions.condition(context, item)  # type: ignore[arg-type]
+        finally:
+            context.selected = outer
     if isinstance(item, n.CaseRelation):
         return operators.comparison(
             context, subject, item.operator, expressions.lower(context, item.operand)
@@ -101,7 +108,21 @@ def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation)
 def _any_of(tests: list[t.Expression]) -> t.Expression:
     if len(tests) == 1:
         return tests[0]
+    equal = [test for test in tests if isinstance(test, t.Infix) and test.operators == ("==",)]
+    subject = equal[0].operands[0] if equal else None
+    if len(equal) == len(tests) and all(
+        test.operands[0] == subject and _is_plain(test.operands[1]) for test in equal
+    ):
+        values = t.Tuple(tuple(test.operands[1] for test in equal))
+        return t.Infix((equal[0].operands[0], values), ("in",), t.COMPARE)
     operands: list[t.Expression] = []
     for test in tests:
         operands += test.operands if isinstance(test, t.Infix) and test.level == t.OR else (test,)
     return t.Infix(tuple(operands), ("or",) * (len(operands) - 1), t.OR)
+
+
+def _is_plain(expression: t.Expression) -> bool:
+    """Whether nothing is calculated: a tuple has all its values, where `or` stops at the first that fits."""
+    return isinstance(expression, t.Atom | t.TextLiteral) or (
+        isinstance(expression, t.Attribute) and _is_plain(expression.value)
+    )

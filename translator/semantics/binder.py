@@ -239,7 +239,12 @@ def _declare_names(
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
-            scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
+            let = scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
+            let.is_constant = node.is_constant
+        elif isinstance(node, n.ConstantBlock):
+            for statement in node.body.statements:
+                if isinstance(statement, n.Assignment) and isinstance(statement.target, n.Name):
+                    scope.declare(statement.target.text, Type.UNKNOWN).is_constant = True
         elif isinstance(node, n.LetSeveral):
             for name in node.names:
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)
@@ -255,14 +260,16 @@ def _declare_uses(
     for node in nodes:
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
             if scope.find(node.variable.text) is None:
-                scope.declare(node.variable.text, Type.INTEGER)
+                scope.declare(node.variable.text, Type.INTEGER).is_counter = True
         elif isinstance(node, n.ForEach):
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
-                    scope.declare(variable.text, Type.UNKNOWN)
+                    scope.declare(variable.text, Type.UNKNOWN).is_counter = True
     for name in assigned_among(nodes):
         known = (
-            scope.find(name.text) or bound.procedure(name.text) or (owner and owner.find_member(name.text))
+            scope.find(name.text)
+            or bound.procedure(name.text)
+            or (owner and (owner.find_member(name.text) or owner.find_property(name.text)))
         )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)

@@ -72,7 +72,7 @@ def _sectioned(block: n.Block) -> Iterator[tuple[n.Statement, bool]]:
     is_static = False
     for statement in block.statements:
         if isinstance(statement, n.Section):
-            is_static = statement.is_global
+            is_static = statement.is_global or statement.is_constant
         elif isinstance(statement, n.ConstantBlock):
             for inner in statement.body.statements:
                 yield inner, True

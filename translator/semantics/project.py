@@ -64,7 +64,7 @@ class Project:
     def add_variables(self, variables: Iterable[Variable], all_global: bool) -> None:
         """Add the global variables of a unit."""
         for variable in variables:
-            if variable.is_global or all_global:
+            if variable.is_global or variable.is_constant or (all_global and not variable.is_counter):
                 self.variables.setdefault(fold(variable.name), variable)
 
     def variable(self, name: str) -> Variable | None:

@@ -30,6 +30,8 @@ class Variable:
     """True where a called procedure assigns it: the Python variable holds a Ref."""
     module: str = ""
     """The module whose variable it is; empty where the program is one source text."""
+    is_counter: bool = False
+    """Whether a loop makes it, without a declaration: then it belongs to its procedure alone."""
     is_stored: bool = False
     """Whether its declaration, with its value, stands at the top of the module."""
 
@@ -198,8 +200,9 @@ class Scope:
         if self.is_nested:
             return self.parent.find(name)
         found = self.parent.find(name)
-        if found is not None:
-            found.is_global = True
+        if found is None or found.is_counter:
+            return None
+        found.is_global = True
         return found
 
     def declare_parameter(self, name: str, type_: Type) -> Variable:

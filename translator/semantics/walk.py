@@ -4,39 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from translator.record import field_names
+from translator.record import field_kinds
 from translator.syntax import nodes as n
 
-_FIELDS: dict[type[n.Node], tuple[str, ...]] = {}
+_PARTS: dict[type[n.Node], tuple[str, ...]] = {}
+"""By class, the fields that hold nodes, the last one first; filled as classes are met."""
+_PLAIN = frozenset({"int", "str", "bool", "tuple[str, ...]", "tuple[tuple[int, str], ...]"})
+"""The annotations of fields that hold no nodes."""
 
 
-def _fields(cls: type[n.Node]) -> tuple[str, ...]:
-    found = _FIELDS.get(cls)
-    if found is None:
-        found = _FIELDS[cls] = tuple(name for name in field_names(cls) if name not in ("start", "end"))
+def _parts(cls: type[n.Node]) -> tuple[str, ...]:
+    found = tuple(name for name, kind in field_kinds(cls) if kind not in _PLAIN)[::-1]
+    _PARTS[cls] = found
     return found
+
+
+def _push(stack: list[n.Node], node: n.Node, parts: tuple[str, ...]) -> None:
+    """Put the nodes directly inside a node on a stack, so that the first one comes off first."""
+    for name in parts:
+        value = getattr(node, name)
+        if type(value) is tuple:
+            for item in reversed(value):
+                if item is not None:
+                    stack.append(item)
+        elif value is not None:
+            stack.append(value)
 
 
 def children(node: n.Node) -> list[n.Node]:
     """Return the nodes directly inside a node, in the order of the source."""
     found: list[n.Node] = []
     cls = type(node)
-    for name in _FIELDS.get(cls) or _fields(cls):
-        value = getattr(node, name)
-        if type(value) is tuple:
-            found += [item for item in value if isinstance(item, n.Node)]
-        elif isinstance(value, n.Node):
-            found.append(value)
-    return found
+    _push(found, node, _PARTS[cls] if cls in _PARTS else _parts(cls))
+    return found[::-1]
 
 
-def walk(node: n.Node) -> Iterator[n.Node]:
-    """Yield a node and all nodes inside it, outer before inner."""
-    stack = [node]
+def walk(node: n.Node) -> list[n.Node]:
+    """Return a node and all nodes inside it, outer before inner."""
+    return _walked(node, frozenset())
+
+
+def own_nodes(node: n.Node) -> list[n.Node]:
+    """Return a node and those inside it, but nothing of what internal procedures, lambdas and classes hold."""
+    return _walked(node, _OWN_SCOPE)
+
+
+def _walked(node: n.Node, closed: frozenset[type[n.Node]]) -> list[n.Node]:
+    """Return a node and those inside it; of the closed kinds only the node itself."""
+    found: list[n.Node] = []
+    stack: list[n.Node] = [node]
     while stack:
         current = stack.pop()
-        yield current
-        stack += children(current)[::-1]
+        found.append(current)
+        cls = type(current)
+        parts = _PARTS.get(cls)
+        if parts is None:
+            parts = _parts(cls)
+        if parts and (cls not in closed or current is node):
+            _push(stack, current, parts)
+    return found
 
 
 WITH_BLOCKS = (
@@ -56,17 +82,12 @@ WITH_BLOCKS = (
     n.AttributeBlock,
 )
 """The statements that hold blocks of others."""
-_OWN_SCOPE = (n.Lambda, n.InternalProcedure, n.Composite)
+_OWN_SCOPE: frozenset[type[n.Node]] = frozenset({n.Lambda, n.InternalProcedure, n.Composite})
 
 
-def own_nodes(node: n.Node) -> Iterator[n.Node]:
-    """Yield a node and those inside it, but nothing of what internal procedures, lambdas and classes hold."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        yield current
-        if current is node or not isinstance(current, _OWN_SCOPE):
-            stack += children(current)[::-1]
+_ASSIGNING: frozenset[type[n.Node]] = frozenset(
+    {n.Assignment, n.Step, n.Exchange, n.ForCounted, n.ForEach, n.Stepped}
+)
 
 
 def assigned_names(node: n.Node) -> Iterator[n.Name]:
@@ -77,6 +98,8 @@ def assigned_names(node: n.Node) -> Iterator[n.Name]:
 def assigned_among(nodes: Iterable[n.Node]) -> Iterator[n.Name]:
     """Yield the names that the nodes assign."""
     for inner in nodes:
+        if type(inner) not in _ASSIGNING:
+            continue
         targets: tuple[n.Expression, ...] = ()
         if isinstance(inner, n.Assignment | n.Step):
             targets = (inner.target,)

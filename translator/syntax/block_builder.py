@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from translator.syntax import nodes as n
-from translator.syntax.building import inline_block, joined, untranslated
+from translator.syntax.building import inline_block, joined, name, untranslated
 
 
 class BlockBuilder:
@@ -90,8 +90,11 @@ class BlockBuilder:
         return _each("string", start, end, variable, others, text, separator, backwards, body)
 
     def for_each_position(self, c: list[Any], start: int, end: int) -> n.ForEach:
-        variable, *others, sought, backwards, body = c
-        return _each("position", start, end, variable, others, sought, None, backwards, body)
+        variable, *others, sought, option, backwards, body = c
+        return _each("position", start, end, variable, others, sought, option, backwards, body)
+
+    def option(self, c: list[Any], start: int, end: int) -> n.Name:
+        return name(c[0])
 
     def for_each_row(self, c: list[Any], start: int, end: int) -> n.ForEach:
         variable, table, backwards, body = c

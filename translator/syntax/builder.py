@@ -157,7 +157,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return tuple(keyword(token) for token in c)
 
     def section(self, c: list[Any], start: int, end: int) -> n.Section:
-        return n.Section(start, end, c[0])
+        return n.Section(start, end, (*c[0], "CONSTANT") if c[1] is not None else c[0])
 
     def sectioned(self, c: list[Any], start: int, end: int) -> n.Sectioned:
         return n.Sectioned(start, end, n.Section(start, c[1].start, c[0]), c[1])

@@ -196,6 +196,12 @@ class ExpressionBuilder:
     def several_results(self, c: list[Any], start: int, end: int) -> n.SeveralTypes:
         return n.SeveralTypes(start, end, tuple(c))
 
+    def empty_braces(self, c: list[Any], start: int, end: int) -> n.Indirection:
+        return n.Indirection(start, end, n.String(start, end, ""), None)
+
+    def case_value(self, c: list[Any], start: int, end: int) -> n.CaseValue:
+        return n.CaseValue(start, end)
+
     def attributes(self, c: list[Any], start: int, end: int) -> _Attributes:
         return _Attributes(tuple(token[1] for token in c))
 

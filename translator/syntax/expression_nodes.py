@@ -103,6 +103,11 @@ class ArrayLiteral(Expression):
 
 
 @node
+class CaseValue(Expression):
+    """`*` in an item of a CASE: the value of the SWITCH."""
+
+
+@node
 class Indirection(Expression):
     """`{name, kind}`: the thing that a text names."""
 

@@ -30,7 +30,7 @@ class Scan(NamedTuple):
 _CONDITIONS = {
     "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
     "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
-    "name": (re.compile(rf"{BLANKS}+[^\W\d]|(?<=['’])[^\W\d]"), True),
+    "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
     "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
     "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
@@ -59,6 +59,7 @@ class Lexer:
         self._name = (number("NAME"),)
         self._newline = (number("NEWLINE"),)
         self._end = (number("$END"),)
+        self._case_value = (number("CASE_VALUE"),)
         self._spellings: dict[str, tuple[int, ...]] = {}
         self._conditions: dict[str, tuple[_Condition, ...]] = {}
         """By folded spelling, the keywords that it is only before certain things."""
@@ -144,6 +145,11 @@ class Lexer:
                 continue
             elif kind == "MEMBER_COLON" and previous in self._after_number:
                 append((kinds["COLON"], ":", start))
+            elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
+                append((self._case_value, "*", start))
+            elif kind == "OPERATOR" and match.group() == ">=" and _ends_attribute(tokens, previous):
+                append((kinds["GREATER"], ">", start))
+                append((kinds["EQUAL"], "=", start + 1))
             elif kind == "UNKNOWN":
                 append(((), match.group(), start))
             else:
@@ -187,6 +193,14 @@ class Lexer:
     def _terminals_of_phrase(self, phrase: str, text: str, end: int) -> tuple[int, ...]:
         folded = " ".join(fold(phrase).replace("’", "'").replace(":", " :").split())
         return _without_unmet(self._spellings[folded], self._conditions.get(folded, ()), text, end)
+
+
+_COMPARING = frozenset(("<", "<=", ">", ">="))
+
+
+def _ends_attribute(tokens: list[Token], previous: str | None) -> bool:
+    """Whether `>=` behind the tokens is the end of an attribute and an equal sign, as in `n <useful>=0`."""
+    return previous == "NAME" and len(tokens) > 2 and tokens[-2][1] == "<" and tokens[-3][1][:1].isalpha()
 
 
 def _without_unmet(

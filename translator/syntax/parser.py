@@ -36,6 +36,7 @@ class Parser:
         self._name = number("NAME")
         self._newline = number("NEWLINE")
         self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
+        self._unfinished = frozenset(map(number, ("IF", "AND", "OR", "AND_ALSO", "OR_ELSE", "COMMA")))
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
@@ -49,6 +50,7 @@ class Parser:
         rules = self._rules
         recovery = Recovery(tables, text, tokens)
         closers = recovery.closers
+        final = tables.final
         states = [tables.start]
         values: list[Any] = []
         starts: list[int] = []
@@ -79,15 +81,19 @@ class Parser:
                     children: list[Any] = []
                     if length:
                         base = len(values) - length
-                        children = _children(values, base, picks, spliced, kind)
+                        if spliced:
+                            children = _spliced(values, base, picks, kind)
+                        else:
+                            children = [values[base + pick] if pick >= 0 else None for pick in picks]
                         start = starts[base]
                         del values[base:], starts[base:], states[base + 1 :]
                     values.append(children if kind == INLINE else build(children, start, end))
                     starts.append(start)
                     states.append(actions[states[-1]][origin])
-                if states[-1] == tables.final:
+                state = states[-1]
+                if state == final:
                     return values[-1], recovery.problems
-                action = actions[states[-1]].get(terminal)
+                action = actions[state].get(terminal)
 
             if action is None and terminal == self._newline and self._goes_on(tokens, index, values):
                 index += 1
@@ -104,8 +110,10 @@ class Parser:
             index += 1
 
     def _goes_on(self, tokens: list[Token], index: int, values: list[Any]) -> bool:
-        """Whether a statement goes on behind a line break: inside brackets, or with a string, which starts none."""
-        return _inside_brackets(values) or bool(self._strings & {*tokens[index + 1][0]})
+        """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""
+        if _inside_brackets(values) or self._strings & {*tokens[index + 1][0]}:
+            return True
+        return index > 0 and bool(self._unfinished & {*tokens[index - 1][0][:1]})
 
     def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
         """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""
@@ -115,9 +123,8 @@ class Parser:
         return bool(following) and following[0] in self._only_after_names
 
 
-def _children(values: list[Any], base: int, picks: tuple[int, ...], spliced: bool, kind: int) -> list[Any]:
-    if not spliced:
-        return [values[base + pick] if pick >= 0 else None for pick in picks]
+def _spliced(values: list[Any], base: int, picks: tuple[int, ...], kind: int) -> list[Any]:
+    """Return the picked children, each list among them replaced by what it holds."""
     if kind == INLINE and type(first := values[base]) is list and picks[0] == 0:
         children: list[Any] = first  # a list that grows by one element must not be copied each time
         rest = picks[1:]

@@ -47,6 +47,11 @@ class Section(Statement):
         """Whether GLOBAL is among the words."""
         return "GLOBAL" in self.words
 
+    @property
+    def is_constant(self) -> bool:
+        """Whether what follows are constants."""
+        return "CONSTANT" in self.words
+
 
 @node
 class Sectioned(Statement):
@@ -204,7 +209,7 @@ class ForCounted(Statement):
 class ForEach(Statement):
     """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
 
-    `others` are the names behind the first: rank or key, and counter.
+    `others` are the names behind the first: rank or key, and counter. The `separator` of positions is an option.
     """
 
     kind: str

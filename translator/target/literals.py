@@ -7,7 +7,7 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\x00"}
 
 def quoted(value: str, quote: str = "") -> str:
     """Return the Python literal of a text, in double quotes unless that takes more escapes."""
-    quote = quote or ("'" if '"' in value and "'" not in value else '"')
+    quote = quote or ("'" if value.count('"') > value.count("'") else '"')
     characters = []
     for character in value:
         if character in _ESCAPES:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import field
 from typing import ClassVar
 
-from translator.record import record
+from translator.record import field_names, record
 
 # Priorities of Python's operators, loose to tight; an operand that binds less gets parentheses.
 TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, SUM, PRODUCT, UNARY, POWER, ATOM = range(14)
+
+
+_WORDS = re.compile(r"[^\W\d]\w*")
 
 
 @record
@@ -34,6 +38,20 @@ def depth(expression: Expression) -> int:
             if isinstance(inner, Expression):
                 deepest = max(deepest, depth(inner))
     return deepest + 1
+
+
+def names(expression: Expression) -> set[str]:
+    """Return the names, and what else stands there as an atom, in an expression."""
+    if isinstance(expression, Atom):
+        return set(_WORDS.findall(expression.text))
+    found: set[str] = set()
+    for slot in field_names(type(expression)):
+        value = getattr(expression, slot)
+        for part in value if isinstance(value, tuple) else (value,):
+            inner = part[1] if isinstance(part, tuple) and len(part) == 2 else part
+            if isinstance(inner, Expression):
+                found |= names(inner)
+    return found
 
 
 @record

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+_OF_THE_SYSTEM = ("LC_ALL", "LC_TIME", "LANG")
+"""Where the system says its language for dates, the first that is set."""
+
 LANGUAGE_VARIABLE = "WLCOMPAT_LANGUAGE"
 """The environment variable that says in which language names are, where nothing else does: en or fr."""
 
@@ -44,5 +47,9 @@ FRENCH = Names(
 
 
 def usual_names() -> Names:
-    """Return the names in the language that the environment asks for, English ones unless it does."""
-    return FRENCH if os.environ.get(LANGUAGE_VARIABLE, "").strip().lower().startswith("fr") else ENGLISH
+    """Return the names in the language of WLCOMPAT_LANGUAGE, else in the system's where that is French, else English.
+
+    `wlcompat run` sets the variable to the language that the program is written in, where nobody has.
+    """
+    settings = (os.environ.get(name, "").strip().lower() for name in (LANGUAGE_VARIABLE, *_OF_THE_SYSTEM))
+    return FRENCH if next(filter(None, settings), "").startswith("fr") else ENGLISH

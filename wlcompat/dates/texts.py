@@ -136,15 +136,16 @@ def _time_text(parts: dict[str, int]) -> str:
         return ""
 
 
-_NAMES = "names are English, or French with WLCOMPAT_LANGUAGE=fr; the project's own language is not known"
+_NAMES = "names come in the language of WLCOMPAT_LANGUAGE, the program (with wlcompat run) or the system"
 
 
 @function(french="DateVersJourEnLettre", parameters=("Date",), limits=_NAMES, pure=True)
 def DateToDayInAlpha(date: object) -> str:
     """Return the name of the day of the week of a date; "" for an empty date.
 
-    Page not seen; programs use it. Differs from WINDEV, where the language is that of the project: names are
-    English unless the environment variable WLCOMPAT_LANGUAGE says fr.
+    Page not seen; programs use it. Differs from WINDEV, where the language is that of the project. Here the
+    environment variable WLCOMPAT_LANGUAGE says it (en, fr); where it does not, `wlcompat run` takes the one that
+    the program is written in, a translated module the system's. Others than French give English names.
     """
     day = Date(date)
     return usual_names().days[day.as_python().weekday()] if day else ""

@@ -34,8 +34,10 @@ def each_string_with_position_and_rank(text: str, separator: str) -> list[tuple[
     ]
 
 
-def each_position(sought: str, text: str) -> list[int]:
-    """Return the positions, from 1, at which a text stands in another."""
+def each_position(sought: str, text: str, options: int = 0) -> list[int]:
+    """Return the positions, from 1, at which a text stands in another; `options` may be IgnoreCase."""
+    if options and len(text.lower()) == len(text):
+        sought, text = sought.lower(), text.lower()
     return list(_positions(sought, text)) if sought else []
 
 

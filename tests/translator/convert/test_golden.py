@@ -97,6 +97,11 @@ _SYNONYMS = {
     "are": "is",
     "constante": "constant",
     "longueur": "taille",
+    "length": "taille",
+    "size": "taille",
+    "occurrence": "count",
+    "fin": "end",
+    "debut": "start",
     "return": "result",
     "dynamiques": "dynamique",
 }

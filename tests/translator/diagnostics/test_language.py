@@ -56,6 +56,30 @@ def test_json_speaks_english_unless_told(
     assert told[1].startswith("non traduit")
 
 
+@pytest.mark.parametrize(
+    ("program", "setting", "told"),
+    [
+        ('SI Vrai ALORS\n\tInfo(DateVersMoisEnLettre("20240801"))\nFIN\n', "", "août"),
+        ('IF True THEN\n\tInfo(DateToMonthInAlpha("20240801"))\nEND\n', "", "August"),
+        ('IF True THEN\n\tInfo(DateToMonthInAlpha("20240801"))\nEND\n', "fr", "août"),
+    ],
+)
+def test_a_program_that_is_run_names_months_in_its_own_language(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    program: str,
+    setting: str,
+    told: str,
+) -> None:
+    file = tmp_path / "a.wl"
+    file.write_text(program, encoding="utf-8")
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setenv("WLCOMPAT_LANGUAGE", setting)
+    assert main(["run", str(file)]) == 0
+    assert capsys.readouterr().out == f"{told}\n"
+
+
 def test_explain_speaks_both(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.delenv("WLCOMPAT_LANGUAGE", raising=False)
     assert main(["explain", "WL301"]) == 0

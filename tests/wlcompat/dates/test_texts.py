@@ -153,8 +153,26 @@ def test_names_in_the_language_that_the_environment_asks_for(monkeypatch: pytest
     assert DateToString("20240801", "MMMM YYYY") == "August 2024"
 
 
+@pytest.mark.parametrize(
+    ("told", "system", "name"),
+    [
+        ("en", "fr_FR.UTF-8", "Friday"),
+        ("", "fr_FR.UTF-8", "vendredi"),
+        ("", "de_DE", "Friday"),
+        ("", "", "Friday"),
+    ],
+)
+def test_names_in_the_language_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, told: str, system: str, name: str
+) -> None:
+    for variable, value in (("WLCOMPAT_LANGUAGE", told), ("LC_ALL", ""), ("LC_TIME", system), ("LANG", "C")):
+        monkeypatch.setenv(variable, value)
+    assert DateToDayInAlpha("20240301") == name
+
+
 def test_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WLCOMPAT_LANGUAGE", raising=False)
+    monkeypatch.setenv("LC_ALL", "C")
     assert DateToString("20240801", "MMMM") == "August"
     assert DateToDayInAlpha("20240301") == IntegerToDayInAlpha("20240301") == "Friday"
     assert IntegerToDayInAlpha(1) == "Wednesday"
