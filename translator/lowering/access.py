@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions, methods, overloads
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.once import named_once
 from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
@@ -360,10 +361,10 @@ def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression |
             start = _none_if_zero(before(position(low))) if low is not None else None
             return start, position(high) if high is not None else None
         case n.Bounds(low=low, length=length) if low is not None and length is not None:
-            start, count = before(position(low)), position(length)
-            return _none_if_zero(start), _sum(start, count)
-    only = position(bounds)
-    return _none_if_zero(before(only)), only
+            first, again = named_once(context, low, before(position(low)), "start")
+            return _none_if_zero(first), _sum(again, position(length))
+    first, again = named_once(context, bounds, position(bounds))
+    return _none_if_zero(before(first)), again
 
 
 def _none_if_zero(bound: t.Expression) -> t.Expression | None:

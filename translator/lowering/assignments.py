@@ -7,6 +7,7 @@ from translator.lowering import access, expressions, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
+from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
@@ -213,7 +214,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         settled = _settle(context, node.target, node.value)
         type_ = settled or type_
         if node.operator != "<-":
-            same_names = _copy_same_names(context, target, type_, node.value)
+            same_names = _copy_same_names(context, node, target, type_)
             if same_names is not None:
                 return same_names
         if node.operator == "<=":
@@ -223,6 +224,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return [t.Assign(target, _value(context, node.value, type_, by_reference=node.operator == "<-"))]
     if node.operator == "+=" and _has_separator(node.value):
         operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
+        target = once(context, node.target, target)
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
@@ -230,17 +232,19 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ in (Type.STRING, Type.BUFFER)):
         added = value.python if same else convert(context, value, type_)
         return [t.Assign(target, added, operator=node.operator)]
+    target = once(context, node.target, target)
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
 
 
 def _copy_same_names(
-    context: Context, target: t.Expression, type_: Type, node: n.Expression
+    context: Context, assignment: n.Assignment, target: t.Expression, type_: Type
 ) -> list[t.Statement] | None:
     """Return the assignment of a structure to one of another type, member by member of the same name.
 
     None where both are of one type, or one is no structure.
     """
+    node = assignment.value
     if not isinstance(type_, Instance) or not isinstance(node, n.Name | n.Member | n.SelfMember | n.Index):
         return None
     source = expressions.lower(context, node)
@@ -249,10 +253,12 @@ def _copy_same_names(
     if "STRUCTURE" not in (type_.symbol.kind, source.type.symbol.kind):
         return None
     made: list[t.Statement] = []
+    target = once(context, assignment.target, target)
+    held = once(context, node, source.python)
     for member in type_.symbol.members.values():
         own = source.type.symbol.find_member(member.name)
         if own is not None:
-            value = Typed(t.Attribute(source.python, own.python), own.type)
+            value = Typed(t.Attribute(held, own.python), own.type)
             if isinstance(own.type, ArrayOf) or own.type.is_copied:
                 value = Typed(t.Call(context.name("deepcopy", "copy"), (value.python,)), own.type)
             made.append(t.Assign(t.Attribute(target, member.python), convert(context, value, member.type)))
@@ -303,6 +309,7 @@ def _assign_piece(
     """`s[[2 TO 3]] = "x"`: the text or buffer is put together anew."""
     whole, type_ = _target(context, target)
     kind = type_.value_type
+    whole = once(context, target, whole)
     low, high = access.slice_bounds(context, bounds)
     if kind not in (Type.STRING, Type.BUFFER):
         piece = [bound or t.Atom("None") for bound in (low, high)]
@@ -314,6 +321,7 @@ def _assign_piece(
         return [t.Assign(whole, context.call("with_piece", whole, *piece, value))]
     value = expressions.converted(context, node.value, kind)
     if node.operator != "=":
+        low, high = (once_bound(context, bounds, bound) for bound in (low, high))
         old = Typed(t.Subscript(whole, t.Slice(low, high)), kind)
         value = convert(context, chain(context, [old, Typed(value, kind)], [node.operator[0]]), kind)
     parts: list[t.Expression] = []
@@ -371,6 +379,7 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
         return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
     if type_.value_type in (Type.INTEGER, Type.REAL, Type.NUMERIC, Type.DATE, Type.TIME, Type.DATETIME):
         one = Typed(t.Atom("1"), Type.INTEGER)
+        target = once(context, node.target, target)
         stepped = chain(context, [Typed(target, type_), one], [node.operator[0]])
         return [t.Assign(target, convert(context, stepped, type_))]
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} on this type")
@@ -379,7 +388,9 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
 def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     """`left <=> right`."""
     left, left_type = _target(context, node.left)
+    left = once(context, node.left, left)
     right, right_type = _target(context, node.right)
+    right = once(context, node.right, right)
     new_left = convert(context, Typed(right, right_type), left_type)
     new_right = convert(context, Typed(left, left_type), right_type)
     return [t.Assign(t.Pair((left, right)), t.Pair((new_left, new_right)))]

@@ -9,8 +9,10 @@ from wlcompat import catalog
 
 
 def has_effects(context: Context, node: n.Expression) -> bool:
-    """Whether evaluating the expression can change anything: only calls can, and not those of pure functions."""
+    """Whether evaluating the expression can change anything: only calls and `++` can, and not those of pure functions."""
     for inner in walk(node):
+        if isinstance(inner, n.Stepped):
+            return True
         if isinstance(inner, n.Call):
             if not isinstance(inner.callee, n.Name) or not _is_pure(context, inner.callee):
                 return True
