@@ -10,6 +10,7 @@ from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     CHARACTER,
     CHRONO,
+    OF_THREADS,
     REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
@@ -44,6 +45,7 @@ _SIMPLE = {
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
 _SIMPLE["CHRONO"] = CHRONO
+_SIMPLE |= OF_THREADS
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
 _SIMPLE["NUMERIC"] = Narrow.numeric(())
@@ -113,6 +115,8 @@ def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
             found.append(type_)
         elif word not in table.storage | table.unsigned | table.fixed and not _size(word):
             return None
+    if found and found[0] in OF_THREADS.values() and node.arguments:
+        return None  # Thread(procedure, parameters) describes one: not translated yet
     return _stored(found[0], own, node.arguments) if found else None
 
 
