@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tokenize
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from translator.syntax.tables import load_tables
 
 _NAME = load_tables().number("NAME")
 _MARK_LINE = "#     "
+_LABEL = re.compile(r"# \w+:")
 _ONLY_BEHIND_NAMES = {"=", "+=", "-=", "is", "are", "est", "sont"}
 
 
@@ -107,7 +109,8 @@ def python_comments(python: str) -> list[str]:
             in_mark = text.endswith(" not translated:")
         elif not (in_mark and text.startswith(_MARK_LINE)):
             in_mark = False
-            found.append(text)
+            if not _LABEL.fullmatch(text):
+                found.append(text)
     return found
 
 

@@ -16,7 +16,7 @@ PHRASES = {
     "the expression in {}": "l'expression dans {}",
     "[ ] beside an operator other than +": "[ ] à côté d'un autre opérateur que +",
     "the constructor of an unknown class": "le constructeur d'une classe inconnue",
-    "a GOTO out of a loop, or into a block": "un GOTO hors d'une boucle, ou dans un bloc",
+    "a GOTO into a block, or to a label beyond others": "un GOTO dans un bloc, ou par-dessus d'autres étiquettes",
     "{} outside a loop": "{} hors d'une boucle",
     "this statement": "cette instruction",
     "the values of an associative array in one literal": "les valeurs d'un tableau associatif en une fois",

@@ -20,9 +20,9 @@ def procedure_body(
 ) -> list[t.Statement]:
     """Lower the body of a procedure and name the outer variables that it assigns."""
     outer = statements.before_continue, statements.nested, statements.not_declared
-    outer_labels = statements.labels, statements.step, statements.level
+    outer_jumps = statements.jumps, statements.level
     statements.before_continue, statements.nested, statements.not_declared = [], [], []
-    statements.labels, statements.step, statements.level = {}, None, 0
+    statements.jumps, statements.level = None, 0
     context = statements.context
     context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(block, sections)
     heading, body = statements.inner_block(block)
@@ -33,7 +33,7 @@ def procedure_body(
     body = handlers.with_sections(statements, body, sections)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
-    statements.labels, statements.step, statements.level = outer_labels
+    statements.jumps, statements.level = outer_jumps
     assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
     for word, names in (
         ("nonlocal", sorted(v.python for v in assigned if not v.is_global)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
+from translator.lowering import labels
 from translator.lowering.context import CannotTranslate, Context
-from translator.semantics.walk import children, own_nodes, walk
+from translator.semantics.walk import LOOPS, children, own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -115,13 +116,19 @@ def when_exception(
             rules.UnsupportedConstruct, node, construct="WHEN EXCEPTION in front of a BREAK or CONTINUE"
         )
     made = statements.comments.before(node.start)
-    heading, handler = statements.inner_block(node.handler)
+    leaves = bool(node.handler.statements) and isinstance(node.handler.statements[-1], n.Return)
+    loops = statements.before_continue
+    # a GOTO must leave the loop that is made here
+    statements.before_continue = loops if leaves else [*loops, []]
+    try:
+        heading, handler = statements.inner_block(node.handler)
+        statements.level += 1 if leaves else 2
+        body = statements.sequence(rest, end)
+        statements.level -= 1 if leaves else 2
+    finally:
+        statements.before_continue = loops
     if heading:
         handler.insert(0, t.Comment(heading))
-    leaves = bool(node.handler.statements) and isinstance(node.handler.statements[-1], n.Return)
-    statements.level += 1 if leaves else 2
-    body = statements.sequence(rest, end)
-    statements.level -= 1 if leaves else 2
     if leaves:
         return [*made, t.Try(body, [t.Except("Exception", handler)], None, None, origin=node.start)]
     body.append(t.Line("break", origin=node.start))
@@ -133,17 +140,15 @@ def when_exception(
         again.origin = node.start
         handler = [again, t.Assign(t.Atom(name), t.Atom("True"), origin=node.start), *handler]
     attempt = t.Try(body, [t.Except("Exception", handler)], None, None, origin=node.start)
-    return [*made, *before, t.While(t.Atom("True"), [attempt], origin=node.start)]
-
-
-_LOOPS = (n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord)
+    again_and_again = t.While(t.Atom("True"), [attempt], origin=node.start)
+    return [*made, *before, again_and_again, *labels.behind_loop(statements, node)]
 
 
 def jumps_out(statement: n.Node) -> bool:
     """Return whether a statement holds a BREAK or CONTINUE for a loop around it."""
     if isinstance(statement, (n.Break, n.Continue)):
         return True
-    if isinstance(statement, (*_LOOPS, n.InternalProcedure, n.Lambda)):
+    if isinstance(statement, (*LOOPS, n.InternalProcedure, n.Lambda)):
         return False
     return any(jumps_out(child) for child in children(statement))
 

@@ -1,7 +1,11 @@
-"""GOTO: a procedure with labels becomes a loop over its parts, and a jump goes round that loop."""
+"""GOTO: a procedure with labels becomes a loop over its parts, and a jump goes round that loop.
+
+Out of loops of the program a jump says so and breaks; behind each of these loops stands what passes it on.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
@@ -15,6 +19,22 @@ if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
 
+@dataclass
+class Jumps:
+    """What a GOTO of the procedure being lowered needs to know."""
+
+    labels: dict[str, int]
+    """The labels by folded name, with the number of the part behind each."""
+    step: t.Atom
+    """The variable that says at which of its parts the procedure goes on."""
+    around: int
+    """How many loops stand around the labels."""
+    depth: int
+    """How many stand around what was lowered last, of the loops that a GOTO leaves."""
+    jumps: t.Atom | None = None
+    """The variable that says, behind a loop, that a GOTO ended it."""
+
+
 def has_jumps(statements: tuple[n.Statement, ...]) -> bool:
     """Whether there is a label among the statements that a GOTO inside them names."""
     labels = {fold(s.name) for s in statements if isinstance(s, n.Label)}
@@ -25,14 +45,15 @@ def has_jumps(statements: tuple[n.Statement, ...]) -> bool:
 
 def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
     """Lower the statements of a procedure that has labels: those behind a label run when it is reached or named."""
-    outer = statements.labels, statements.step, statements.jump_depth
+    outer = statements.jumps
     step = t.Atom(statements.context.scope.temporary("step"))
     starts = [i for i, s in enumerate(block) if isinstance(s, n.Label)]
     labels = [block[i] for i in starts]
-    statements.labels = {
+    numbers = {
         fold(label.name): position for position, label in enumerate(labels, 1) if isinstance(label, n.Label)
     }
-    statements.step, statements.jump_depth = step, len(statements.before_continue)
+    around = len(statements.before_continue)
+    jumps = statements.jumps = Jumps(numbers, step, around, around)
     statements.level += 2
     origin = block[0].start
     parts: list[t.Statement] = []
@@ -50,19 +71,39 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
         parts += [*above, t.If([(test, body, comment, at)], origin=at)]
     parts.append(t.Line("break", origin=origin))
     statements.level -= 2
-    statements.labels, statements.step, statements.jump_depth = outer
-    return [
-        t.Assign(step, t.Atom("0"), origin=origin),
-        t.While(t.Atom("True"), parts, origin=origin),
-    ]
+    statements.jumps = outer
+    made: list[t.Statement] = [t.Assign(step, t.Atom("0"), origin=origin)]
+    if jumps.jumps is not None:
+        made.append(t.Assign(jumps.jumps, t.Atom("False"), origin=origin))
+    return [*made, t.While(t.Atom("True"), parts, origin=origin)]
 
 
 def lower_goto(statements: Statements, node: n.Goto) -> list[t.Statement]:
-    """GOTO label: goes round the loop over the parts; out of a loop of the program Python cannot jump so."""
-    position = statements.labels.get(fold(node.label))
-    is_inside_loop = len(statements.before_continue) > statements.jump_depth
-    if position is None or statements.step is None or is_inside_loop:
+    """GOTO label: goes round the loop over the parts, out of the loops in between."""
+    jumps = statements.jumps
+    position = jumps.labels.get(fold(node.label)) if jumps is not None else None
+    if jumps is None or position is None:
         raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="a GOTO out of a loop, or into a block"
+            rules.UnsupportedConstruct, node, construct="a GOTO into a block, or to a label beyond others"
         )
-    return [t.Assign(statements.step, t.Atom(str(position))), t.Line("continue")]
+    step = t.Assign(jumps.step, t.Atom(str(position)))
+    if len(statements.before_continue) <= jumps.around:
+        return [step, t.Line("continue")]
+    jumps.jumps = jumps.jumps or t.Atom(statements.context.scope.temporary("jumps"))
+    jumps.depth = len(statements.before_continue)
+    return [step, t.Assign(jumps.jumps, t.Atom("True")), t.Line("break")]
+
+
+def behind_loop(statements: Statements, node: n.Statement) -> list[t.Statement]:
+    """Return what stands behind a loop: where a GOTO in it leads out, the jump goes on."""
+    jumps, around = statements.jumps, len(statements.before_continue)
+    if jumps is None or jumps.jumps is None or jumps.depth <= around:
+        return []
+    jumps.depth = around
+    on: list[t.Statement] = [t.Line("break", origin=node.start)]
+    if around == jumps.around:
+        on = [
+            t.Assign(jumps.jumps, t.Atom("False"), origin=node.start),
+            t.Line("continue", origin=node.start),
+        ]
+    return [t.If([(jumps.jumps, on, "", node.start)])]

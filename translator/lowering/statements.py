@@ -24,7 +24,7 @@ from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.types import Type
-from translator.semantics.walk import WITH_BLOCKS, walk
+from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -49,12 +49,8 @@ class Statements:
         """By identity of a class, the lines that make the members of an object."""
         self.part_end = len(context.source.text)
         """Where the procedure being lowered ends, above the comments of the next one."""
-        self.labels: dict[str, int] = {}
-        """The labels of the procedure being lowered, by folded name, with the number of the part behind each."""
-        self.jump_depth = 0
-        """How many loops stand around the labels."""
-        self.step: t.Atom | None = None
-        """The variable that says at which of its parts the procedure goes on."""
+        self.jumps: labels.Jumps | None = None
+        """Where the procedure being lowered has labels, what its GOTOs need to know."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -134,6 +130,8 @@ class Statements:
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
         try:
             made = self._lower(node)
+            if isinstance(node, LOOPS):
+                made += labels.behind_loop(self, node)
             if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):
                 _check_depth(node, made)
             if is_simple:
@@ -169,6 +167,8 @@ class Statements:
         """Mark a statement whole, with all that stands inside it."""
         context = self.context
         context.counts, self.comments.position, diagnostics = before
+        if self.jumps is not None:
+            self.jumps.depth = min(self.jumps.depth, len(self.before_continue))
         del context.diagnostics[diagnostics:]
         context.report(reason.rule, reason.node, **reason.values)
         inside = sum(isinstance(inner, n.Statement) for inner in walk(node))

@@ -65,6 +65,7 @@ def _walked(node: n.Node, closed: frozenset[type[n.Node]]) -> list[n.Node]:
     return found
 
 
+LOOPS = (n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord)
 WITH_BLOCKS = (
     *(
         n.If,
