@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, texts, values
+from translator.lowering import access, expressions, same_names, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
@@ -214,9 +214,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         settled = _settle(context, node.target, node.value)
         type_ = settled or type_
         if node.operator != "<-":
-            same_names = _copy_same_names(context, node, target, type_)
-            if same_names is not None:
-                return same_names
+            copies = same_names.copy_same_names(context, node, target, type_)
+            if copies is not None:
+                return copies
         if node.operator == "<=":
             value = expressions.lower(context, node.value)
             copy = t.Call(context.name("deepcopy", "copy"), (value.python,))
@@ -235,37 +235,6 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     target = once(context, node.target, target)
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
-
-
-def _copy_same_names(
-    context: Context, assignment: n.Assignment, target: t.Expression, type_: Type
-) -> list[t.Statement] | None:
-    """Return the assignment of a structure to one of another type, member by member of the same name.
-
-    None where both are of one type, or one is no structure.
-    """
-    node = assignment.value
-    if not isinstance(type_, Instance) or not isinstance(node, n.Name | n.Member | n.SelfMember | n.Index):
-        return None
-    source = expressions.lower(context, node)
-    if not isinstance(source.type, Instance) or source.type.symbol in type_.symbol.lineage():
-        return None
-    if "STRUCTURE" not in (type_.symbol.kind, source.type.symbol.kind):
-        return None
-    made: list[t.Statement] = []
-    target = once(context, assignment.target, target)
-    held = once(context, node, source.python)
-    for member in type_.symbol.members.values():
-        own = source.type.symbol.find_member(member.name)
-        if own is not None:
-            value = Typed(t.Attribute(held, own.python), own.type)
-            if isinstance(own.type, ArrayOf) or own.type.is_copied:
-                value = Typed(t.Call(context.name("deepcopy", "copy"), (value.python,)), own.type)
-            made.append(t.Assign(t.Attribute(target, member.python), convert(context, value, member.type)))
-    if not made:
-        construct = "an assignment between structures that have no member in common"
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
-    return made
 
 
 def _has_separator(node: n.Expression) -> bool:
