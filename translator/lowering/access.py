@@ -52,8 +52,8 @@ _DATE_PARTS = {
 }
 
 _DATETIME_PARTS = {
-    **dict.fromkeys(("date", "datepart", "partiedate"), ("Date", Type.DATE)),
-    **dict.fromkeys(("time", "timepart", "partieheure"), ("Time", Type.TIME)),
+    **dict.fromkeys(("date", "partiedate"), ("Date", Type.DATE)),
+    **dict.fromkeys(("time", "partieheure"), ("Time", Type.TIME)),
 }
 _DURATION_PARTS = {
     "jour": "Day",
