@@ -46,6 +46,14 @@ _SETTINGS = (
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite",
+        action="store_true",
+        help="put what is generated today into the golden and conformance pages (never the output)",
+    )
+
+
 @pytest.fixture
 def runtime(certificate_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runtime]:
     """A runtime of the test's own, in use during the test."""

@@ -44,7 +44,8 @@ _TABLE_HEADING = """\
 
 What the runtime has, under both names. *Page* is the number of the function's page in the vendor's online
 help; "not seen" means that no page could be read and that the behaviour follows its neighbours and real
-programs. *Limits* says what of the documented behaviour is missing.
+programs. *Limits* says what of the documented behaviour is missing. A name in blue leads to the function's
+conformance page: syntax, parameters, errors, what differs, and programs in both languages with what they print.
 """
 
 _EntryT = TypeVar("_EntryT", bound=catalog.Entry)
@@ -111,12 +112,19 @@ def _by_family(entries: Iterable[_EntryT]) -> dict[str, list[_EntryT]]:
 def _function_row(function: catalog.Function) -> Sequence[str]:
     variable = " Read like a variable, without parentheses." if function.reads_like_variable else ""
     return (
-        f"`{function.english}`",
+        _conformance(function),
         f"`{function.french}`",
         _page(function),
         function.summary + variable,
         function.limits,
     )
+
+
+def _conformance(function: catalog.Function) -> str:
+    """Return the name of the function, linked to its conformance page where it has one."""
+    page = f"tests/conformance/{function.family}/{function.english}.md"
+    name = f"`{function.english}`"
+    return f"[{name}](../{page})" if (_CHECKOUT / page).exists() else name
 
 
 def _constant_row(constant: catalog.Constant[object]) -> Sequence[str]:

@@ -10,6 +10,7 @@ import types
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import ClassVar
 
 from translator.pipeline import Translation, translate
 from translator.source import SourceText
@@ -30,6 +31,8 @@ class Page:
     """One page."""
 
     file: Path
+    kinds: ClassVar[tuple[str, ...]] = KINDS
+    """The kinds of blocks that it may have."""
 
     @property
     def name(self) -> str:
@@ -45,7 +48,7 @@ class Page:
         found: dict[str, str] = {}
         for match in _BLOCK.finditer(self.text):
             kind = match["kind"].strip()
-            assert kind in KINDS, f"{self.file.name}: a block of the kind {kind!r}"
+            assert kind in self.kinds, f"{self.file.name}: a block of the kind {kind!r}"
             assert kind not in found, f"{self.file.name}: two blocks of the kind {kind!r}"
             found[kind] = match["text"]
         return found
@@ -104,14 +107,16 @@ class EndlessError(Exception):
     """A program ran for longer than any page's program should."""
 
 
-def printed(python: str) -> str:
+def printed(python: str, runtime: Runtime | None = None) -> str:
     """Run a translated program; return what it prints, and in a last line the exception that ends it."""
     output = io.StringIO()
     module = types.ModuleType("__main__")
     code = compile(python, "translated", "exec", dont_inherit=True)
-    with use(Runtime()), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+    with use(runtime or Runtime()), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         try:
             _run(code, module)
+        except SystemExit:
+            pass  # EndProgram
         except Exception as error:
             output.write(f"raises {type(error).__name__}\n")
     return output.getvalue()

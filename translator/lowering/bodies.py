@@ -24,7 +24,7 @@ def procedure_body(
     statements.before_continue, statements.nested, statements.not_declared = [], [], []
     statements.labels, statements.step, statements.level = {}, None, 0
     context = statements.context
-    context.checks_errors = handlers.handles_errors(sections)
+    context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(block, sections)
     heading, body = statements.inner_block(block)
     context.checks_errors = False
     if heading:

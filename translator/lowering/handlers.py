@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _TESTS_ERRORS = ("erroroccurred", "erreurdetectee")
 _THROWS = ("errorthrow", "erreurdeclenche", "errorpropagate", "erreurpropage")
+_SETS = (
+    *("errorchangeparameter", "erreurchangeparametre"),
+    *("exceptionchangeparameter", "exceptionchangeparametre"),
+)
 _ENABLES = ("exceptionenable", "exceptionactive")
 
 
@@ -51,9 +55,18 @@ def handles_errors(sections: tuple[n.Handler, ...]) -> bool:
 
 def hands_on_errors(procedure: n.Procedure) -> bool:
     """Whether a procedure makes errors of its own for its caller, by ErrorThrow or ErrorPropagate."""
-    parts = (procedure.body, *(section.body for section in procedure.handlers))
+    return _names_any(procedure.body, procedure.handlers, _THROWS + _SETS)
+
+
+def sets_handling(body: n.Block, sections: tuple[n.Handler, ...]) -> bool:
+    """Whether a procedure says what becomes of its errors, by ErrorChangeParameter or ExceptionChangeParameter."""
+    return _names_any(body, sections, _SETS)
+
+
+def _names_any(body: n.Block, sections: tuple[n.Handler, ...], names: tuple[str, ...]) -> bool:
+    parts = (body, *(section.body for section in sections))
     return any(
-        isinstance(node, n.Name) and fold(node.text) in _THROWS for part in parts for node in own_nodes(part)
+        isinstance(node, n.Name) and fold(node.text) in names for part in parts for node in own_nodes(part)
     )
 
 

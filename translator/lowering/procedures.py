@@ -41,7 +41,11 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
     if symbol.owner is not None and symbol.parent is None:
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)
-    decorators = (context.name("hands_on_errors").text,) if handlers.hands_on_errors(node) else ()
+    decorators: tuple[str, ...] = ()
+    if handlers.sets_handling(node.body, node.handlers):
+        decorators = (context.name("handles_automatically").text,)
+    elif handlers.hands_on_errors(node):
+        decorators = (context.name("hands_on_errors").text,)
     if symbol.is_property:
         decorators = (f"{symbol.python}.setter" if node.parameters else "property", *decorators)
     function = t.Function(symbol.python, parameters, result, body, decorators)

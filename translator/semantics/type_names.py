@@ -10,6 +10,7 @@ from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     CHARACTER,
     CHRONO,
+    OF_THREADS,
     REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
@@ -44,6 +45,7 @@ _SIMPLE = {
 }
 _SIMPLE["VARIANT"] = Type.UNKNOWN
 _SIMPLE["CHRONO"] = CHRONO
+_SIMPLE |= OF_THREADS
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
 _SIMPLE["NUMERIC"] = Narrow.numeric(())

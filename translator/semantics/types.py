@@ -143,6 +143,16 @@ def _is_text_of(low: int, high: int) -> Callable[[object], bool]:
 
 CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0, 1))
 CHRONO = Type("Chrono", "Chrono()", imports=(("wlcompat", "Chrono"),))
+OF_THREADS = {
+    name: Type(class_, f"{class_}()", imports=(("wlcompat", class_),))
+    for name, class_ in (
+        ("THREAD", "Thread"),
+        ("CRITICAL_SECTION", "CriticalSection"),
+        ("AUTOMATIC_EVENT", "AutomaticEvent"),
+        ("MANUAL_EVENT", "ManualEvent"),
+    )
+}
+"""The types of what threads share, by their names in the vocabulary."""
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 

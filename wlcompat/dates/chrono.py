@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from wlcompat.catalog import function
 from wlcompat.dates.errors import CHRONO_NOT_STARTED
@@ -14,6 +14,10 @@ from wlcompat.strings.arguments import whole
 from wlcompat.values.durations import Duration
 
 _MS_PER_SECOND = 1000
+
+
+def _value(other: object) -> Any:
+    return other.Value if isinstance(other, Chrono) else other
 
 
 class Chrono:
@@ -41,6 +45,24 @@ class Chrono:
 
     Démarré = Started
     Valeur = Value
+
+    # Compared as its value is, with durations and other stopwatches (not documented; programs do)
+    def __eq__(self, other: object) -> bool:
+        return bool(self.Value == _value(other))
+
+    def __lt__(self, other: object) -> Any:
+        return self.Value < _value(other)
+
+    def __le__(self, other: object) -> Any:
+        return self.Value <= _value(other)
+
+    def __gt__(self, other: object) -> Any:
+        return self.Value > _value(other)
+
+    def __ge__(self, other: object) -> Any:
+        return self.Value >= _value(other)
+
+    __hash__ = object.__hash__
 
     @property
     def milliseconds(self) -> int:
