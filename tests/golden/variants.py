@@ -106,7 +106,9 @@ def python_comments(python: str) -> list[str]:
             continue
         text = token.string
         if text.startswith("# WL") and text[4:7].isdigit():
-            in_mark = text.endswith(" not translated:")
+            in_mark = text.endswith((" not translated:", " for another configuration:"))
+        elif text.startswith("# label "):
+            continue
         elif not (in_mark and text.startswith(_MARK_LINE)):
             in_mark = False
             if not _LABEL.fullmatch(text):
@@ -126,7 +128,7 @@ def comment_lines(comment: Comment) -> list[str]:
 
 _CONTINUING = (
     *("END", "ELSE", "CASE", "OTHER_CASE", "TO_DO_WHILE", "DO"),
-    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION"),
+    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION", "COMPILE_ELSE", "COMPILE_END"),
 )
 
 
@@ -142,6 +144,7 @@ def statement_count(text: str) -> int:
     sections = {number("CASE"), number("OTHER_CASE")}
     jumps = {number(t) for t in ("BREAK", "CONTINUE", "RETURN", "RESULT")}
     if_, else_, then = number("IF"), number("ELSE"), number("THEN")
+    unfinished = {if_, number("AND"), number("OR")}
     count = depth = ternaries = 0
     starts_line = expects = True
     section = continues_block = False
@@ -152,6 +155,8 @@ def statement_count(text: str) -> int:
         if starts_line and token and tokens[position + 1][1] in _ONLY_BEHIND_NAMES:
             kind = _NAME
         depth += (token in "([{") - (token in ")]}") if token else 0
+        if kind == newline and token and previous in unfinished:
+            continue
         if not token or (kind == newline and depth <= 0):
             starts_line, expects, ternaries, section, continues_block = True, True, 0, False, False
             previous = kind

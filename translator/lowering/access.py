@@ -301,7 +301,7 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     if target.type is Type.UNKNOWN:
         value = expressions.lower(context, item)
         return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an index into this value")
+    return not_supported(context, node, "an index into this value", target.python)
 
 
 def changed(place: t.Expression) -> t.Expression:

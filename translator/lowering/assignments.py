@@ -202,8 +202,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return _assign_piece(context, node, node.target.target, node.target.bounds)
     if isinstance(node.target, n.Index) and _is_piece(context, node.target):
         return _assign_piece(context, node, node.target.target, node.target.items[0])
-    if node.operator == "=" and isinstance(node.target, n.Index):
-        flag = _assign_flag(context, node, node.target)
+    if isinstance(node.target, n.Index):
+        flag = _assign_flag(context, node, node.target) if node.operator == "=" else None
         if flag is not None:
             return flag
         unknown = _assign_unknown_element(context, node, node.target)
@@ -336,9 +336,12 @@ def _assign_unknown_element(
     if holder.type is not Type.UNKNOWN and not below_one:
         return None
     position = expressions.lower(context, target.items[0]).python
-    value = expressions.lower(context, node.value).python
+    value = expressions.lower(context, node.value)
     whole = access.changed(holder.python)
-    return [t.Evaluate(context.call("set_element", whole, position, value))]
+    if node.operator not in ("=", "<-", "<="):
+        old = Typed(context.call("element", whole, position), Type.UNKNOWN)
+        value = chain(context, [old, value], [node.operator[0]])
+    return [t.Evaluate(context.call("set_element", whole, position, value.python))]
 
 
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
@@ -390,6 +393,8 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         if variable is not None:
             context.scope.assigns(variable)
             return expressions.variable_reference(context, variable), variable.type
+    if isinstance(node, n.Indirection):
+        return t.Attribute(expressions.lower(context, node).python, "value"), Type.UNKNOWN
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)

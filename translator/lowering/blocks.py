@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.comments import visible
 from translator.lowering.context import CannotTranslate
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -57,6 +58,7 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
             made += statements.block(block)
             continue
         context.report(rules.OtherConfiguration, block)
+        context.counts.statements += sum(isinstance(inner, n.Statement) for inner in walk(block))
         end = statements.end_of(block)
         statements.comments.skip(end)
         text = context.source.text[block.start : end].strip("\n")

@@ -148,7 +148,8 @@ def complete_class(
     """Put the methods into a class; the members are made at the start of its constructor."""
     members = statements.pending_members.pop(id(symbol), [])
     constructors = [m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS]
-    if len(constructors) == 1 and (own := symbol.methods.get(fold(constructors[0].name))) and own.overloads:
+    own = symbol.constructor
+    if constructors and own is not None and own.owner is symbol and own.overloads:
         names = {own.python, *(overload.python for overload in own.overloads)}
         constructors = [m for m in methods if isinstance(m, t.Function) and m.name in names]
     if symbol.kind == "CLASS":

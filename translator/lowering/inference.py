@@ -11,7 +11,10 @@ from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Type
+from translator.semantics.walk import walk
 from translator.source import SourceText
+from translator.syntax import nodes as n
+from wlcompat.catalog import fold
 
 _ROUNDS = 3
 """Procedures that call one another are looked at more than once."""
@@ -29,17 +32,19 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
         if not watched:
             return
         before = [(s.result, [p.type for p in s.parameters]) for s in watched]
-        # What is passed to a parameter can stand anywhere in the program
-        everywhere = turn == 0 and any(_has_untyped_parameter(s) for s in watched)
+        # What is passed to a parameter stands where its procedure is named
+        wanted = {fold(s.name) for s in watched if _has_untyped_parameter(s)} if turn == 0 else set()
         observed: dict[int, set[Type]] = {}
         for source, bound in units:
             context = Context(source, bound, observed=observed, only_types=True)
             statements = Statements(context, Comments(source, ()))
-            if everywhere:
+            if wanted:
                 bodies.procedure_body(statements, bound.program.main)
                 bound.main.reset()
             for symbol in bound.by_node.values():
-                if symbol.parent is not None or not (everywhere or symbol in watched):
+                if symbol.parent is not None:
+                    continue
+                if symbol not in watched and not (wanted and _names(symbol.node, wanted)):
                     continue
                 if _look_at(statements, symbol, is_first=turn == 0):
                     doubtful.append(symbol)
@@ -50,6 +55,15 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
                     parameter.type = next(iter(seen))
         if before == [(s.result, [p.type for p in s.parameters]) for s in watched]:
             return
+
+
+def _names(node: n.Node, procedures: set[str]) -> bool:
+    """Whether code names one of the procedures, by folded name."""
+    for inner in walk(node):
+        name = inner.text if isinstance(inner, n.Name) else getattr(inner, "name", None)
+        if isinstance(name, str) and fold(name) in procedures:
+            return True
+    return False
 
 
 def _is_open(symbol: ProcedureSymbol) -> bool:

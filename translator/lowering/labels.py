@@ -66,7 +66,7 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
         statements.context.counts.statements += position > 0
         test = t.Infix((step, t.Atom(str(position))), ("<=",), t.COMPARE)
         label = labels[position - 1] if position else None
-        comment = f"# {label.name}:" if isinstance(label, n.Label) else ""
+        comment = f"# label {label.name}" if isinstance(label, n.Label) else ""
         at = label.start if label is not None else origin
         parts += [*above, t.If([(test, body, comment, at)], origin=at)]
     parts.append(t.Line("break", origin=origin))

@@ -131,7 +131,8 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
     if symbol is not None:
         method = symbol.find_method(callee.name)
         if method is not None:
-            if context.owner is not None and symbol in context.owner.lineage():
+            is_static = "GLOBAL" in method.node.modifiers
+            if context.owner is not None and symbol in context.owner.lineage() and not is_static:
                 given = calls.arguments_for(context, node, node.arguments, method)
                 function = t.Attribute(context.own(symbol), method.python)
                 return Typed(

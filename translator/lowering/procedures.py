@@ -38,7 +38,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
             body += statements.comments.before(end)
         if symbol.node.result is None and symbol.result is not Type.VOID:
             symbol.result = next(iter(context.returned)) if len(context.returned) == 1 else Type.UNKNOWN
-    if symbol.owner is not None and symbol.parent is None:
+    is_static = symbol.owner is not None and symbol.parent is None and "GLOBAL" in node.modifiers
+    if symbol.owner is not None and symbol.parent is None and not is_static:
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)
     decorators: tuple[str, ...] = ()
@@ -46,6 +47,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         decorators = (context.name("handles_automatically").text,)
     elif handlers.hands_on_errors(node):
         decorators = (context.name("hands_on_errors").text,)
+    if is_static:
+        decorators = ("staticmethod", *decorators)
     if symbol.is_property:
         decorators = (f"{symbol.python}.setter" if node.parameters else "property", *decorators)
     function = t.Function(symbol.python, parameters, result, body, decorators)

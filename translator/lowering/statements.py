@@ -269,7 +269,7 @@ class Statements:
             case n.Goto():
                 return labels.lower_goto(self, node)
             case n.Label(name=name):
-                return [t.Comment(f"# {visible(name)}:")]
+                return [t.Comment(f"# label {visible(name)}")]
             case n.If():
                 return self._if(node)
             case n.Switch():

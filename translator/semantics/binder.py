@@ -11,6 +11,7 @@ from translator.semantics.classes import (
     give_methods,
     link_parents,
     property_nodes,
+    special_method,
     settle_member_types,
 )
 from translator.semantics.project import Project, Unit
@@ -134,7 +135,10 @@ def _name_procedures(bound: BoundProgram) -> None:
     for node in procedures:
         owner = methods.get(id(node))
         names = taken if owner is None else own.setdefault(id(owner), set())
-        if id(node) in properties:
+        special = special_method(node.name.text) if owner is not None else ""
+        if special:
+            python = _overload_name(special, names)
+        elif id(node) in properties:
             python = python_identifier(node.name.text, frozenset())
         else:
             python = _overload_name(node.name.text, names)

@@ -21,6 +21,12 @@ FindClass = Callable[[str], ClassSymbol | None]
 _CONSTRUCTORS = ("constructor", "constructeur", "destructor", "destructeur")
 
 
+def special_method(name: str) -> str:
+    """Return the one name of a constructor or destructor in either language, empty for any other procedure."""
+    folded = fold(name)
+    return "" if folded not in _CONSTRUCTORS else "Constructor" if folded.startswith("c") else "Destructor"
+
+
 def declare_classes(program: n.Program, taken: set[str], module: str) -> dict[str, ClassSymbol]:
     """Return the classes of a source text by folded name; adds their Python names to those that are taken."""
     classes: dict[str, ClassSymbol] = {}

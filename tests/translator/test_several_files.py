@@ -1,0 +1,128 @@
+"""Programs of several files: modules that import one another, also in circles."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from translator.cli import main
+from translator.pipeline import Translation, translate_files
+from translator.project.units import plain_file
+from translator.source import SourceText
+
+BASE = """\
+CShape is Class
+	m_sName is string
+END
+PROCEDURE Constructor(sName is string)
+:m_sName = sName
+PROCEDURE Twin()
+RESULT new CSquare(2)
+"""
+HEIR = """\
+CSquare is Class
+	INHERITS CShape
+	m_nSide is int
+END
+PROCEDURE Constructor(nSide is int)
+Constructor CShape("square")
+:m_nSide = nSide
+PROCEDURE Tell()
+Trace(Tools.Marked(:m_sName), :m_nSide, FACTOR)
+"""
+TOOLS = """\
+CONSTANT FACTOR = 3
+GLOBAL
+	gnCalls is int = 10
+PROCEDURE Marked(sText is string)
+gnCalls++
+RESULT "<" + sText + ">"
+PROCEDURE Double(nValue)
+nValue = nValue * 2
+"""
+PROGRAM = """\
+sq is CSquare(4)
+sq.Tell()
+other is CSquare dynamic = sq.Twin()
+other.Tell()
+n is int = 5
+Double(n)
+Tools.Double(sq.m_nSide)
+gnCalls += 1
+Trace(n, sq.m_nSide, Tools.gnCalls)
+"""
+FILES = {"CShape": BASE, "CSquare": HEIR, "Tools": TOOLS, "program": PROGRAM}
+PRINTED = ["<square>", "4", "3", "<square>", "2", "3", "10", "8", "13"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    for name, text in FILES.items():
+        (sources / f"{name}.wl").write_text(text, encoding="utf-8")
+    return sources
+
+
+def translated(**files: str) -> dict[str, Translation]:
+    units = [plain_file(SourceText(f"{name}.wl", text)) for name, text in files.items()]
+    return {one.module: one for one in translate_files(units)}
+
+
+def test_the_written_modules_run(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["translate", str(folder), "-o", str(out), "--strict", "-q"]) == 0
+    done = subprocess.run([sys.executable, str(out)], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout + done.stderr).split() == PRINTED
+
+
+@pytest.mark.parametrize("first", FILES)
+def test_each_module_can_be_imported_first(folder: Path, tmp_path: Path, first: str) -> None:
+    out = tmp_path / "out"
+    main(["translate", str(folder), "-o", str(out), "-q"])
+    code = f"import sys; sys.path.insert(0, {str(out)!r}); import {first}, program; program.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout + done.stderr).split() == PRINTED
+
+
+def test_a_folder_is_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(folder)]) == 0
+    assert capsys.readouterr().out.split() == PRINTED
+
+
+def test_a_procedure_is_called_after_the_declarations(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "more.wl").write_text("PROCEDURE Show()\nTrace(gnCalls, Marked(FACTOR))\n", encoding="utf-8")
+    assert main(["run", str(folder), "--call", "more.show"]) == 0
+    assert capsys.readouterr().out.split() == ["10", "<3>"]
+
+
+def test_a_procedure_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(folder), "--call", "Nowhere"]) == 1
+    assert "no procedure Nowhere" in capsys.readouterr().err
+
+
+def test_modules_of_python_are_not_hidden() -> None:
+    made = translated(socket="PROCEDURE A()\nB()\n", string="PROCEDURE B()\nRETURN\n")
+    assert list(made) == ["socket_", "string_"]
+    assert "string_.B()" in made["socket_"].python
+
+
+def test_the_import_that_would_go_in_a_circle_stands_at_the_end() -> None:
+    made = translated(CShape=BASE, CSquare=HEIR, Tools=TOOLS)
+    head, _, tail = made["CShape"].python.partition("class CShape")
+    assert "import CSquare" not in head
+    assert "import CSquare" in tail
+    assert "import CShape\n" in made["CSquare"].python.partition("class CSquare")[0]
+
+
+def test_a_missing_end_costs_no_other_file() -> None:
+    made = translated(a="PROCEDURE Open()\nIF 1 = 1 THEN\n", b="PROCEDURE Whole()\nOpen()\n")
+    assert "a.Open()" in made["b"].python
+    assert not made["b"].diagnostics
