@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import tokenize
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -17,7 +16,6 @@ from translator.syntax.tables import load_tables
 
 _NAME = load_tables().number("NAME")
 _MARK_LINE = "#     "
-_LABEL = re.compile(r"# \w+:")
 _ONLY_BEHIND_NAMES = {"=", "+=", "-=", "is", "are", "est", "sont"}
 
 
@@ -111,8 +109,7 @@ def python_comments(python: str) -> list[str]:
             continue
         elif not (in_mark and text.startswith(_MARK_LINE)):
             in_mark = False
-            if not _LABEL.fullmatch(text):
-                found.append(text)
+            found.append(text)
     return found
 
 
