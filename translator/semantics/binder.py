@@ -11,8 +11,8 @@ from translator.semantics.classes import (
     give_methods,
     link_parents,
     property_nodes,
-    special_method,
     settle_member_types,
+    special_method,
 )
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import box_passed_variables, find_assigned_parameters
