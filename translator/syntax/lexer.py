@@ -43,6 +43,9 @@ _ARRAY_OVER_LINES = re.compile(
     re.IGNORECASE,
 )
 """The line of a declaration of an array whose elements stand on the lines below."""
+_OPEN_AT_END = re.compile(r"=[ \t\u00a0]*\[[ \t\u00a0]*(?:\n|\Z)")
+_LONGEST_DECLARATION = 400
+"""Characters of a line in front of such a bracket; the expression above takes its time on longer ones."""
 _BRACKETS = {"[": 1, "[[": 2, "]": -1}
 
 _STARTS_STATEMENT = frozenset(("NEWLINE", "SEMICOLON", "COLON"))
@@ -163,9 +166,10 @@ class Lexer:
 
     def _matches(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
         """Return what a text is made of."""
-        if _ARRAY_OVER_LINES.search(text, begin, stop) is None:
-            return self._expression.finditer(text, begin, stop)
-        return self._matches_with_arrays(text, begin, stop)
+        brackets = (match.start() + 1 for match in _OPEN_AT_END.finditer(text, begin, stop))
+        if any(_declares_array(text, text.index("[", bracket)) for bracket in brackets):
+            return self._matches_with_arrays(text, begin, stop)
+        return self._expression.finditer(text, begin, stop)
 
     def _matches_with_arrays(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
         """Return what a text is made of in which `[` ends the line of an array's declaration: no text begins there."""
@@ -219,7 +223,11 @@ def default_lexer() -> Lexer:
 
 
 def _declares_array(text: str, bracket: int) -> bool:
-    return _ARRAY_OVER_LINES.match(text, text.rfind("\n", 0, bracket) + 1, bracket + 1) is not None
+    start = text.rfind("\n", max(0, bracket - _LONGEST_DECLARATION), bracket) + 1
+    if start == 0 and bracket > _LONGEST_DECLARATION:
+        return False
+    line = text[start : bracket + 1]
+    return _ARRAY_OVER_LINES.match(line) is not None
 
 
 def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]], without: str = "") -> str:
