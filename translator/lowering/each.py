@@ -57,7 +57,8 @@ def _browse(
     source: n.Expression,
 ) -> list[t.Statement]:
     context = statements.context
-    text = " ".join(context.source.text[source.start : source.end].split())
+    header = context.source.text[source.start : node.body.start].partition("\n")[0].partition("//")[0]
+    text = " ".join((header or context.source.text[source.start : source.end]).split())
     values = not_supported(context, node, f"{construct} ({text})").python
     target = "_"
     if isinstance(variable, n.Name):

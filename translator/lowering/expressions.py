@@ -239,7 +239,7 @@ def _unary(context: Context, node: n.Unary) -> Typed:
     if node.operator == "NOT":
         return Typed(operators.negation(condition(context, node.operand)), Type.BOOLEAN)
     if node.operator == "&":
-        return not_supported(context, node, "the address of a variable")
+        return not_supported(context, node, "the address of a variable", lower(context, node.operand).python)
     operand = lower(context, node.operand)
     if operand.type is Type.STRING:
         operand = Typed(context.call("number", operand.python), Type.UNKNOWN)
