@@ -9,11 +9,10 @@ from translator.lowering.comments import Comments
 from translator.lowering.context import Context
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
+from translator.semantics.contents import Contents
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import Type
-from translator.semantics.walk import walk
 from translator.source import SourceText
-from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 _ROUNDS = 3
@@ -39,12 +38,12 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
             context = Context(source, bound, observed=observed, only_types=True)
             statements = Statements(context, Comments(source, ()))
             if wanted:
-                bodies.procedure_body(statements, bound.program.main)
+                bodies.procedure_body(statements, bound.contents, bound.program.main)
                 bound.main.reset()
             for symbol in bound.by_node.values():
                 if symbol.parent is not None:
                     continue
-                if symbol not in watched and not (wanted and _names(symbol.node, wanted)):
+                if symbol not in watched and not (wanted and _names(symbol.contents, wanted)):
                     continue
                 if _look_at(statements, symbol, is_first=turn == 0):
                     doubtful.append(symbol)
@@ -57,13 +56,12 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
             return
 
 
-def _names(node: n.Node, procedures: set[str]) -> bool:
+def _names(contents: Contents, procedures: set[str]) -> bool:
     """Whether code names one of the procedures, by folded name."""
-    for inner in walk(node):
-        name = inner.text if isinstance(inner, n.Name) else getattr(inner, "name", None)
-        if isinstance(name, str) and fold(name) in procedures:
-            return True
-    return False
+    return any(
+        not part.names.isdisjoint(procedures) or not part.members.isdisjoint(procedures)
+        for part in contents.with_enclosed()
+    )
 
 
 def _is_open(symbol: ProcedureSymbol) -> bool:
@@ -82,7 +80,7 @@ def _look_at(statements: Statements, symbol: ProcedureSymbol, is_first: bool) ->
     """
     context = statements.context
     with context.inside(symbol.scope, symbol):
-        bodies.procedure_body(statements, symbol.node.body, symbol.node.handlers)
+        bodies.procedure_body(statements, symbol.contents, symbol.node.body, symbol.node.handlers)
         known = context.returned - {Type.UNKNOWN} if is_first else context.returned
         is_doubtful = Type.UNKNOWN in context.returned and bool(known)
         if symbol.node.result is None and symbol.result is not Type.VOID:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
@@ -29,6 +30,19 @@ class Unit:
     """The class whose methods its procedures are; empty where the text decides."""
     all_global: bool = False
     """Whether all that it declares before its first procedure is seen by the others, as in a set of procedures."""
+    _contents: dict[int, Contents] = field(default_factory=dict)
+
+    def contents(self, part: n.Program | n.Procedure | n.BrokenProcedure) -> Contents:
+        """Return what one of its procedures, or the program before the first of them, holds."""
+        found = self._contents.get(id(part))
+        if found is None:
+            found = self._contents[id(part)] = Contents(part)
+        return found
+
+    def all_contents(self) -> Iterator[Contents]:
+        """Yield what each of its parts holds, internal procedures, lambdas and classes too."""
+        for part in (self.program, *self.program.procedures):
+            yield from self.contents(part).with_enclosed()
 
 
 @dataclass
