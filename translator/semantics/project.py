@@ -57,6 +57,8 @@ class Project:
     """The values of enumerations and combinations."""
     members: dict[str, str] = field(default_factory=dict)
     """How a member or method is spelled in Python, for objects whose class is not known."""
+    _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
+    """By folded name, of all classes."""
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""
@@ -97,12 +99,10 @@ class Project:
                     self.enumerated.setdefault(folded, (symbol, member))
             for folded, method in symbol.methods.items():
                 self.members.setdefault(folded, method.python)
+                self._methods.setdefault(folded, []).append(method)
             for folded, property_ in symbol.properties.items():
                 self.members.setdefault(folded, property_.python)
 
-    def methods_named(self, name: str) -> Iterator[ProcedureSymbol]:
-        """Yield the methods of that name of all classes."""
-        for symbol in self.classes.values():
-            method = symbol.methods.get(fold(name))
-            if method is not None:
-                yield method
+    def methods_named(self, name: str) -> list[ProcedureSymbol]:
+        """Return the methods of that name of all classes."""
+        return self._methods.get(fold(name), [])
