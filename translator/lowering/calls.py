@@ -69,6 +69,7 @@ def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -
 
 def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
     """Return a procedure as a value; who calls it then cannot know which parameters it takes by reference."""
+    context.open_to_all(procedure)
     python = context.own(procedure)
     if procedure.assigned:
         positions = [t.Atom(str(position)) for position in sorted(procedure.assigned)]
