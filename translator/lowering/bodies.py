@@ -49,7 +49,9 @@ def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
     scope = context.scope
     inside: dict[str, list[tuple[int, int]]] = {}
     for statement in block.statements:
-        if isinstance(statement, WITH_BLOCKS):
+        if isinstance(statement, WITH_BLOCKS) and not isinstance(
+            statement, n.Composite | n.InternalProcedure
+        ):
             for node in own_nodes(statement):
                 if isinstance(node, n.Declaration):
                     for name in node.names:
@@ -64,9 +66,10 @@ def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
     made: list[t.Statement] = []
     for folded in outside:
         variable = scope.find_here(folded)
-        if variable is not None and not variable.is_global and not variable.boxed:
+        if variable is not None and not variable.is_global:
             value = context.initial(variable.type)
-            annotation = context.annotation(variable.type)
+            value = context.call("Ref", value) if variable.boxed else value
+            annotation = context.annotation(variable.type, variable.boxed)
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
     return made
 

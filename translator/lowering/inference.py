@@ -27,6 +27,7 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
     """
     doubtful: list[ProcedureSymbol] = []
     symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
+    observed: dict[int, dict[int, set[Type]]] = {}
     for turn in range(_ROUNDS):
         watched = [s for s in symbols if _is_open(s) or s in doubtful]
         if not watched:
@@ -34,11 +35,11 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
         before = [(s.result, [p.type for p in s.parameters]) for s in watched]
         # What is passed to a parameter stands where its procedure is named
         wanted = {fold(s.name) for s in watched if _has_untyped_parameter(s)} if turn == 0 else set()
-        observed: dict[int, set[Type]] = {}
         for source, bound in units:
             context = Context(source, bound, observed=observed, only_types=True)
             statements = Statements(context, Comments(source, ()))
             if wanted:
+                context.observer = id(bound.main)
                 bodies.procedure_body(statements, bound.program.main)
                 bound.main.reset()
             for symbol in bound.by_node.values():
@@ -46,11 +47,14 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
                     continue
                 if symbol not in watched and not (wanted and _names(symbol.node, wanted)):
                     continue
+                context.observer = id(symbol)
+                for by_caller in observed.values():
+                    by_caller.pop(id(symbol), None)
                 if _look_at(statements, symbol, is_first=turn == 0):
                     doubtful.append(symbol)
         for symbol in symbols:
             for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
-                seen = observed.get(id(parameter), set())
+                seen = set().union(*observed.get(id(parameter), {}).values())
                 if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:
                     parameter.type = next(iter(seen))
         if before == [(s.result, [p.type for p in s.parameters]) for s in watched]:
