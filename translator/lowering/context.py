@@ -67,10 +67,7 @@ class Context:
     """The procedure being lowered; None in the code before the first one."""
     returned: set[Type] = field(default_factory=set)
     """The types of the values that the procedure has been seen to return."""
-    observed: dict[int, dict[int, set[Type]]] = field(default_factory=dict)
-    """The types that are passed to each parameter, by who passes them."""
-    observer: int = 0
-    """The identity of the procedure whose calls are observed."""
+    observed: dict[int, set[Type]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
     read_outside: dict[int, set[str]] = field(default_factory=dict)
@@ -190,7 +187,7 @@ class Context:
 
     def observe(self, parameter: Variable, type_: Type) -> None:
         """Note the type of a value that is passed to a parameter, for those that declare none."""
-        self.observed.setdefault(id(parameter), {}).setdefault(self.observer, set()).add(type_)
+        self.observed.setdefault(id(parameter), set()).add(type_)
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -211,6 +208,8 @@ class Context:
         try:
             yield
         finally:
+            if self.only_types:
+                scope.reset()
             self.scope, self.procedure, self.returned, self.checks_errors = before
 
     @contextmanager
