@@ -59,6 +59,12 @@ def hands_on_errors(procedure: n.Procedure) -> bool:
     return _names_any(procedure.body, procedure.handlers, _THROWS + _SETS)
 
 
+def decorators_of_main(context: Context, program: n.Program) -> tuple[str, ...]:
+    """Return the decorators of the code before the first procedure, which has no caller to hand errors on to."""
+    sets = sets_handling(program.main, program.handlers)
+    return (context.name("handles_automatically").text,) if sets else ()
+
+
 def sets_handling(body: n.Block, sections: tuple[n.Handler, ...]) -> bool:
     """Whether a procedure says what becomes of its errors, by ErrorChangeParameter or ExceptionChangeParameter."""
     return _names_any(body, sections, _SETS)
