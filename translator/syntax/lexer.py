@@ -31,6 +31,7 @@ _CONDITIONS = {
     "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
     "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
+    "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
     "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
     "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
