@@ -14,6 +14,7 @@ from translator.semantics.classes import (
     settle_member_types,
     special_method,
 )
+from translator.semantics.missing_classes import missing_classes
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import box_passed_variables, find_assigned_parameters
 from translator.semantics.symbols import (
@@ -45,6 +46,8 @@ class BoundProgram:
     """By folded name; of two procedures of one name the last one counts, as for Python. No methods."""
     classes: dict[str, ClassSymbol] = field(default_factory=dict)
     """By folded name."""
+    missing_classes: list[ClassSymbol] = field(default_factory=list)
+    """Those that the text does not declare, though it has methods of theirs."""
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
@@ -106,7 +109,7 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
         _name_procedures(bound)
         _declare_names(list(own_nodes(bound.program.main)), bound.main, bound, None)
     for bound in bounds:
-        project.index_members(bound.classes.values())
+        project.index_members([*bound.classes.values(), *bound.missing_classes])
         if bound.unit.is_shared:
             project.add_procedures(bound.procedures.values())
             project.add_variables(bound.main.variables(), bound.unit.all_global)
@@ -128,7 +131,9 @@ def _name_procedures(bound: BoundProgram) -> None:
     """Give each procedure its symbol; the scopes know all names that the module has by then."""
     program, taken = bound.program, bound.taken
     procedures = [node for node in program.procedures if isinstance(node, n.Procedure)]
-    methods = give_methods(program, procedures, bound.classes, bound.unit.class_name)
+    class_name = bound.unit.class_name
+    methods = give_methods(program, procedures, bound.classes, class_name)
+    bound.missing_classes = missing_classes(procedures, methods, class_name, taken, bound.module)
     named = []
     own: dict[int, set[str]] = {}
     properties = property_nodes(procedures, methods)

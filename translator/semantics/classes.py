@@ -132,17 +132,21 @@ def give_methods(
     blocks = sorted((s.start, fold(s.name.text)) for s in whole)
     for node in procedures:
         above = [name for start, name in blocks if start < node.start]
-        if above and not node.owner and _is_method(node):
+        if above and not node.owner and is_method(node):
             owners.setdefault(id(node), classes[above[-1]])
     return owners
 
 
-def _is_method(node: n.Procedure) -> bool:
-    """Whether a procedure behind a class can only be one of its methods: by its name, or as it uses `:member`."""
+def is_method(node: n.Procedure) -> bool:
+    """Whether a procedure can only be a method: by its name, or as it uses `:member` or the ancestor's constructor."""
     if fold(node.name.text) in _CONSTRUCTORS:
         return True
     parts = (node.body, *(handler.body for handler in node.handlers))
-    return any(isinstance(inner, n.SelfMember) for part in parts for inner in walk(part))
+    return any(
+        isinstance(inner, n.ConstructorCall) or (isinstance(inner, n.SelfMember) and not inner.is_property)
+        for part in parts
+        for inner in walk(part)
+    )
 
 
 def property_nodes(procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol]) -> set[int]:

@@ -86,6 +86,8 @@ FOLLOWING = {
     "nothing": "",
     "something": " x",
     "name": " x",
+    "object": " :x",
+    "operand": " 8",
     "parenthesis": "(",
     "no parenthesis": "",
     "bracket": "]",
