@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translator.semantics.classes import is_method
+from translator.semantics.project import Unit
 from translator.semantics.symbols import ClassSymbol, python_identifier
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
@@ -13,11 +14,7 @@ _NAME = "UnknownClass"
 
 
 def missing_classes(
-    procedures: Sequence[n.Procedure],
-    owners: dict[int, ClassSymbol],
-    class_name: str,
-    taken: set[str],
-    module: str,
+    unit: Unit, procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol], taken: set[str]
 ) -> list[ClassSymbol]:
     """Make a class for the procedures that can only be methods and have none, and add it to `owners`.
 
@@ -25,16 +22,16 @@ def missing_classes(
     """
     made: dict[str, ClassSymbol] = {}
     for node in procedures:
-        if id(node) in owners or not (class_name or is_method(node)):
+        if id(node) in owners or not (unit.class_name or is_method(node, unit.contents(node))):
             continue
-        name = class_name or node.owner or _NAME
+        name = unit.class_name or node.owner or _NAME
         symbol = made.get(fold(name))
         if symbol is None:
             python = python_identifier(name, taken)
             taken.add(python)
             start = node.start
             empty = n.Composite(start, start, n.Name(start, start, name), "CLASS", n.Block(start, start, ()))
-            symbol = ClassSymbol(name, python, "CLASS", empty, bases=("",), module=module)
+            symbol = ClassSymbol(name, python, "CLASS", empty, bases=("",), module=unit.module)
             made[fold(name)] = symbol
         owners[id(node)] = symbol
     return list(made.values())
