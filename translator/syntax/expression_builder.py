@@ -197,6 +197,15 @@ class ExpressionBuilder:
         dimensions = (None,) * min(int(rank[1]), _MAXIMUM_RANK)
         return self.array_type([*(w for w in words if w is not None), (dimensions, element[1])], start, end)
 
+    def calculated_dimension(self, c: list[Any], start: int, end: int) -> n.Expression:
+        items = [part for part in c if isinstance(part, n.Expression) or part[1] not in ("(", ")")]
+        return expressions.group(
+            [
+                self._dimension(part) if position % 2 == 0 and not isinstance(part, n.Expression) else part
+                for position, part in enumerate(items)
+            ]
+        )
+
     def _dimension(self, token: Any) -> n.Expression | None:
         if isinstance(token, _Open):
             return None

@@ -31,7 +31,7 @@ _CONDITIONS = {
     "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), True),
     "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
-    "object": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
+    "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
     "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
     "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),

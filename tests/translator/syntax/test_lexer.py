@@ -86,7 +86,7 @@ FOLLOWING = {
     "nothing": "",
     "something": " x",
     "name": " x",
-    "object": " :x",
+    "variable": " :x",
     "operand": " 8",
     "parenthesis": "(",
     "no parenthesis": "",
