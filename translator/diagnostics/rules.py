@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.diagnostics.construct_rules import ClassNotHere as ClassNotHere
 from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAttribute
 from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
 from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
