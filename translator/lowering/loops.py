@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context
-from translator.lowering.effects import has_effects
+from translator.lowering.stability import stays_the_same
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, children, walk
+from translator.semantics.walk import assigned_names, children
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -96,24 +96,7 @@ def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, ste
     bounds = (node.bounds.low, node.bounds.high)
     if any(expressions.lower(context, bound).type is not Type.INTEGER for bound in bounds):
         return False
-    return node.bounds.once or _stays_the_same(context, node.bounds.high, in_body)
-
-
-def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -> bool:
-    if has_effects(context, bound) or any(isinstance(inner, n.Call) for inner in walk(bound)):
-        return False
-    for inner in walk(bound):
-        if isinstance(inner, n.Name):
-            variable = context.find_variable(inner.text)
-            if variable is None:
-                continue
-            if (
-                fold(inner.text) in assigned
-                or variable.boxed
-                or (variable.is_global and not variable.is_constant)
-            ):
-                return False
-    return True
+    return node.bounds.once or stays_the_same(context, node.bounds.high, node.body)
 
 
 def _is_read_outside(context: Context, name: str) -> bool:
