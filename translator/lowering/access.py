@@ -124,6 +124,8 @@ def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
 
 
 def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
+    if target.type is Type.UNKNOWN:
+        return _member_of_unknown(context, node, target)
     name = fold(node.name)
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
@@ -159,8 +161,6 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
-    if target.type is Type.UNKNOWN:
-        return _member_of_unknown(context, node, target)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 

@@ -61,7 +61,7 @@ def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -
     procedure = overloads.chosen(context, procedure, node.arguments)
     given = arguments_for(context, node, node.arguments, procedure)
     python = t.Call(context.own(procedure), given.positional, given.keywords)
-    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.node)
+    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.contents)
     return Typed(handlers.checked(context, python, can_fail), procedure.result)
 
 

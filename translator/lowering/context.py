@@ -208,6 +208,8 @@ class Context:
         try:
             yield
         finally:
+            if self.only_types:
+                scope.reset()
             self.scope, self.procedure, self.returned, self.checks_errors = before
 
     @contextmanager

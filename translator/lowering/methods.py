@@ -106,7 +106,7 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
     python = t.Call(t.Attribute(access.changed(target), method.python), given.positional, given.keywords)
-    can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
+    can_fail = context.checks_errors and handlers.hands_on_errors(method.contents)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
 

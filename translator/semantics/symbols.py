@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from translator.semantics.contents import Contents
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from wlcompat import catalog
@@ -135,6 +136,7 @@ class ProcedureSymbol:
     name: str
     python: str
     node: n.Procedure
+    contents: Contents
     scope: Scope
     owner: ClassSymbol | None = None
     parent: ProcedureSymbol | None = None

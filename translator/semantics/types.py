@@ -37,6 +37,10 @@ class Type:
     VOID: ClassVar[Type]
     UNKNOWN: ClassVar[Type]
 
+    # there is but one object of each of the types that hold no other: they are compared as often as anything
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
     @property
     def is_number(self) -> bool:
         """Whether values of the type take part in arithmetic as they are."""
