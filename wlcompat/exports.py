@@ -84,7 +84,9 @@ def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
         names = " ".join(sorted({catalog.fold(name) for name in entry.names}))
         row = json.dumps(entry.row, ensure_ascii=False, separators=(",", ":"))
         declared[entry.module].append(f"        {names + chr(9) + row + chr(10)!r}\n")
-    rows = "".join(f'    "{module}": (\n{"".join(lines)}    ),\n' for module, lines in sorted(declared.items()))
+    rows = "".join(
+        f'    "{module}": (\n{"".join(lines)}    ),\n' for module, lines in sorted(declared.items())
+    )
     return f"\n{title} = {{\n{rows}}}\n"
 
 

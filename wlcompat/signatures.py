@@ -44,9 +44,7 @@ def function_row(declared: Declaration) -> Row:
     ]
 
 
-def _parameters(
-    signature: typing.Iterable[inspect.Parameter], hints: dict[str, Any]
-) -> typing.Iterator[Row]:
+def _parameters(signature: typing.Iterable[inspect.Parameter], hints: dict[str, Any]) -> typing.Iterator[Row]:
     for p in signature:
         if p.kind is p.KEYWORD_ONLY:
             continue  # for Python only

@@ -27,7 +27,9 @@ def test_the_index_has_every_name_of_the_catalog_at_its_module() -> None:
         (catalog.declared_functions(), lookup.functions_by_name()),
         (catalog.declared_constants(), lookup.constants_by_name()),
     ):
-        declared = {catalog.fold(name): (entry.module, entry.row) for entry in entries for name in entry.names}
+        declared = {
+            catalog.fold(name): (entry.module, entry.row) for entry in entries for name in entry.names
+        }
         read = {name: (module, json.loads(row)) for name, (module, row) in index.items()}
         assert read == declared, "run `make generate`"
 

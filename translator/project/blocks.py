@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import field
 from functools import cached_property
 from typing import NamedTuple
 
-from translator.record import value
 from translator.source import Origin, Run, SourceText, Taken
+from wlcompat.record import field, value
 
 
 class FileKind(enum.Enum):

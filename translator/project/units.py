@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
 from translator.project.reader import OpenedFile, open_project_file, read_opened
 from translator.project.resources import StringTable
 from translator.source import SourceText, UnreadableSource, read_source
+from wlcompat.record import value
 
 PLAIN_SUFFIXES = (".wl", ".txt")
 """Files of code alone; a folder is searched for the first ending only, since a .txt may hold anything."""
@@ -34,7 +34,7 @@ READ_BY_DEFAULT = frozenset({FileKind.PLAIN, FileKind.PROCEDURES, FileKind.CLASS
 """What is translated of a folder; the others are part of what WINDEV's user interface is made of."""
 
 
-@dataclass(frozen=True)
+@value
 class Program:
     """The files of a program that were read, in order, and those that were not."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
-from translator.record import value
 from wlcompat.catalog import Kind
+from wlcompat.record import field, value
 
 if TYPE_CHECKING:
     from translator.semantics.symbols import ClassSymbol

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import Protocol
+
+from wlcompat.record import value
 
 _FRENCH = {"Yes": "Oui", "No": "Non", "Cancel": "Annuler", "OK": "OK", "Stop": "Arrêter"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """A text with buttons, one of which the user clicks; buttons have the numbers 1, 2, ..."""
 
