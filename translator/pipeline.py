@@ -12,7 +12,8 @@ from translator.lowering.context import Counts
 from translator.lowering.inference import infer_types
 from translator.lowering.linking import place_imports
 from translator.lowering.program import Lowered, lower_program
-from translator.project.blocks import FileKind, Note, NoteKind, ProjectFile
+from translator.project.blocks import Note, NoteKind, ProjectFile
+from translator.project.finding import FileKind
 from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import bind, bind_units
 from translator.source import Repair, SourceText

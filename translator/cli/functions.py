@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-from translator.cli.files import FileProblem, complain
+from translator.cli.problems import FileProblem, complain
 from wlcompat import catalog
 from wlcompat.catalog import Function, fold
 

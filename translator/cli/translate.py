@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show, summary
-from translator.cli.files import FileProblem, complain, translations
+from translator.cli.files import translations
+from translator.cli.problems import FileProblem, complain
 from translator.pipeline import Translation, entry_point
 from translator.semantics.assembly import module_name
 

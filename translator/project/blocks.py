@@ -6,21 +6,9 @@ import enum
 from functools import cached_property
 from typing import NamedTuple
 
+from translator.project.finding import FileKind
 from translator.source import Origin, Run, SourceText, Taken
 from wlcompat.record import field, value
-
-
-class FileKind(enum.Enum):
-    """What a file describes; the value is the key under which the description stands, or our word."""
-
-    PLAIN = "plain text"
-    PROCEDURES = "procedure_set"
-    CLASS = "class"
-    WINDOW = "window"
-    PAGE = "page"
-    REPORT = "report"
-    PROJECT = "project"
-    OTHER = "other"
 
 
 class BlockKind(enum.Enum):

@@ -6,16 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from translator.project import resources
-from translator.project.blocks import (
-    BlockKind,
-    CodeBlock,
-    CodeLanguage,
-    FileKind,
-    Note,
-    NoteKind,
-    ProjectFile,
-    Side,
-)
+from translator.project.blocks import BlockKind, CodeBlock, CodeLanguage, Note, NoteKind, ProjectFile, Side
+from translator.project.finding import FileKind
 from translator.project.outline import ITEM, BlockText, Entry, Node, Outline, read_outline, scalar
 from translator.project.resources import StringTable, string_table
 from translator.source import Run, SourceText, Taken, UnreadableSource

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
+from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
+from translator.project.finding import FileKind
 from translator.semantics.project import Unit
 from translator.semantics.symbols import python_identifier
 from translator.syntax import nodes as n
