@@ -91,6 +91,7 @@ def test_the_index_is_outdated_where_a_family_was_written_after_it(
         file.touch()
         os.utime(file, (1000, 1000))
     monkeypatch.setattr(lookup, "_FOLDER", str(package))
+    monkeypatch.setattr(lookup, "_MAKING", ("wlcompat.catalog",))
     monkeypatch.setattr(names, "__file__", str(index))
     monkeypatch.setattr(names, "FUNCTIONS", {"wlcompat.family": "f"})
     monkeypatch.setattr(names, "CONSTANTS", {})
