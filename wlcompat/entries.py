@@ -108,6 +108,8 @@ class Function(Entry):
         self.reads_like_variable = "variable" in flags
         self.gives_buffers = "buffers" in flags
         """Whether the function gives bytes instead of text when it is told so."""
+        self.makes_elements = "elements" in flags
+        """Whether the function adds elements that it may be told how to make."""
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
         self.result_kind = Kind(result)

@@ -9,16 +9,11 @@ import inspect
 import types
 import typing
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from wlcompat.catalog import AS_BUFFER, NEW, Declaration
 from wlcompat.entries import Row
 from wlcompat.errors.fallible import can_fail
-
-if TYPE_CHECKING:
-    from wlcompat.catalog import Declaration
-
-AS_BUFFER = "as_buffer"
-"""The keyword that makes a function give bytes instead of text."""
 
 _PLAIN = (bool, int, float, str, bytes)
 
@@ -32,6 +27,7 @@ def function_row(declared: Declaration) -> Row:
         "pure": declared.pure,
         "variable": declared.is_special,
         "buffers": AS_BUFFER in signature,
+        "elements": NEW in signature,
         "fails": can_fail(python),
     }
     return [

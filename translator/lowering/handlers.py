@@ -60,6 +60,11 @@ def hands_on_errors(procedure: Contents) -> bool:
     return not procedure.names.isdisjoint(_THROWS + _SETS)
 
 
+def decorators_of_main(context: Context) -> tuple[str, ...]:
+    """Return the decorators of the code before the first procedure, which has no caller to hand errors on to."""
+    return (context.name("handles_automatically").text,) if sets_handling(context.bound.contents) else ()
+
+
 def sets_handling(procedure: Contents) -> bool:
     """Whether a procedure says what becomes of its errors, by ErrorChangeParameter or ExceptionChangeParameter."""
     return not procedure.names.isdisjoint(_SETS)

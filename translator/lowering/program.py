@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
-from translator.lowering import bodies, classes, procedures
+from translator.lowering import bodies, classes, handlers, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.statements import Statements
@@ -52,7 +52,8 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     functions: list[t.Statement] = [s for group in made_classes.values() for s in group.statements]
     class_count = len(functions)
     if has_main:
-        functions.append(t.Function("main", [], "None", body, origin=program.main.start))
+        decorators = handlers.decorators_of_main(context)
+        functions.append(t.Function("main", [], "None", body, decorators, origin=program.main.start))
     else:
         functions += [s for s in body if isinstance(s, t.Comment)]
     functions += parts

@@ -33,6 +33,7 @@ _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
+    "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
     "parenthesis": (_PARENTHESIS, True),
     "no parenthesis": (_PARENTHESIS, False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),

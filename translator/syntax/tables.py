@@ -15,7 +15,7 @@ from translator.syntax.vocabulary import folded_spellings, keywords, read_gramma
 from wlcompat.record import value
 
 _START = "program"
-_FORMAT = "3"
+_FORMAT = "4"
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(
