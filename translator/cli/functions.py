@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import inspect
 import json
 import sys
 from typing import Any
@@ -53,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def details(function: Function) -> str:
     """Return everything that is known of a function, as text."""
+    import inspect  # the list of functions does without it
+
     page = f"help page {function.doc}" if function.doc else "help page not seen"
     names = " — ".join(function.names)
     parts = [names, syntax(function), page, "", inspect.getdoc(function.python) or ""]

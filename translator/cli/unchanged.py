@@ -43,7 +43,7 @@ def recall(key: str, folder: str) -> tuple[list[str], int] | None:
             file = os.path.join(folder, os.path.basename(name))
             if os.path.islink(file) or hashlib.sha256(_bytes_of(file)).hexdigest() != total:
                 return None
-        return [str(line) for line in kept["said"]], int(kept["code"])
+        return ([str(line) for line in kept["said"]], int(kept["code"])) if kept["files"] else None
     except (OSError, LookupError, TypeError, ValueError, AttributeError):
         return None
 
