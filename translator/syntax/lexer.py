@@ -83,7 +83,7 @@ class Lexer:
         self._phrases = Phrases(spelling for spelling in self._spellings if not spelling.isidentifier())
         self._phrase_starts: set[str] = set()
         """The words, as spelled, that phrases begin with; filled as words are met."""
-        self._patterns = tables.patterns
+        self._patterns = dict(tables.patterns)
         self._expression = self._compiled()
         openers = (
             "FOR",
@@ -117,13 +117,13 @@ class Lexer:
         may_open, opened = True, False
         for match in self._matches(text, begin, stop):
             kind = match.lastgroup
-            if kind == "BLANK" or kind == "TRAILER":
+            if kind is None or kind == "TRAILER":
                 continue
-            start = match.start()
+            start = match.start(kind)
             if start < phrase_end:
                 continue
             if kind == "NAME":
-                word = match.group()
+                word = match[kind]
                 terminals = words.get(word) or self._terminals_of(word)
                 phrase = self._phrase(text, word, match.end(), stop) if word in phrase_starts else None
                 if phrase is not None:
@@ -153,8 +153,8 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                folded = " ".join(fold(match.group()).split())
-                append((self._terminals_of_phrase(folded, match.end(), text), match.group(), start))
+                folded = " ".join(fold(match[kind]).split())
+                append((self._terminals_of_phrase(folded, match.end(), text), match[kind], start))
             elif opened and kind == "SEMICOLON":
                 append((newline, "\n", start))
                 previous = "NEWLINE"
@@ -163,14 +163,13 @@ class Lexer:
                 append((kinds["COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
-            elif kind == "OPERATOR" and match.group() == ">=" and _ends_attribute(tokens, previous):
+            elif kind == "OPERATOR" and match[kind] == ">=" and _ends_attribute(tokens, previous):
                 append((kinds["GREATER"], ">", start))
                 append((kinds["EQUAL"], "=", start + 1))
             elif kind == "UNKNOWN":
-                append(((), match.group(), start))
+                append(((), match[kind], start))
             else:
-                assert kind is not None
-                append((kinds[kind], match.group(), start))
+                append((kinds[kind], match[kind], start))
             previous = kind
         if previous != "NEWLINE":
             append((newline, "\n", stop))
@@ -191,11 +190,13 @@ class Lexer:
         while at < stop:
             match = expression.match(text, at, stop)
             assert match is not None, "anything at all is UNKNOWN"
-            if match.lastgroup == "MULTILINE_STRING" and _declares_array(text, at):
+            if match.lastgroup == "MULTILINE_STRING" and _declares_array(
+                text, match.start("MULTILINE_STRING")
+            ):
                 expression = self._inside_array
                 continue
             if expression is self._inside_array:
-                depth += _BRACKETS.get(match.group(), 0)
+                depth += _BRACKETS.get(match.group().strip(), 0)
                 expression = expression if depth > 0 else self._expression
             yield match
             at = match.end()
@@ -224,8 +225,12 @@ class Lexer:
         return self._compiled(without="MULTILINE_STRING")
 
     def _compiled(self, without: str = "") -> re.Pattern[str]:
-        patterns = [("PHRASE", f"(?i:{self._phrases.pattern})"), *self._patterns, ("UNKNOWN", ".")]
-        return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns if name != without))
+        """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
+        patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
+        blanks = patterns.pop("BLANK")
+        patterns.pop(without, None)
+        alternatives = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        return re.compile(f"(?:{blanks})?+(?:{alternatives}|\\Z)")
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
