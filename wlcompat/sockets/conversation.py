@@ -28,7 +28,8 @@ from wlcompat.sockets.framing import (
     NotAMessageError,
 )
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
-from wlcompat.sockets.waiting import acquired, deadline_after
+from wlcompat.sockets.waiting import acquired, can_wait_a_moment, deadline_after
+from wlcompat.threads.stopping import ASKED
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
@@ -57,7 +58,7 @@ class Conversation:
         "_next_framing",
         "_reading",
         "_receive",
-        "_receive_without_limit",
+        "_receive_soon",
         "_send",
         "_stream",
         "codec",
@@ -74,7 +75,7 @@ class Conversation:
         self.encode = codec.encode
         self._stream = stream
         self._receive = stream.receive
-        self._receive_without_limit = stream.receive_without_limit
+        self._receive_soon = stream.receive_soon
         self._send = stream.send
         self._framing = framing
         self._frame = framing.frame
@@ -114,10 +115,17 @@ class Conversation:
                     return message
                 if self._end is not None:
                     raise self._end
-            data = (
-                self._receive_without_limit(_PIECE) if deadline is None else self._receive(_PIECE, deadline)
-            )
-            while data:
+            piece = _PIECE
+            while True:
+                try:
+                    if (deadline is None and not ASKED) or can_wait_a_moment(deadline):
+                        data = self._receive_soon(piece)
+                    else:
+                        data = self._receive(piece, deadline)
+                except BlockingIOError:
+                    data = self._receive(piece, deadline)
+                if not data:
+                    raise EndError
                 if self._news and self._next_framing is not None:
                     framing = self._change_framing(self._next_framing)
                 message = framing.feed(data, maximum)
@@ -126,8 +134,6 @@ class Conversation:
                 if delay is not None:
                     deadline, delay = deadline_after(delay), None
                 piece = _LARGE_PIECE if max(framing.progress()) > _LARGE_PIECE else _PIECE
-                data = self._receive(piece, deadline)
-            raise EndError
         except TimeoutError as error:
             if error.errno is None:
                 return None

@@ -14,7 +14,7 @@ from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
-from wlcompat.sockets.waiting import FOREVER, Woken, attending, deadline_after
+from wlcompat.sockets.waiting import Woken, attending, deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -91,8 +91,6 @@ def SocketRead(
     try:
         if not undefined_wait:
             deadline: float | None = deadline_after(maximum_timeout)
-        elif runtime.uses_threads:
-            deadline = FOREVER
         else:
             deadline = None
         try:
@@ -102,7 +100,7 @@ def SocketRead(
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return b"" if as_buffer else ""
-    if runtime.errors.any:
+    if runtime.errors.occurring:
         runtime.errors.clear()
     if as_buffer:
         return message or b""
@@ -143,7 +141,7 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
     except UnicodeEncodeError as error:
         runtime.errors.record(_not_in_code_page(error), "SocketWrite")
         return False
-    if runtime.errors.any:
+    if runtime.errors.occurring:
         runtime.errors.clear()
     return True
 

@@ -7,16 +7,20 @@ from a third wakes both. See docs/decisions/0010-tls-engine-in-memory.md.
 
 from __future__ import annotations
 
+import math
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 
-from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, Stream
+from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, SystemStream
+from wlcompat.sockets.waiting import DO_NOT_WAIT
 
 _RECORD = 16384
 _ENCRYPT_AT_ONCE = 16 * _RECORD
 _RECEIVE_AT_ONCE = 16384
+SOON = -math.inf
+"""In the place of a deadline: only for a moment."""
 
 
 class TlsStream:
@@ -28,14 +32,14 @@ class TlsStream:
         "_object",
         "_outgoing",
         "_read",
-        "_receive_below",
+        "_receive_soon_below",
         "_send_below",
         "_sending",
         "_stream",
         "_write",
     )
 
-    def __init__(self, stream: Stream, context: ssl.SSLContext, *, server_name: str | None = None) -> None:
+    def __init__(self, stream: SystemStream, context: ssl.SSLContext, *, server_name: str | None = None) -> None:
         """Take over the stream: as a client of the server of that name, which is checked, or as a server."""
         self._stream = stream
         self._incoming = ssl.MemoryBIO()
@@ -47,8 +51,8 @@ class TlsStream:
         engine = getattr(self._object, "_sslobj", None) or self._object
         self._read: Callable[[int], bytes] = engine.read
         self._write: Callable[[bytes | memoryview], int] = engine.write
-        self._receive_below = stream.receive_without_limit
-        self._send_below = stream.send_alone
+        self._receive_soon_below = stream.receive_soon
+        self._send_below = stream.send_some
         self._engine = Lock()  # held while OpenSSL works, never while waiting
         self._sending = Lock()  # held from encrypting to sending, so that records leave in their order
 
@@ -95,7 +99,7 @@ class TlsStream:
             raise CutError
         self._incoming.write(data)
 
-    def receive(self, maximum: int, deadline: float | None = None) -> bytes:
+    def receive(self, maximum: int, deadline: float | None = SOON) -> bytes:
         """Return decrypted bytes, at least one; b"" after the other side's closing notice.
 
         Raises CutError where the connection ends without one, BrokenStreamError where bytes were altered.
@@ -106,8 +110,8 @@ class TlsStream:
             encrypted = b""
             if not self._incoming.pending:
                 encrypted = (
-                    self._receive_below(maximum)
-                    if deadline is None
+                    self._receive_soon_below(maximum)
+                    if deadline is SOON
                     else self._stream.receive(maximum, deadline)
                 )
                 if not encrypted:
@@ -125,32 +129,30 @@ class TlsStream:
             if data is not None:
                 return data
 
-    receive_without_limit = receive
+    receive_soon = receive
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
         with self._sending:
-            if 0 < len(data) <= _RECORD:  # as in send_alone; written out, since most messages are short
-                with self._engine:
+            if len(data) > _RECORD:
+                view = memoryview(data)
+                for start in range(0, len(data), _ENCRYPT_AT_ONCE):
+                    self._send_encrypted(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]))
+            elif data:
+                with self._engine:  # as in _encrypt and _send_encrypted; written out, since most messages are short
                     try:
                         self._write(data)
                     except ssl.SSLError as error:
                         raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
                     encrypted = self._outgoing.read()
-                self._send_below(encrypted)
-            else:
-                self.send_alone(data)
+                try:
+                    sent = self._send_below(encrypted, DO_NOT_WAIT)
+                except BlockingIOError:
+                    sent = 0
+                if sent != len(encrypted):
+                    self._stream.send_rest(encrypted, sent)
         if self._outgoing.pending:
             self._send_answers()
-
-    def send_alone(self, data: bytes) -> None:
-        """Send all of the data, encrypted; the caller sees to it that no other thread sends meanwhile."""
-        if len(data) > _RECORD:
-            view = memoryview(data)
-            for start in range(0, len(data), _ENCRYPT_AT_ONCE):
-                self._send_below(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]))
-        elif data:
-            self._send_below(self._encrypt(data))
 
     def _without_record(self, error: ssl.SSLError) -> bytes | None:
         """Return what there is to return where no record could be read: None to go on, b"" at the end."""
@@ -160,6 +162,14 @@ class TlsStream:
             return b""
         self._stream.send_now(self._outgoing.read())  # tells the other side why
         raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+
+    def _send_encrypted(self, encrypted: bytes) -> None:
+        try:
+            sent = self._send_below(encrypted, DO_NOT_WAIT)
+        except BlockingIOError:
+            sent = 0
+        if sent != len(encrypted):
+            self._stream.send_rest(encrypted, sent)
 
     def _encrypt(self, data: bytes | memoryview) -> bytes:
         with self._engine:
@@ -213,6 +223,6 @@ class TlsStream:
                 with self._engine:
                     encrypted = self._outgoing.read()
                 if encrypted:
-                    self._send_below(encrypted)
+                    self._send_encrypted(encrypted)
             finally:
                 self._sending.release()

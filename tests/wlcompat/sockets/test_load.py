@@ -33,7 +33,7 @@ from wlcompat import (
     SocketWrite,
 )
 from wlcompat.runtime import Runtime
-from wlcompat.sockets import waiting
+from wlcompat.sockets import conversation, waiting
 from wlcompat.sockets.options import SslOptions
 
 from .conftest import PATIENCE, plain_client, received
@@ -177,18 +177,17 @@ def read_all(end: str, side: int) -> int:
 @pytest.mark.parametrize(
     "options", [ProtocolTLS1_2, ProtocolTLS1_3, None], ids=["TLS 1.2", "TLS 1.3", "plain"]
 )
-@pytest.mark.parametrize("mode", ["size first", "end tag", "size first, threads can be stopped"])
+@pytest.mark.parametrize("mode", ["size first", "end tag", "size first, where threads can be woken"])
 def test_one_thread_reads_and_one_writes_the_same_connection(
-    runtime: Runtime,
     port: int,
     options: SslOptions | None,
     mode: str,
     background: Background,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if mode.endswith("stopped"):  # reads then wait where they can be woken
-        assert runtime.threads
-        assert runtime.uses_threads
+    if mode.endswith("woken"):
+        monkeypatch.setattr(conversation, "ASKED", {"something"})
+        monkeypatch.setattr(conversation, "can_wait_a_moment", lambda _deadline: False)
     monkeypatch.setenv("WLCOMPAT_ENCODING", "latin-1")
     if options is None:
         assert SocketCreate("server", port)
