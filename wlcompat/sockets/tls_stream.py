@@ -27,8 +27,10 @@ class TlsStream:
     """The TLS side of a stream: what is sent is encrypted, what is received decrypted."""
 
     __slots__ = (
+        "_at_once",
         "_engine",
         "_incoming",
+        "_kept",
         "_object",
         "_outgoing",
         "_read",
@@ -53,8 +55,10 @@ class TlsStream:
         self._write: Callable[[bytes | memoryview], int] = engine.write
         self._receive_soon_below = stream.receive_soon
         self._send_below = stream.send_some
-        self._engine = Lock()  # held while OpenSSL works, never while waiting
-        self._sending = Lock()  # held from encrypting to sending, so that records leave in their order
+        self._engine = Lock()  # held while OpenSSL works and the system takes what it made, never while waiting
+        self._at_once = True  # whether nobody is sending what the system does not take at once
+        self._sending = Lock()  # held by who does
+        self._kept = b""  # what is encrypted and to be sent before all else
 
     @property
     def peer(self) -> Address:
@@ -116,14 +120,14 @@ class TlsStream:
                 )
                 if not encrypted:
                     raise CutError
-            with self._engine:
+            self._engine.acquire()  # not `with`, which takes longer, here and in `send`
+            try:
                 self._incoming.write(encrypted)
-                try:
-                    data: bytes | None = self._read(
-                        _RECORD
-                    )  # a whole one, so that OpenSSL keeps no part of it
-                except ssl.SSLError as error:
-                    data = self._without_record(error)
+                data: bytes | None = self._read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
+            except ssl.SSLError as error:
+                data = self._without_record(error)
+            finally:
+                self._engine.release()
             if self._outgoing.pending:
                 self._send_answers()
             if data is not None:
@@ -133,24 +137,29 @@ class TlsStream:
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
-        with self._sending:
-            if len(data) > _RECORD:
-                view = memoryview(data)
-                for start in range(0, len(data), _ENCRYPT_AT_ONCE):
-                    self._send_encrypted(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]))
-            elif data:
-                with self._engine:  # as in _encrypt and _send_encrypted; written out, since most messages are short
-                    try:
-                        self._write(data)
-                    except ssl.SSLError as error:
-                        raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+        if 0 < len(data) <= _RECORD:
+            self._engine.acquire()
+            try:
+                if self._at_once:
+                    self._write(data)
                     encrypted = self._outgoing.read()
-                try:
                     sent = self._send_below(encrypted, DO_NOT_WAIT)
-                except BlockingIOError:
-                    sent = 0
-                if sent != len(encrypted):
-                    self._stream.send_rest(encrypted, sent)
+                    if sent == len(encrypted):
+                        return
+                    self._keep(encrypted[sent:])
+                    data = b""
+            except BlockingIOError:
+                self._keep(encrypted)
+                data = b""
+            except ssl.SSLError as error:
+                raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+            finally:
+                self._engine.release()
+        with self._sending:
+            view = memoryview(data)
+            for start in range(0, len(data), _ENCRYPT_AT_ONCE):
+                self._stream.send_rest(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]), 0)
+            self._send_kept()
         if self._outgoing.pending:
             self._send_answers()
 
@@ -163,47 +172,45 @@ class TlsStream:
         self._stream.send_now(self._outgoing.read())  # tells the other side why
         raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
 
-    def _send_encrypted(self, encrypted: bytes) -> None:
-        try:
-            sent = self._send_below(encrypted, DO_NOT_WAIT)
-        except BlockingIOError:
-            sent = 0
-        if sent != len(encrypted):
-            self._stream.send_rest(encrypted, sent)
-
-    def _encrypt(self, data: bytes | memoryview) -> bytes:
+    def _encrypt(self, data: memoryview) -> bytes:
+        """Return what is to be sent next; `_sending` is held, and nothing is sent at once from now on."""
         with self._engine:
+            self._at_once = False
             try:
                 done = self._write(data)
                 while done < len(data):  # OpenSSL takes one record at a time
                     done += self._write(data[done : done + _RECORD])
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
-            return self._outgoing.read()
+            return self._take_kept()
 
-    def send_now(self, data: bytes) -> bool:
-        """Send the data if that is possible without waiting; False when it was not."""
-        if not data or not self._sending.acquire(blocking=False):
-            return not data
-        try:
-            return self._stream.send_now(self._encrypt(data))
-        except BrokenStreamError:
-            return False
-        finally:
-            self._sending.release()
+    def _keep(self, encrypted: bytes) -> None:
+        """Keep what the system does not take at once; `_engine` is held."""
+        self._kept = encrypted
+        self._at_once = False
+
+    def _take_kept(self) -> bytes:
+        """Return all that is to be sent next; `_engine` is held."""
+        kept, self._kept = self._kept, b""
+        return kept + self._outgoing.read() if kept else self._outgoing.read()
+
+    def _send_kept(self) -> None:
+        """Send all that is left to be sent; `_sending` is held."""
+        while True:
+            with self._engine:
+                encrypted = self._take_kept()
+                self._at_once = not encrypted
+            if not encrypted:
+                return
+            self._stream.send_rest(encrypted, 0)
 
     def finish(self) -> None:
         """Send the closing notice if that is possible without waiting, and tell that nothing more comes."""
-        if self._sending.acquire(blocking=False):
-            try:
-                with self._engine:
-                    with suppress(ssl.SSLError):  # nobody waits for the other side's notice
-                        self._object.unwrap()
-                    encrypted = self._outgoing.read()
-                if encrypted:
-                    self._stream.send_now(encrypted)
-            finally:
-                self._sending.release()
+        with self._engine:
+            if self._at_once:
+                with suppress(ssl.SSLError):  # nobody waits for the other side's notice
+                    self._object.unwrap()
+                self._stream.send_now(self._outgoing.read())
         self._stream.finish()
 
     def interrupt(self) -> None:
@@ -212,7 +219,7 @@ class TlsStream:
 
     def close(self) -> None:
         """Free the stream; no thread may be receiving."""
-        with self._sending:
+        with self._sending, self._engine:
             self._stream.close()
 
     def _send_answers(self) -> None:
@@ -220,9 +227,6 @@ class TlsStream:
         # Looks again after each release: a sender may have missed what was written while it was leaving
         while self._outgoing.pending and self._sending.acquire(blocking=False):
             try:
-                with self._engine:
-                    encrypted = self._outgoing.read()
-                if encrypted:
-                    self._send_encrypted(encrypted)
+                self._send_kept()
             finally:
                 self._sending.release()

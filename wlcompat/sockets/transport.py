@@ -62,9 +62,6 @@ class Stream(Protocol):
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
 
-    def send_now(self, data: bytes) -> bool:
-        """Send the data if that is possible without waiting; False when it was not."""
-
     def finish(self) -> None:
         """Tell the other side that nothing more comes; never waits, never fails."""
 
@@ -80,6 +77,9 @@ class Stream(Protocol):
 
 class SystemStream(Stream, Protocol):
     """A connection of the system's, which TLS can be put on top of."""
+
+    def send_now(self, data: bytes) -> bool:
+        """Send the data if that is possible without waiting; False when it was not."""
 
     @property
     def send_some(self) -> Callable[[bytes, int], int]:
