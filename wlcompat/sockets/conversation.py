@@ -62,8 +62,6 @@ class Conversation:
         "_send",
         "_stream",
         "codec",
-        "decode",
-        "encode",
         "name",
     )
 
@@ -71,8 +69,6 @@ class Conversation:
         """Take over the stream; messages are framed and text is encoded as given."""
         self.name = name
         self.codec = codec
-        self.decode = codec.decode
-        self.encode = codec.encode
         self._stream = stream
         self._receive = stream.receive
         self._receive_soon = stream.receive_soon
@@ -115,11 +111,11 @@ class Conversation:
                     return message
                 if self._end is not None:
                     raise self._end
-            piece = _PIECE
+            piece, receive_soon = _PIECE, self._receive_soon
             while True:
                 try:
                     if (deadline is None and not ASKED) or can_wait_a_moment(deadline):
-                        data = self._receive_soon(piece)
+                        data = receive_soon(piece)
                     else:
                         data = self._receive(piece, deadline)
                 except BlockingIOError:
@@ -146,7 +142,8 @@ class Conversation:
     def write(self, message: bytes) -> None:
         """Send the message; raises Failure."""
         try:
-            self._send(self._frame(message))
+            frame, send = self._frame, self._send
+            send(frame(message))
         except _ENDS as error:
             self._lost = self._failure(error)
             raise self._lost from error

@@ -104,7 +104,10 @@ def SocketRead(
         runtime.errors.clear()
     if as_buffer:
         return message or b""
-    return "" if message is None else entry.decode(message)
+    if message is None:
+        return ""
+    codec = entry.codec
+    return message.decode() if codec.extends_ascii and message.isascii() else codec.decode(message)
 
 
 @function(french="SocketEcrit", doc=3070002, parameters=("Socket name", "Message to send", "Address", "Port"))
@@ -128,9 +131,10 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
         entry = runtime.sockets.get(name)
     try:
         if isinstance(message, str):
-            message = entry.encode(message)
+            codec = entry.codec
+            message = message.encode() if codec.extends_ascii and message.isascii() else codec.encode(message)
         elif not isinstance(message, bytes):
-            message = bytes(message) if isinstance(message, bytearray) else entry.encode(to_text(message))
+            message = bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
         if address or port:
             entry.write_to(message, address, to_integer(port))
         else:
@@ -172,7 +176,7 @@ def SocketChangeTransmissionMode(name: str, mode: int, option: str | bytes = "")
     """
     entry = runtimes.active.sockets.find(name)
     try:
-        tag = entry.encode(option) if isinstance(option, str) else bytes(option)
+        tag = entry.codec.encode(option) if isinstance(option, str) else bytes(option)
     except UnicodeEncodeError as error:
         raise _not_in_code_page(error) from error
     entry.use_framing(framing_of(mode, tag, maximum_message()))

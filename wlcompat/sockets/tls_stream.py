@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import ssl
-from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 
@@ -33,12 +32,11 @@ class TlsStream:
         "_kept",
         "_object",
         "_outgoing",
-        "_read",
         "_receive_soon_below",
         "_send_below",
         "_sending",
         "_stream",
-        "_write",
+        "_tls",
     )
 
     def __init__(self, stream: SystemStream, context: ssl.SSLContext, *, server_name: str | None = None) -> None:
@@ -50,9 +48,7 @@ class TlsStream:
             self._incoming, self._outgoing, server_side=server_name is None, server_hostname=server_name
         )
         # The C object behind Python's wrapper, where there is one: two calls less for every message
-        engine = getattr(self._object, "_sslobj", None) or self._object
-        self._read: Callable[[int], bytes] = engine.read
-        self._write: Callable[[bytes | memoryview], int] = engine.write
+        self._tls: ssl.SSLObject = getattr(self._object, "_sslobj", None) or self._object
         self._receive_soon_below = stream.receive_soon
         self._send_below = stream.send_some
         self._engine = Lock()  # held while OpenSSL works and the system takes what it made, never while waiting
@@ -108,22 +104,20 @@ class TlsStream:
 
         Raises CutError where the connection ends without one, BrokenStreamError where bytes were altered.
         """
-        if maximum < _RECORD:
-            maximum = _RECORD
+        # Here and in `send` functions that attributes hold are called by local names, and locks are not taken
+        # by `with`: both take longer, on the way of every message
+        receive_soon = self._receive_soon_below
         while True:
-            encrypted = b""
-            if not self._incoming.pending:
-                encrypted = (
-                    self._receive_soon_below(maximum)
-                    if deadline is SOON
-                    else self._stream.receive(maximum, deadline)
-                )
+            if self._incoming.pending:
+                encrypted = b""
+            else:
+                encrypted = receive_soon(maximum) if deadline is SOON else self._stream.receive(maximum, deadline)
                 if not encrypted:
                     raise CutError
-            self._engine.acquire()  # not `with`, which takes longer, here and in `send`
+            self._engine.acquire()
             try:
                 self._incoming.write(encrypted)
-                data: bytes | None = self._read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
+                return self._tls.read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
             except ssl.SSLError as error:
                 data = self._without_record(error)
             finally:
@@ -137,13 +131,14 @@ class TlsStream:
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
-        if 0 < len(data) <= _RECORD:
+        if len(data) <= _RECORD:
+            send = self._send_below
             self._engine.acquire()
             try:
                 if self._at_once:
-                    self._write(data)
+                    self._tls.write(data)
                     encrypted = self._outgoing.read()
-                    sent = self._send_below(encrypted, DO_NOT_WAIT)
+                    sent = send(encrypted, DO_NOT_WAIT)
                     if sent == len(encrypted):
                         return
                     self._keep(encrypted[sent:])
@@ -177,9 +172,9 @@ class TlsStream:
         with self._engine:
             self._at_once = False
             try:
-                done = self._write(data)
+                done = self._tls.write(data)
                 while done < len(data):  # OpenSSL takes one record at a time
-                    done += self._write(data[done : done + _RECORD])
+                    done += self._tls.write(data[done : done + _RECORD])
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
             return self._take_kept()
