@@ -134,7 +134,9 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
             codec = entry.codec
             message = message.encode() if codec.extends_ascii and message.isascii() else codec.encode(message)
         elif not isinstance(message, bytes):
-            message = bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
+            message = (
+                bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
+            )
         if address or port:
             entry.write_to(message, address, to_integer(port))
         else:

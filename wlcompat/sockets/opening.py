@@ -80,7 +80,9 @@ def enter_server(runtime: Runtime, name: str, listener: Listener) -> None:
     runtime.sockets.add(server)
 
 
-def connect(runtime: Runtime, name: str, port: int, address: str, timeout: float, given_up: Event) -> SystemStream:
+def connect(
+    runtime: Runtime, name: str, port: int, address: str, timeout: float, given_up: Event
+) -> SystemStream:
     """Return a connection; raises Failure."""
     if port not in _ALL_PORTS:
         raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=_ALL_PORTS[0], highest=_ALL_PORTS[-1], advice="")

@@ -39,7 +39,11 @@ class TlsListener:
     """Accepts connections from a plain listener and hands out those that have shaken hands."""
 
     def __init__(
-        self, listener: SystemListener, context: ssl.SSLContext, choice: Choice, seconds: float = HANDSHAKE_SECONDS
+        self,
+        listener: SystemListener,
+        context: ssl.SSLContext,
+        choice: Choice,
+        seconds: float = HANDSHAKE_SECONDS,
     ) -> None:
         """Take over the plain listener; a client has that many seconds for its handshake.
 

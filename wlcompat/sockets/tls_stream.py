@@ -39,7 +39,9 @@ class TlsStream:
         "_tls",
     )
 
-    def __init__(self, stream: SystemStream, context: ssl.SSLContext, *, server_name: str | None = None) -> None:
+    def __init__(
+        self, stream: SystemStream, context: ssl.SSLContext, *, server_name: str | None = None
+    ) -> None:
         """Take over the stream: as a client of the server of that name, which is checked, or as a server."""
         self._stream = stream
         self._incoming = ssl.MemoryBIO()
@@ -51,7 +53,9 @@ class TlsStream:
         self._tls: ssl.SSLObject = getattr(self._object, "_sslobj", None) or self._object
         self._receive_soon_below = stream.receive_soon
         self._send_below = stream.send_some
-        self._engine = Lock()  # held while OpenSSL works and the system takes what it made, never while waiting
+        self._engine = (
+            Lock()
+        )  # held while OpenSSL works and the system takes what it made, never while waiting
         self._at_once = True  # whether nobody is sending what the system does not take at once
         self._sending = Lock()  # held by who does
         self._kept = b""  # what is encrypted and to be sent before all else
@@ -111,7 +115,9 @@ class TlsStream:
             if self._incoming.pending:
                 encrypted = b""
             else:
-                encrypted = receive_soon(maximum) if deadline is SOON else self._stream.receive(maximum, deadline)
+                encrypted = (
+                    receive_soon(maximum) if deadline is SOON else self._stream.receive(maximum, deadline)
+                )
                 if not encrypted:
                     raise CutError
             self._engine.acquire()
