@@ -125,6 +125,8 @@ def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
 
 
 def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
+    if target.type is Type.UNKNOWN:
+        return _member_of_unknown(context, node, target)
     name = fold(node.name)
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
@@ -160,8 +162,6 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
-    if target.type is Type.UNKNOWN:
-        return _member_of_unknown(context, node, target)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
@@ -200,6 +200,7 @@ def method_without_parentheses(
     """Return a method that is named without parentheses: a call where it gives a value and needs nothing."""
     gives = method.result is not Type.VOID and overloads.takes(method, 0)
     if not gives:
+        context.open_to_all(method)
         return Typed(t.Attribute(target, method.python), Type.PROCEDURE)
     return methods.call_method(context, n.Call(node.start, node.end, node, ()), target, method)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
-from translator.lowering import bodies, classes, procedures
+from translator.lowering import bodies, classes, handlers, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.statements import Statements
@@ -44,9 +44,8 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     made_classes = _classes(statements)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
-    body = bodies.procedure_body(statements, program.main, program.handlers) + statements.comments.before(
-        main_end
-    )
+    body = bodies.procedure_body(statements, bound.contents, program.main, program.handlers)
+    body += statements.comments.before(main_end)
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
     for position, node in enumerate(program.procedures):
@@ -55,7 +54,8 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     functions: list[t.Statement] = [s for group in made_classes.values() for s in group.statements]
     class_count = len(functions)
     if has_main:
-        functions.append(t.Function("main", [], "None", body, origin=program.main.start))
+        decorators = handlers.decorators_of_main(context)
+        functions.append(t.Function("main", [], "None", body, decorators, origin=program.main.start))
     else:
         functions += [s for s in body if isinstance(s, t.Comment)]
     functions += parts
@@ -152,7 +152,8 @@ def _procedure(
         name = context.bound.main.temporary("untranslated_procedure")
         call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
         with context.inside(context.bound.broken[id(node)], None):
-            body = [*mark, call, *bodies.procedure_body(statements, node.body, node.handlers)]
+            contents = context.bound.unit.contents(node)
+            body = [*mark, call, *bodies.procedure_body(statements, contents, node.body, node.handlers)]
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
     function = procedures.lower_procedure(statements, symbol, end)

@@ -36,6 +36,10 @@ class Type:
     VOID: ClassVar[Type]
     UNKNOWN: ClassVar[Type]
 
+    # there is but one object of each of the types that hold no other: they are compared as often as anything
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
     @property
     def is_number(self) -> bool:
         """Whether values of the type take part in arithmetic as they are."""
@@ -168,6 +172,13 @@ class ArrayOf(Type):
         for _ in range(max(0, dimensions - 1)):
             element = ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
         return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
+
+
+def element_inside(array: Type, dimensions: int) -> Type:
+    """Return the type of what an array holds that many dimensions down."""
+    for _ in range(dimensions):
+        array = array.element if isinstance(array, ArrayOf | ContainerOf) else Type.UNKNOWN
+    return array
 
 
 @value

@@ -149,7 +149,11 @@ def client_context(
 ) -> ssl.SSLContext:
     """Return the settings of a client that trusts the system's authorities and the certificates given."""
     if certificate is None:
-        return _cached_client_context(choice, trusted_pem, hashlib.sha256(trusted_pem.encode()).digest())
+        context = _cached_client_context(choice, trusted_pem, hashlib.sha256(trusted_pem.encode()).digest())
+        if not context.cert_store_stats()["x509_ca"]:
+            # None were found, perhaps since no descriptors were left to read them: look again next time
+            _cached_client_context.cache_clear()
+        return context
     context = _client_context(choice, trusted_pem)
     certificate.load_into(context)
     return context

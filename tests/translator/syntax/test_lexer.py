@@ -86,6 +86,7 @@ FOLLOWING = {
     "nothing": "",
     "something": " x",
     "name": " x",
+    "variable": " :x",
     "parenthesis": "(",
     "no parenthesis": "",
     "bracket": "]",
