@@ -11,7 +11,7 @@ from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
+from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -81,6 +81,8 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
 def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
+        return False
+    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
     return all(

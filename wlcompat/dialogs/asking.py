@@ -80,8 +80,9 @@ def Input(text: str, value: Ref[Any], *parameters: object) -> int:
 
     `value` is shown and gets what the user enters, converted as an assignment does, where the button is OK (so
     what is no date raises where the variable is one; numbers may have a decimal comma); it stays as it is where
-    it is Cancel. The parameters replace %1, %2, ... in the text. On the console a line is typed, an empty one leaves the value as it is; at
-    a terminal the key for the end of input is Cancel, where nobody can type it is OK.
+    it is Cancel. The parameters replace %1, %2, ... in the text. On the console a line is typed, an empty one
+    leaves the value as it is; at a terminal the key for the end of input is Cancel, where nobody can type it is
+    OK.
 
     Page not seen; the form comes from programs.
     """
