@@ -69,8 +69,10 @@ from wlcompat.values.properties import call_on as call_on
 from wlcompat.values.properties import has_element as has_element
 from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
+from wlcompat.values.references import RefElement as RefElement
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
+from wlcompat.values.references import exchange as exchange
 from wlcompat.values.references import with_references as with_references
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character

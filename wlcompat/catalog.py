@@ -87,6 +87,8 @@ Kind = Literal["function", "variable", "constant", "object"]
 
 AS_BUFFER = "as_buffer"
 """The keyword that makes a function give bytes instead of text; the translator adds it where a buffer is wanted."""
+NEW = "new"
+"""The keyword for what makes the elements that a function adds; the translator gives it where it knows their type."""
 
 _CallableT = TypeVar("_CallableT", bound=Callable[..., Any])
 _ValueT = TypeVar("_ValueT")
@@ -186,6 +188,11 @@ class Function(Entry):
     def gives_buffers(self) -> bool:
         """Whether the function gives bytes instead of text when it is told so."""
         return AS_BUFFER in inspect.signature(self.python).parameters
+
+    @cached_property
+    def makes_elements(self) -> bool:
+        """Whether the function adds elements that it may be told how to make."""
+        return NEW in inspect.signature(self.python).parameters
 
     @cached_property
     def can_fail(self) -> bool:

@@ -200,6 +200,7 @@ def method_without_parentheses(
     """Return a method that is named without parentheses: a call where it gives a value and needs nothing."""
     gives = method.result is not Type.VOID and overloads.takes(method, 0)
     if not gives:
+        context.open_to_all(method)
         return Typed(t.Attribute(target, method.python), Type.PROCEDURE)
     return methods.call_method(context, n.Call(node.start, node.end, node, ()), target, method)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, same_names, texts, values
+from translator.lowering import access, calls, expressions, same_names, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
@@ -361,6 +361,9 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
 
 def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     """`left <=> right`."""
+    if any(_is_element_of_unknown(context, side) for side in (node.left, node.right)):
+        cells = [calls.reference_to(context, side, Type.UNKNOWN) for side in (node.left, node.right)]
+        return [t.Evaluate(context.call("exchange", *cells))]
     left, left_type = _target(context, node.left)
     left = once(context, node.left, left)
     right, right_type = _target(context, node.right)
@@ -368,6 +371,14 @@ def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     new_left = convert(context, Typed(right, right_type), left_type)
     new_right = convert(context, Typed(left, left_type), right_type)
     return [t.Assign(t.Pair((left, right)), t.Pair((new_left, new_right)))]
+
+
+def _is_element_of_unknown(context: Context, node: n.Expression) -> bool:
+    if not isinstance(node, n.Index):
+        return False
+    with context.trial():
+        python = expressions.lower(context, node).python
+    return isinstance(python, t.Call) and python.function == t.Atom("element")
 
 
 def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:

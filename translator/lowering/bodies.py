@@ -74,9 +74,10 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
     made: list[t.Statement] = []
     for folded in outside:
         variable = scope.find_here(folded)
-        if variable is not None and not variable.is_global and not variable.boxed:
+        if variable is not None and not variable.is_global:
             value = context.initial(variable.type)
-            annotation = context.annotation(variable.type)
+            value = context.call("Ref", value) if variable.boxed else value
+            annotation = context.annotation(variable.type, variable.boxed)
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
     return made
 

@@ -8,8 +8,16 @@ from translator.diagnostics import rules
 from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
-from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import ArrayOf, ContainerOf, Instance, Type, accepts, type_of_annotation
+from translator.semantics.symbols import ProcedureSymbol, Variable
+from translator.semantics.types import (
+    ArrayOf,
+    ContainerOf,
+    Instance,
+    Type,
+    accepts,
+    element_inside,
+    type_of_annotation,
+)
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -69,6 +77,7 @@ def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -
 
 def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
     """Return a procedure as a value; who calls it then cannot know which parameters it takes by reference."""
+    context.open_to_all(procedure)
     python = context.own(procedure)
     if procedure.assigned:
         positions = [t.Atom(str(position)) for position in sorted(procedure.assigned)]
@@ -112,19 +121,25 @@ def arguments_for(
                 raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
             given.skip()
         elif parameter.boxed and position in procedure.assigned:
-            given.add(parameter.python, _reference(context, argument, parameter.type))
+            given.add(parameter.python, reference_to(context, argument, parameter.type))
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
             else:
                 value = Typed(access.changed(value.python), value.type)
-            context.observe(parameter, value.type)
+            if not _is_handed_on(context, argument, parameter):
+                context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
         if argument is not None:
             given.add("", expressions.lower(context, argument).python)
     return given
+
+
+def _is_handed_on(context: Context, argument: n.Expression, parameter: Variable) -> bool:
+    """Whether a procedure that calls itself gives its own parameter: that says nothing about its type."""
+    return isinstance(argument, n.Name) and context.scope.find_here(argument.text) is parameter
 
 
 def lower_lambda(context: Context, node: n.Lambda) -> Typed:
@@ -162,7 +177,7 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
     return t.Deferred(body.python, tuple(v.python for v in symbol.parameters))
 
 
-def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
+def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
     """Return the cell of a variable; for any other value a cell of its own, which nobody reads afterwards."""
     if isinstance(argument, n.Name):
         variable = context.find_variable(argument.text)
@@ -174,6 +189,8 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
             return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
             return context.call("RefItem", access.changed(container), index)
+        case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
+            return context.call("RefElement", access.changed(container), position)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -195,18 +212,20 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         if parameter.variadic:
             for argument in node.arguments[position:]:
                 if argument is not None and parameter.by_reference:
-                    given.add("", _reference(context, argument, Type.UNKNOWN))
+                    given.add("", reference_to(context, argument, Type.UNKNOWN))
                 elif argument is not None:
                     given.add("", expressions.lower(context, argument).python)
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
-        if chosen is None:
+        if chosen is None and holder is not None and parameter.annotation is object:
+            given.add(parameter.name, context.initial(holder.element))
+        elif chosen is None:
             if not parameter.optional:
                 problem = f"is called without its parameter <{parameter.documented}>"
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         elif parameter.by_reference:
-            given.add(parameter.name, _reference(context, chosen, Type.UNKNOWN))
+            given.add(parameter.name, reference_to(context, chosen, Type.UNKNOWN))
         else:
             if holder is not None and parameter.annotation is object:
                 value = _stored(context, chosen, holder.element)
@@ -220,6 +239,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             if isinstance(parameter.annotation, TypeVar):
                 passed[parameter.annotation] = value.type.value_type
             given.add(parameter.name, value.python)
+    if function.makes_elements and holder is not None and len(node.arguments) > 1:
+        maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
+        given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
     python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
     result = Type.STRING if function.gives_buffers else type_of_annotation(function.result)
@@ -233,7 +255,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
 def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
-    if isinstance(value.type, Instance) and value.type.is_copied:
+    shared = isinstance(element, Instance) and element.is_dynamic
+    if isinstance(value.type, Instance) and value.type.is_copied and not shared:
         value = Typed(values.copied(context, value, node), value.type)
     return Typed(convert(context, value, element), element)
 

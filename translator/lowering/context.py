@@ -189,6 +189,12 @@ class Context:
         """Note the type of a value that is passed to a parameter, for those that declare none."""
         self.observed.setdefault(id(parameter), set()).add(type_)
 
+    def open_to_all(self, procedure: ProcedureSymbol) -> None:
+        """Note that a procedure may be called from where nobody sees what is passed to its parameters."""
+        for one in (procedure, *procedure.overloads):
+            for parameter in one.parameters:
+                self.observe(parameter, Type.UNKNOWN)
+
     @contextmanager
     def trial(self) -> Iterator[None]:
         """Lower only to see a type: what is said and hoisted on the way does not count."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from translator.lowering import bodies
@@ -10,29 +11,47 @@ from translator.lowering.context import Context
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.contents import Contents
-from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.symbols import ProcedureSymbol, Scope
 from translator.semantics.types import Type
+from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.source import SourceText
+from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 _ROUNDS = 3
 """Procedures that call one another are looked at more than once."""
+_TELLING = (
+    n.Let,
+    n.LetSeveral,
+    n.ConstantBlock,
+    n.ForEach,
+    n.ForEachRecord,
+    n.InternalProcedure,
+    n.Composite,
+)
+"""The statements that say themselves of which type something is."""
 
 
 def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
     """Give a type to results that are always of one, and to parameters that always get one.
 
-    Lowers the program for nothing but its types, and only where it leaves any open.
+    Lowers the program for nothing but its types, and only the statements that say something of those left open.
     """
     symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
     open_ones = {id(s) for s in symbols if _is_open(s)}
-    # What is passed to a parameter stands where its procedure is named
-    passed_to = {fold(s.name) for s in symbols if _has_untyped_parameter(s)}
+    if not open_ones:
+        return
+    untyped = [s for s in symbols if _has_untyped_parameter(s)]
+    # What is passed to a parameter stands where its procedure is named, for a constructor where its class is
+    passed_to = {fold(s.name) for s in untyped}
+    if untyped:
+        passed_to |= {folded for _, bound in units for folded in bound.classes}
     looks = [look for unit in units for look in _looks(unit, open_ones, passed_to)]
+    called_by_name = _open_to_texts(untyped, units)
     for look in looks:
         look.take(is_first=True)
     for _ in range(_ROUNDS - 1):
-        inside = _settle_parameters(symbols, looks)
+        inside = _settle_parameters(untyped, looks, called_by_name)
         results = {look.name for look in looks if look.has_new_result}
         again = [
             look
@@ -43,18 +62,25 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
             look.has_new_result = False
         for look in again:
             look.take(is_first=False)
-    _settle_parameters(symbols, looks)
+    _settle_parameters(untyped, looks, called_by_name)
 
 
 class _Look:
     """A procedure, or the code before the first one, that is lowered for what it says of types."""
 
-    def __init__(self, statements: Statements, bound: BoundProgram, symbol: ProcedureSymbol | None) -> None:
+    def __init__(
+        self,
+        statements: Statements,
+        bound: BoundProgram,
+        symbol: ProcedureSymbol | None,
+        passed_to: set[str],
+    ) -> None:
         self._statements = statements
         self._bound = bound
         self.symbol = symbol
         self.name = fold(symbol.name) if symbol is not None else ""
         self.contents = symbol.contents if symbol is not None else bound.contents
+        self._telling = _telling(self.contents, symbol.scope if symbol else bound.main, passed_to)
         self.has_new_result = False
         """Whether the type of the result was found when it was looked at last."""
         self.is_doubtful = False
@@ -66,6 +92,7 @@ class _Look:
         """Lower the code; at first results of unknown type do not count: it may return what it returns itself."""
         context, symbol = self._statements.context, self.symbol
         context.observed = self.passed = {}
+        self._statements.is_needed = self._tells
         if symbol is None:
             bodies.procedure_body(self._statements, self.contents, self._bound.program.main)
             self._bound.main.reset()
@@ -79,6 +106,31 @@ class _Look:
                 self.has_new_result = result != symbol.result
                 symbol.result = result
 
+    def _tells(self, statement: n.Statement) -> bool:
+        """Whether a statement, or one inside it, says anything of types that were left open."""
+        position = bisect_left(self._telling, statement.start)
+        return position < len(self._telling) and self._telling[position] < statement.end
+
+
+def _telling(contents: Contents, scope: Scope, passed_to: set[str]) -> list[int]:
+    """Return where code says anything of types that were left open."""
+    nodes: list[n.Node] = []
+    for part in contents.with_enclosed():
+        nodes += [node for node in part.of(n.Return) if node.value is not None]
+        for kind in _TELLING:
+            nodes += part.of(kind)
+        for name in assigned_among(part.of_kinds(*ASSIGNING)):
+            variable = scope.find_here(name.text)
+            if part is not contents or (variable is not None and not variable.is_declared):
+                nodes.append(name)
+        if not passed_to:
+            continue
+        nodes += [node for node in part.of(n.Name) if fold(node.text) in passed_to]
+        nodes += [node for node in part.of(n.Member) if fold(node.name) in passed_to]
+        nodes += [node for node in part.of(n.SelfMember) if fold(node.name) in passed_to]
+        nodes += [node for node in part.of(n.TypeName) if not passed_to.isdisjoint(map(fold, node.words))]
+    return sorted(node.start for node in nodes)
+
 
 def _looks(
     unit: tuple[SourceText, BoundProgram], open_ones: set[int], passed_to: set[str]
@@ -87,36 +139,70 @@ def _looks(
     context = Context(source, bound, only_types=True)
     statements = Statements(context, Comments(source, ()))
     if passed_to:
-        yield _Look(statements, bound, None)
+        yield _Look(statements, bound, None, passed_to)
     for symbol in bound.by_node.values():
         if symbol.parent is None and (id(symbol) in open_ones or _names(symbol.contents, passed_to)):
-            yield _Look(statements, bound, symbol)
+            yield _Look(statements, bound, symbol, passed_to)
 
 
-def _settle_parameters(symbols: Sequence[ProcedureSymbol], looks: Sequence[_Look]) -> set[int]:
+def _open_to_texts(
+    untyped: Sequence[ProcedureSymbol], units: Sequence[tuple[SourceText, BoundProgram]]
+) -> set[int]:
+    """Return the identities of the procedures that a text of the program names: it may call them by their name."""
+    if not untyped:
+        return set()
+    parts = (part for _, bound in units for part in bound.unit.all_contents())
+    ends = (text.value.rpartition(".")[2] for part in parts for text in part.of(n.String))
+    named = {fold(end) for end in ends if end.isidentifier()}
+    return {id(symbol) for symbol in untyped if fold(symbol.name) in named}
+
+
+def _settle_parameters(
+    untyped: Sequence[ProcedureSymbol], looks: Sequence[_Look], called_by_name: set[int]
+) -> set[int]:
     """Give their type to the parameters without one that always get values of one type.
 
-    Returns the identities of the procedures whose parameters they are.
+    A method gets what is passed to those that it stands in for, and they what it gets. Returns the identities of the
+    procedures whose parameters have got a type.
     """
-    settled: set[int] = set()
     passed: dict[int, set[Type]] = {}
     for look in looks:
-        for parameter, types in look.passed.items():
-            passed.setdefault(parameter, set()).update(types)
-    for symbol in symbols:
-        for variable, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
-            seen = passed.get(id(variable), set())
-            if node.type is None and len(seen) == 1 and variable.type is Type.UNKNOWN:
-                variable.type = next(iter(seen))
+        for identity, types in look.passed.items():
+            passed.setdefault(identity, set()).update(types)
+    seen: dict[tuple[int, int], set[Type]] = {}
+    for symbol in untyped:
+        first = _first_of(symbol)
+        for position, variable in enumerate(symbol.parameters):
+            types = seen.setdefault((id(first), position), set())
+            types |= {Type.UNKNOWN} if id(symbol) in called_by_name else passed.get(id(variable), set())
+    settled: set[int] = set()
+    for symbol in untyped:
+        first = _first_of(symbol)
+        for position, (variable, node) in enumerate(
+            zip(symbol.parameters, symbol.node.parameters, strict=True)
+        ):
+            types = seen[id(first), position]
+            if node.type is None and len(types) == 1 and variable.type is Type.UNKNOWN:
+                (variable.type,) = types
                 if variable.type is not Type.UNKNOWN:
                     settled.add(id(symbol))
     return settled
 
 
+def _first_of(symbol: ProcedureSymbol) -> ProcedureSymbol:
+    """Return the method of the furthest ancestor that a method stands in for; the procedure itself where there is none."""
+    if symbol.owner is None or symbol.is_property:
+        return symbol
+    methods = [ancestor.methods.get(fold(symbol.name)) for ancestor in symbol.owner.lineage()]
+    return next((method for method in reversed(methods) if method is not None), symbol)
+
+
 def _names(contents: Contents, procedures: set[str]) -> bool:
-    """Whether code names one of the procedures, by folded name."""
+    """Whether code names one of the procedures or classes, by folded name."""
     return bool(procedures) and any(
-        not part.names.isdisjoint(procedures) or not part.members.isdisjoint(procedures)
+        not part.names.isdisjoint(procedures)
+        or not part.members.isdisjoint(procedures)
+        or any(not procedures.isdisjoint(map(fold, node.words)) for node in part.of(n.TypeName))
         for part in contents.with_enclosed()
     )
 

@@ -82,6 +82,8 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
 
 def _call_unknown(context: Context, node: n.Call, target: t.Expression, name: str) -> Typed:
     """Call a method of which nothing is known."""
+    for method in context.bound.project.methods_named(name):
+        context.open_to_all(method)
     arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
     return Typed(t.Call(t.Attribute(target, access.spelling(context, name)), arguments), Type.UNKNOWN)
 
@@ -162,12 +164,16 @@ def _call_of_unknown_kind(
     by_value = [function for function in functions if depends_on_receiver(function)]
     if methods and (not by_value or methods[0].assigned):
         if all(_is_called_alike(method, methods[0]) for method in methods):
+            for method in methods[1:] if context.only_types else ():
+                calls.arguments_for(context, node, node.arguments, method)
             return call_method(context, node, target.python, methods[0])
         return _call_unknown(context, node, target.python, callee.name)
     if len(functions) == 1 and not methods:
         return _called_with_receiver(context, node, callee, functions[0])
     if not by_value:
         return _call_unknown(context, node, target.python, callee.name)
+    for method in methods:
+        context.open_to_all(method)
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     name = t.TextLiteral(methods[0].python if methods else name_behind(by_value[0]))
     return Typed(context.call("call_on", access.changed(target.python), name, *arguments), Type.UNKNOWN)

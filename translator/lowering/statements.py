@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
 from translator.lowering import (
@@ -49,6 +51,8 @@ class Statements:
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.jumps: labels.Jumps | None = None
         """Where the procedure being lowered has labels, what its GOTOs need to know."""
+        self.is_needed: Callable[[n.Statement], bool] | None = None
+        """Where a text is lowered for nothing but its types: whether a statement says anything of them."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -109,6 +113,8 @@ class Statements:
 
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
+        if self.is_needed is not None and not self.is_needed(node):
+            return []
         context = self.context
         is_simple = not isinstance(node, WITH_BLOCKS)
         lowered = self.comments.above(node.start)

@@ -52,6 +52,12 @@ def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | 
     return t.Deferred(value)
 
 
+def maker(context: Context, type_: Type) -> t.Expression | None:
+    """Return what makes new elements of a type; None where they begin with nothing."""
+    context.initial(type_)
+    return t.Atom(context.written_here(type_.factory)) if type_.factory else None
+
+
 def _filled(
     context: Context, type_: Type, dimensions: list[n.Expression], element: n.TypeNode
 ) -> t.Expression:

@@ -74,11 +74,14 @@ def _statements(block: n.Block) -> Iterator[n.Statement]:
 
 
 def _sectioned(block: n.Block) -> Iterator[tuple[n.Statement, bool]]:
-    """Yield the statements of a class with whether they stand in a GLOBAL or CONSTANT section."""
+    """Yield the statements of a class with whether they are one for all objects: in a GLOBAL section, a constant.
+
+    Members in a section such as PUBLIC CONSTANT are those of each object: other code may only read them.
+    """
     is_static = False
     for statement in block.statements:
         if isinstance(statement, n.Section):
-            is_static = statement.is_global or statement.is_constant
+            is_static = statement.is_global
         elif isinstance(statement, n.ConstantBlock):
             for inner in statement.body.statements:
                 yield inner, True

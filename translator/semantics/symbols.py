@@ -174,6 +174,7 @@ class Scope:
         self._procedures: dict[str, ProcedureSymbol] = {}
         self._variables: dict[str, Variable] = {}
         self._taken: set[str] = set()
+        self._undeclared: list[Variable] = []
 
     def declare(
         self, name: str, type_: Type, *, is_global: bool = False, is_declared: bool = True
@@ -186,6 +187,8 @@ class Scope:
         python = self.python_name(name)
         variable = Variable(name, python, type_, is_global, is_declared, module=self._module)
         self._variables[fold(name)] = variable
+        if not is_declared:
+            self._undeclared.append(variable)
         return variable
 
     def find_here(self, name: str) -> Variable | None:
@@ -235,6 +238,8 @@ class Scope:
     def reset(self) -> None:
         """Forget what was only found out by lowering for types."""
         self._outer_assigned.clear()
+        for variable in self._undeclared:
+            variable.is_declared = False
         self._taken = {variable.python for variable in self._variables.values()}
         self._taken |= {symbol.python for symbol in self._procedures.values()}
 

@@ -175,6 +175,13 @@ class ArrayOf(Type):
         return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
 
 
+def element_inside(array: Type, dimensions: int) -> Type:
+    """Return the type of what an array holds that many dimensions down."""
+    for _ in range(dimensions):
+        array = array.element if isinstance(array, ArrayOf | ContainerOf) else Type.UNKNOWN
+    return array
+
+
 @value
 class AssociativeOf(Type):
     """An associative array."""

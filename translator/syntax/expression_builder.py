@@ -179,6 +179,15 @@ class ExpressionBuilder:
         *dimensions, type_ = c
         return tuple(d if isinstance(d, n.Expression) else self._dimension(d) for d in dimensions), type_
 
+    def calculated_dimension(self, c: list[Any], start: int, end: int) -> n.Expression:
+        items = [part for part in c if isinstance(part, n.Expression) or part[1] not in ("(", ")")]
+        return expressions.group(
+            [
+                self._dimension(part) if position % 2 == 0 and not isinstance(part, n.Expression) else part
+                for position, part in enumerate(items)
+            ]
+        )
+
     def _dimension(self, token: Any) -> n.Expression:
         if token[1][0].isdigit():
             return self.number([token], token[2], token[2] + len(token[1]))

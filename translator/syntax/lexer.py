@@ -110,11 +110,11 @@ class Lexer:
         may_open, opened = True, False
         for match in self._matches(text, begin, stop):
             kind = match.lastgroup
-            if kind == "BLANK" or kind == "TRAILER":
+            if kind is None or kind == "TRAILER":
                 continue
-            start = match.start()
+            start = match.start(kind)
             if kind == "NAME":
-                word = match.group()
+                word = match[kind]
                 terminals = words.get(word) or self._terminals_of(word)
                 if word in conditional:
                     terminals = _without_unmet(terminals, conditional[word], text, match.end())
@@ -139,8 +139,8 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                terminals = self._terminals_of_phrase(match.group(), text, match.end())
-                append((terminals, match.group(), start))
+                terminals = self._terminals_of_phrase(match[kind], text, match.end())
+                append((terminals, match[kind], start))
                 if may_open and not opened and previous in _STARTS_STATEMENT and terminals:
                     opened = terminals[0] in self._openers
             elif opened and kind == "SEMICOLON":
@@ -151,14 +151,13 @@ class Lexer:
                 append((kinds["COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
-            elif kind == "OPERATOR" and match.group() == ">=" and _ends_attribute(tokens, previous):
+            elif kind == "OPERATOR" and match[kind] == ">=" and _ends_attribute(tokens, previous):
                 append((kinds["GREATER"], ">", start))
                 append((kinds["EQUAL"], "=", start + 1))
             elif kind == "UNKNOWN":
-                append(((), match.group(), start))
+                append(((), match[kind], start))
             else:
-                assert kind is not None
-                append((kinds[kind], match.group(), start))
+                append((kinds[kind], match[kind], start))
             previous = kind
         if previous != "NEWLINE":
             append((newline, "\n", stop))
@@ -179,11 +178,13 @@ class Lexer:
         while at < stop:
             match = expression.match(text, at, stop)
             assert match is not None, "anything at all is UNKNOWN"
-            if match.lastgroup == "MULTILINE_STRING" and _declares_array(text, at):
+            if match.lastgroup == "MULTILINE_STRING" and _declares_array(
+                text, match.start("MULTILINE_STRING")
+            ):
                 expression = self._inside_array
                 continue
             if expression is self._inside_array:
-                depth += _BRACKETS.get(match.group(), 0)
+                depth += _BRACKETS.get(match.group().strip(), 0)
                 expression = expression if depth > 0 else self._expression
             yield match
             at = match.end()
@@ -232,11 +233,15 @@ def _declares_array(text: str, bracket: int) -> bool:
 
 
 def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]], without: str = "") -> str:
+    """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
     phrases = phrases_pattern(spelling for spelling in spellings if not spelling.isidentifier())
+    patterns = dict(tables.patterns)
+    blanks = patterns.pop("BLANK")
+    patterns.pop(without, None)
     alternatives = [f"(?P<PHRASE>(?i:{phrases}))"]
-    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns if name != without]
+    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in patterns.items()]
     alternatives.append("(?P<UNKNOWN>.)")
-    return "|".join(alternatives)
+    return f"(?:{blanks})?+(?:{'|'.join(alternatives)}|\\Z)"
 
 
 def _comment(text: str, start: int, end: int) -> Comment:

@@ -15,7 +15,7 @@ from translator.record import value
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
 
 _START = "program"
-_FORMAT = "3"
+_FORMAT = "4"
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(

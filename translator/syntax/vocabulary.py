@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,14 @@ class Keyword:
     def spellings(self) -> tuple[str, ...]:
         """All spellings, English first, each once."""
         return tuple(dict.fromkeys(self.english + self.french))
+
+    def mixed(self) -> Iterator[str]:
+        """Yield the spellings of several words, each word in either language: `WHEN EXCEPTION DANS`."""
+        for english, french in itertools.product(self.english, self.french):
+            pairs = fold(english).split(), fold(french).split()
+            if len(pairs[0]) == len(pairs[1]) > 1 and "'" not in french:
+                combined = itertools.product(*zip(*pairs, strict=True))
+                yield from (" ".join(words) for words in combined if len({*words}) == len(words))
 
 
 _GRAMMAR = os.path.join(os.path.dirname(__file__), "..", "..", "grammar")
@@ -64,7 +73,7 @@ def keywords() -> tuple[Keyword, ...]:
 def folded_spellings() -> Iterator[tuple[str, str, str]]:
     """Yield (folded spelling, terminal, what must follow); a spelling may stand for several terminals."""
     for keyword in keywords():
-        for spelling in dict.fromkeys(fold(s) for s in keyword.spellings()):
+        for spelling in dict.fromkeys(fold(s) for s in (*keyword.spellings(), *keyword.mixed())):
             yield spelling, keyword.terminal, keyword.before
 
 

@@ -129,17 +129,19 @@ def copied_array(array: list[Any]) -> list[Any]:
 
 
 @function(french="Dimension", parameters=("Array name", "Dimension 1"))
-def Dimension(array: Any, *sizes: int) -> int:
+def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) -> int:
     """Return the number of elements of an array, or give it other dimensions: one size for each.
 
-    Elements that stay keep their place; new ones have the default of the type of the first element. Of a text
+    Elements that stay keep their place. `new` makes the others; without it they have the default of the type of the
+    first element. Of a text
     the number of characters is returned, of a buffer that of bytes, of numbers the size in bytes.
 
     Page not seen; programs use both. Not documented: several dimensions. Here all their elements count.
-    Differs from WINDEV: an array without elements does not know its type, so its new elements are None.
+    Differs from WINDEV: an array without elements does not know its type, so its new elements are None without
+    `new`, which translated programs give.
     """
     if isinstance(array, list) and sizes:
-        resize(array, *map(whole, sizes))
+        resize(array, *map(whole, sizes), default=new)
     if isinstance(array, list):
         return _count(array)
     if isinstance(array, bool):

@@ -136,6 +136,9 @@ def test_dimensions() -> None:
     Dimension(array, 2)
     assert array == [1, 2]
     Dimension(array, 0)
+    Dimension(array, 2, new=float)
+    assert array == [0.0, 0.0]
+    Dimension(array, 0)
     assert array == []
     Dimension(array, 1)
     assert array == [None]
