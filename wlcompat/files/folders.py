@@ -47,9 +47,9 @@ def fListFile(
     where a folder cannot be read.
 
     `fListFile(Path, Procedure, Options, Pointer)` calls a procedure for each file instead, and returns for how many,
-    as text like the paths. The procedure, given by itself or by its name, gets the folder with its separator at the end, the
-    name of the file, 1 where the folder is another than at the last call (else 0), and `pointer`, or as many of
-    these as it takes; where it returns False the listing ends.
+    as text like the paths. The procedure, given by itself or by its name, gets the folder with its separator at the
+    end, the name of the file, 1 where the folder is another than at the last call (else 0), and `pointer`, or as
+    many of these as it takes; where it returns False the listing ends.
 
     Page not seen but in a table of constants (3036008); programs use it. Not documented: the order, links to
     folders (not followed), that frRecursive is the default, which programs that exclude it show, and the numbers of

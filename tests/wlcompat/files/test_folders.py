@@ -12,7 +12,6 @@ from wlcompat import (
     CR,
     ErrorInfo,
     ErrorOccurred,
-    NotSupported,
     errCode,
     fCopyDir,
     fCopyFile,
