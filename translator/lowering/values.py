@@ -66,7 +66,8 @@ def _filled(
     assert isinstance(type_, ArrayOf)
     count = expressions.converted(context, dimensions[0], Type.INTEGER)
     inner = _filled(context, type_.element, dimensions[1:], element)
-    if isinstance(inner, t.Atom | t.TextLiteral):
+    is_shared = not (type_.element.is_copied or isinstance(type_.element, ArrayOf))
+    if is_shared and isinstance(inner, t.Atom | t.TextLiteral):
         return t.Infix((t.ListLiteral((inner,)), count), ("*",), t.PRODUCT)
     return t.Repeated(inner, count)
 
