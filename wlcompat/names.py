@@ -4,7 +4,7 @@
 
 FUNCTIONS = {
     "wlcompat.arrays.duplicates": "arraydeleteduplicate tableausupprimedoublon",
-    "wlcompat.arrays.functions": "add ajoute arrayadd arraycopy arraycount arraydelete arraydeleteall arrayinsert delete deleteall dimension insere insert occurrence supprime supprimetout tableauajoute tableaucopie tableauinsere tableauoccurrence tableausupprime tableausupprimetout",
+    "wlcompat.arrays.functions": "add ajoute arrayadd arrayaddline arraycopy arraycount arraydelete arraydeleteall arrayinsert delete deleteall dimension insere insert occurrence supprime supprimetout tableauajoute tableauajouteligne tableaucopie tableauinsere tableauoccurrence tableausupprime tableausupprimetout",
     "wlcompat.arrays.lines": "defile depile dequeue empile enfile enqueue pop push",
     "wlcompat.arrays.seeking": "arrayseek cherche seek tableaucherche",
     "wlcompat.arrays.sorting": "arraysort sort tableautrie trie",
@@ -46,7 +46,7 @@ FUNCTIONS = {
     "wlcompat.strings.searching": "chainecommencepar chainefinitpar chaineoccurrence contains contient position positionoccurrence remplace replace stringcount stringendswith stringstartswith",
     "wlcompat.system.functions": "commandline enmodetest enmodetestautomatique exeinfo inautomatictestmode intestmode lignecommande networkuser projectinfo projetinfo reseauutilisateur sysenvironment sysenvironnement",
     "wlcompat.system.parameters": "chargeparametre fdatadiruser frepdonneesutilisateur loadparameter sauveparametre saveparameter",
-    "wlcompat.threads.functions": "threadarretdemande threadarrete threadattend threadattendsignal threadcourant threadcurrent threaddemandearret threadenvoiesignal threadetat threadexecute threadmode threadpause threadrequeststop threadsendsignal threadstate threadstop threadstoprequested threadwait threadwaitsignal",
+    "wlcompat.threads.functions": "threadarretdemande threadarrete threadattend threadattendsignal threadcourant threadcurrent threaddemandearret threadend threadenvoiesignal threadetat threadexecute threadfin threadmode threadpause threadpersistant threadpersistent threadpriorite threadpriority threadrequeststop threadsendsignal threadstate threadstop threadstoprequested threadwait threadwaitsignal",
     "wlcompat.threads.in_main_thread": "endtimer endtimersys executemainthread executemainthreadasynchronous executethreadprincipal executethreadprincipalasynchrone fintimer fintimersys multitache multitask timer timersys",
     "wlcompat.threads.synchronization": "criticalsectionend criticalsectionstart eventchange eventclose eventcreate eventdestroy eventopen eventwait mutexcreate mutexcree mutexdebut mutexdestroy mutexdetruit mutexend mutexfin mutexstart sectioncritiquedebut sectioncritiquefin semaphorecreate semaphorecree semaphoredebut semaphoredestroy semaphoredetruit semaphoreend semaphorefin semaphorestart signalattend signalcree signaldetruit signalferme signalmodifie signalouvre",
     "wlcompat.variants.enumerations": "enumerationdepuisvaleur enumerationfromvalue",

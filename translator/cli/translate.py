@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.quiet:
         show(made)
     if arguments.output is not None and not arguments.quiet:
-        print(f"{summary(made)}; written to {arguments.output}", file=sys.stderr)
+        print(summary(made, arguments.output), file=sys.stderr)
     marked = any(d.is_mark for translation in made for d in translation.diagnostics)
     return 1 if arguments.strict and marked else 0
 

@@ -28,10 +28,11 @@ class Scan(NamedTuple):
 
 
 _CONDITIONS = {
-    "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
-    "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
+    "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), True),
+    "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
     "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
+    "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
     "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
@@ -92,6 +93,10 @@ class Lexer:
         )
         self._openers = frozenset(number(name) for name in openers)
         self._if = number("IF")
+        self._then = number("THEN")
+        self._procedure = number("PROCEDURE")
+        modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
+        self._modifiers = frozenset(number(name) for name in modifiers)
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -124,6 +129,10 @@ class Lexer:
                         may_open = False
                     elif may_open and not opened:
                         opened = terminals[0] in self._openers
+                elif terminals[0] == self._procedure:
+                    self._put_in_front(tokens)
+                elif terminals[0] == self._then and _SEMICOLON.match(text, match.end()):
+                    opened = True
             elif kind == "NEWLINE":
                 if not continued:
                     may_open, opened = True, False
@@ -164,6 +173,14 @@ class Lexer:
         append((self._end, "", stop))
         return Scan(tokens, tuple(comments))
 
+    def _put_in_front(self, tokens: list[Token]) -> None:
+        """Move PROCEDURE in front of the modifiers that stand before it on its line: GLOBAL PROCEDURE."""
+        place = len(tokens) - 1
+        while place > 0 and not self._modifiers.isdisjoint(tokens[place - 1][0]):
+            place -= 1
+        if place == 0 or tokens[place - 1][0] == self._newline:
+            tokens.insert(place, tokens.pop())
+
     def _matches(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
         """Return what a text is made of."""
         brackets = (match.start() + 1 for match in _OPEN_AT_END.finditer(text, begin, stop))
@@ -202,6 +219,7 @@ class Lexer:
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
+_SEMICOLON = re.compile(rf"{BLANKS}*;")
 
 
 def _ends_attribute(tokens: list[Token], previous: str | None) -> bool:

@@ -55,6 +55,8 @@ class StopState:
         """Notified when something was asked, or when what the thread waits for may be there."""
         self.held: set[Mutex] = set()
         """The mutexes and critical sections that the thread holds."""
+        self.priority = 0
+        """What ThreadPriority was told."""
         self.watched = False
         """Whether anything may be asked of the thread; waits of the system's can be simpler where it is not."""
         self.belongings: dict[object, Any] = {}
@@ -131,6 +133,7 @@ class StopState:
             self.requested = self.stopped = self.watched = self._told = False
             self._calls.clear()
             ASKED.discard(self)
+            self.priority = 0
         while self.belongings:
             self.belongings.popitem()[1].close()
 
