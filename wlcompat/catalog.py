@@ -320,6 +320,7 @@ RECEIVERS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "datetime": ("dates", (("DateTime", "DateHeure"),)),
     "duration": ("dates", (("Duration", "Durée"),)),
     "chrono": ("dates", (("Chrono", "Chrono"),)),
+    "thread": ("threads", (("Thread", "Thread"),)),
     "number": ("numbers", (("Num", "Numérique"), ("Integer", "Entier"), ("Real", "Réel"))),
 }
 """By the kind of what stands in front of a function: its family, and how the names of its functions may start."""

@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from translator.cli.language import language_for
+from translator.diagnostics.phrases import in_french
 from translator.diagnostics.render import as_text
 from translator.diagnostics.rule import Diagnostic
 from translator.pipeline import Translation
 from translator.source import SourceText
+
+_TEXTS_LOOKED_AT = 5
+"""How many of the files are looked at for the language of their authors."""
 
 
 def show(translations: Iterable[Translation], stream: TextIO | None = None) -> None:
@@ -45,15 +49,18 @@ def colours(stream: TextIO) -> bool:
     return stream.isatty() and "NO_COLOR" not in os.environ
 
 
-def summary(translations: Iterable[Translation]) -> str:
-    """Return one line that counts what was translated."""
+def summary(translations: Sequence[Translation], written_to: object = None) -> str:
+    """Return one line that counts what was translated, in the language of the user, and says where it was written."""
     counts = [translation.counts for translation in translations]
     total = sum(c.statements for c in counts)
     untranslated = sum(c.untranslated for c in counts)
     unsupported = sum(c.unsupported for c in counts)
-    text = f"{total - untranslated} of {total} statements translated"
+    parts = [f"{total - untranslated} of {total} statements translated"]
     if untranslated:
-        text += f", {untranslated} marked"
+        parts.append(f"{untranslated} marked")
     if unsupported:
-        text += f", {unsupported} call functions that the runtime does not have"
-    return text
+        parts.append(f"{unsupported} call functions that the runtime does not have")
+    if written_to is not None:
+        parts.append(f"written to {written_to}")
+    texts = "\n".join(translation.source.text for translation in translations[:_TEXTS_LOOKED_AT])
+    return ", ".join(map(in_french, parts) if language_for(texts) == "fr" else parts)

@@ -27,10 +27,9 @@ def print_python(arguments: argparse.Namespace) -> int:
 def write_python(arguments: argparse.Namespace) -> tuple[list[str], list[str], int]:
     """Write the Python; return the names of the files, the lines to show, and the exit code. Raises FileProblem."""
     made = list(translations(list(map(Path, arguments.paths))))
-    files = _write_all(made, Path(arguments.output), arguments.force)
-    said = []
-    if not arguments.quiet:
-        said = [*shown(made), f"{summary(made)}; written to {arguments.output}"]
+    folder = Path(arguments.output)
+    files = _write_all(made, folder, arguments.force)
+    said = [] if arguments.quiet else [*shown(made), summary(made, folder)]
     return files, said, _exit_code(arguments, made)
 
 

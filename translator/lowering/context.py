@@ -34,6 +34,10 @@ class CannotTranslate(Exception):
         self.values = values
 
 
+class NoPlace(CannotTranslate):
+    """Raised where a value is given to something that Python has no place for; the statement raises when reached."""
+
+
 @record
 class Counts:
     """What `check` reports of a source text."""

@@ -39,7 +39,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
     heading = _heading(statements)
-    made_classes = _classes(statements)
+    made_classes = _classes(statements) | _missing_classes(context)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
     body = bodies.procedure_body(statements, bound.contents, program.main, program.handlers)
@@ -122,6 +122,17 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             class_ = next(s for s in lowered if isinstance(s, t.Class))
             made[symbol] = _MadeClass(lowered, class_, [])
     statements.comments.position = start
+    return made
+
+
+def _missing_classes(context: Context) -> dict[ClassSymbol, _MadeClass]:
+    """Make the classes of methods that the text has without their class."""
+    made: dict[ClassSymbol, _MadeClass] = {}
+    for symbol in context.bound.missing_classes:
+        diagnostic = context.report(rules.ClassNotHere, symbol.node, name=symbol.name)
+        class_ = t.Class(symbol.python, (), [], origin=symbol.node.start)
+        comment = t.Comment(f"# {rules.ClassNotHere.code} {diagnostic.message}", origin=symbol.node.start)
+        made[symbol] = _MadeClass([comment, class_], class_, [])
     return made
 
 

@@ -157,6 +157,7 @@ OF_THREADS = {
     )
 }
 """The types of what threads share, by their names in the vocabulary."""
+THREAD = OF_THREADS["THREAD"]
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 

@@ -27,13 +27,14 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
-_NOTHING = re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)")
+_NOTHING = re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
 _PARENTHESIS = re.compile(rf"{BLANKS}*\(")
 _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
     "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
+    "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (_PARENTHESIS, True),
     "no parenthesis": (_PARENTHESIS, False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
@@ -97,6 +98,10 @@ class Lexer:
         )
         self._openers = frozenset(number(name) for name in openers)
         self._if = number("IF")
+        self._then = number("THEN")
+        self._procedure = number("PROCEDURE")
+        modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
+        self._modifiers = frozenset(number(name) for name in modifiers)
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -138,6 +143,10 @@ class Lexer:
                         may_open = False
                     elif may_open and not opened:
                         opened = terminals[0] in self._openers
+                elif terminals[0] == self._procedure:
+                    self._put_in_front(tokens)
+                elif terminals[0] == self._then and _SEMICOLON.match(text, match.end()):
+                    opened = True
             elif kind == "NEWLINE":
                 if not continued:
                     may_open, opened = True, False
@@ -175,6 +184,14 @@ class Lexer:
             append((newline, "\n", stop))
         append((self._end, "", stop))
         return Scan(tokens, tuple(comments))
+
+    def _put_in_front(self, tokens: list[Token]) -> None:
+        """Move PROCEDURE in front of the modifiers that stand before it on its line: GLOBAL PROCEDURE."""
+        place = len(tokens) - 1
+        while place > 0 and not self._modifiers.isdisjoint(tokens[place - 1][0]):
+            place -= 1
+        if place == 0 or tokens[place - 1][0] == self._newline:
+            tokens.insert(place, tokens.pop())
 
     def _matches(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
         """Return what a text is made of."""
@@ -234,6 +251,7 @@ class Lexer:
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
+_SEMICOLON = re.compile(rf"{BLANKS}*;")
 
 
 def _ends_attribute(tokens: list[Token], previous: str | None) -> bool:

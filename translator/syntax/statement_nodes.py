@@ -302,6 +302,11 @@ class Break(Statement):
 
 
 @node
+class BreakSwitch(Statement):
+    """Leave the innermost SWITCH."""
+
+
+@node
 class Continue(Statement):
     """Start the next turn of the innermost loop."""
 

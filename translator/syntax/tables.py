@@ -20,7 +20,7 @@ _FORMAT = "4"
 
 _VALUES = frozenset(
     {
-        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "BYTE_SIZE"),
+        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "EXACT", "BYTE_SIZE"),
         *("STRING", "MULTILINE_STRING", "RESOURCE"),
         *("BROKEN_LINE", "BROKEN_HEADER", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
     }

@@ -87,6 +87,7 @@ FOLLOWING = {
     "something": " x",
     "name": " x",
     "variable": " :x",
+    "operand": " 8",
     "parenthesis": "(",
     "no parenthesis": "",
     "bracket": "]",
