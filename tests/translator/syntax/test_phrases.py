@@ -43,7 +43,7 @@ def test_every_phrase_is_one_token(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", [phrase for phrase in KEYWORDS if phrase[-1].isalnum()])
 def test_a_phrase_ends_with_its_word(phrase: str) -> None:
     token = default_lexer().scan(phrase + "9").tokens[0][1]
-    assert len(token.split()) < len(phrase.split())
+    assert not token.startswith(phrase)
 
 
 def test_the_longer_phrase_comes_first_whatever_their_order() -> None:
