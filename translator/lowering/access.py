@@ -19,7 +19,7 @@ from translator.semantics.types import (
     Enumerated,
     Instance,
     Type,
-    type_of_annotation,
+    type_of_kind,
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -88,7 +88,8 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         if static is not None:
             return static
     if node.access == ">>":
-        return not_supported(context, node, "OLE automation")
+        target = expressions.lower(context, node.target)
+        return Typed(t.Attribute(target.python, python_identifier(node.name, frozenset())), Type.UNKNOWN)
     if isinstance(node.target, n.Index) and fold(node.name) in (*_EMPTY, *_EXIST):
         there = _is_there(context, node.target)
         if there is not None:
@@ -112,10 +113,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
-        for own in dir(constant.value):
-            if fold(own) == wanted and not own.startswith("_"):
-                python = t.Attribute(context.name(constant.english), own)
-                return Typed(python, type_of_annotation(type(getattr(constant.value, own))))
+        for own, kind in constant.members.items():
+            if fold(own) == wanted:
+                return Typed(t.Attribute(context.name(constant.english), own), type_of_kind(kind))
     return None
 
 
@@ -214,7 +214,7 @@ def spelling(context: Context, name: str) -> str:
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     """`:name` and `::name` inside a class."""
-    if context.subject is not None and context.source.text.startswith("..", node.start):
+    if node.is_property and context.subject is not None:
         return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
     found = own_member(context, node.name)
@@ -228,7 +228,10 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
         if static is not None:
             return static
     if owner is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
+        construct = (
+            f"..{node.name} without an object" if node.is_property else f":{node.name} outside a class"
+        )
+        return not_supported(context, node, construct)
     method = owner.find_method(node.name)
     if method is not None:
         return method_without_parentheses(context, node, t.Atom("self"), method)

@@ -12,7 +12,7 @@ from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
+from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -81,6 +81,8 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
 def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
+        return False
+    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
     return all(
@@ -329,6 +331,14 @@ def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:
     """`delete object`: the variable holds nothing any more."""
     python, _ = target_of(context, target)
     return [t.Assign(python, t.Atom("None"))]
+
+
+def lower_without_place(context: Context, node: n.Statement, place: n.Node) -> list[t.Statement]:
+    """Return what an assignment becomes whose target is no place: it raises when reached, with its value worked out."""
+    value = node.value if isinstance(node, n.Assignment) else None
+    operands = [expressions.lower(context, value).python] if value is not None else []
+    target = " ".join(context.source.text[place.start : place.end].split())
+    return [t.Evaluate(not_supported(context, place, f"an assignment to {target}", *operands).python)]
 
 
 def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import access, calls, expressions, handlers, overloads
-from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
 from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
 from translator.semantics.symbols import ProcedureSymbol
@@ -20,6 +20,10 @@ _EXTENSION = "extension"
 
 def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed:
     """`target.method(arguments)`."""
+    if callee.access == ">>":
+        automated = expressions.lower(context, callee)
+        arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+        return Typed(t.Call(automated.python, tuple(arguments)), Type.UNKNOWN)
     if isinstance(callee.target, n.Name) and callee.target.text.upper() == "WL":
         return calls.call_by_name(context, node, callee.name, own_first=False)
     if access.is_ancestor(callee.target) and context.owner is not None:
@@ -74,7 +78,8 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
         return Typed(t.Call(member.python, arguments), Type.UNKNOWN)
     if owner is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{name} outside a class")
+        arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
+        return not_supported(context, node, f":{name} outside a class", *arguments)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{name}")
     return _call_unknown(context, node, t.Atom("self"), name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translator.diagnostics import rules
 from translator.lowering import access, expressions
-from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
@@ -28,7 +28,7 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         own = access.own_member(context, node.text)
         if own is not None:
             return own
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
+        raise NoPlace(rules.NotInRuntime, node)
     if isinstance(node, n.Member) and isinstance(node.target, n.Name):
         unit = context.bound.project.units.get(fold(node.target.text))
         variable = unit.main.find_here(node.name) if unit is not None else None
@@ -42,7 +42,7 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
             return access.inside_changed(typed.python), typed.type
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
+    raise NoPlace(rules.NotInRuntime, node)
 
 
 def is_piece(context: Context, target: n.Index) -> bool:

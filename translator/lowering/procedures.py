@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import bodies, calls, handlers, unsupported, values
+from translator.lowering import bodies, calls, expressions, handlers, unsupported, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
@@ -175,10 +175,12 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
         given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)
         made = t.Call(context.own(member.type.symbol), given.positional, given.keywords)
         return [t.Assign(t.Attribute(t.Atom("self"), member.python), made)]
-    if context.owner is None or (base is None and not context.owner.is_open):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="the constructor of an unknown class"
-        )
+    if base is None:
+        context.remark(rules.UnknownBase, node, name=node.base.text)
+    if context.owner is None:
+        operands = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+        construct = f"the constructor of {node.base.text} outside a class"
+        return [t.Evaluate(unsupported.not_supported(context, node, construct, *operands).python)]
     given = calls.arguments_for(context, node, node.arguments, base.constructor if base is not None else None)
     if base is None or len(context.owner.parents) == 1:
         function = t.Attribute(t.Call(t.Atom("super")), "__init__")

@@ -22,7 +22,7 @@ from translator.lowering import (
     values,
 )
 from translator.lowering.comments import Comments, visible
-from translator.lowering.context import CannotTranslate, Context, Counts, Typed
+from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -125,7 +125,11 @@ class Statements:
         outer = context.remarks, context.calls_unsupported, context.hoisted
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
         try:
-            made = self._lower(node)
+            try:
+                made = self._lower(node)
+            except NoPlace as problem:
+                del context.diagnostics[before[2] :], context.remarks[:], context.hoisted[:]
+                made = assignments.lower_without_place(context, node, problem.node)
             if isinstance(node, LOOPS):
                 made += labels.behind_loop(self, node)
             if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from translator.semantics.classes import (
     add_property,
@@ -15,6 +14,7 @@ from translator.semantics.classes import (
     special_method,
 )
 from translator.semantics.contents import Contents
+from translator.semantics.missing_classes import missing_classes
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import mark_references
 from translator.semantics.symbols import (
@@ -31,9 +31,10 @@ from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, individual
 
 
-@dataclass(eq=False)
+@individual
 class BoundProgram:
     """A source text and the meaning of its names."""
 
@@ -46,6 +47,8 @@ class BoundProgram:
     """By folded name; of two procedures of one name the last one counts, as for Python. No methods."""
     classes: dict[str, ClassSymbol] = field(default_factory=dict)
     """By folded name."""
+    missing_classes: list[ClassSymbol] = field(default_factory=list)
+    """Those that the text does not declare, though it has methods of theirs."""
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
@@ -112,7 +115,7 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
         _name_procedures(bound)
         _declare_names(bound.contents, bound.main, bound, None)
     for bound in bounds:
-        project.index_members(bound.classes.values())
+        project.index_members([*bound.classes.values(), *bound.missing_classes])
         if bound.unit.is_shared:
             project.add_procedures(bound.procedures.values())
             project.add_variables(bound.main.variables(), bound.unit.all_global)
@@ -134,6 +137,7 @@ def _name_procedures(bound: BoundProgram) -> None:
     program, taken = bound.program, bound.taken
     procedures = [node for node in program.procedures if isinstance(node, n.Procedure)]
     methods = give_methods(bound.unit, procedures, bound.classes)
+    bound.missing_classes = missing_classes(bound.unit, procedures, methods, taken)
     named = []
     own: dict[int, set[str]] = {}
     properties = property_nodes(bound.unit, procedures, methods)

@@ -136,16 +136,19 @@ def give_methods(
     blocks = sorted((s.start, fold(s.name.text)) for s in whole)
     for node in procedures:
         above = [name for start, name in blocks if start < node.start]
-        if above and not node.owner and _is_method(node, unit.contents(node)):
+        if above and not node.owner and is_method(node, unit.contents(node)):
             owners.setdefault(id(node), classes[above[-1]])
     return owners
 
 
-def _is_method(node: n.Procedure, contents: Contents) -> bool:
-    """Whether a procedure behind a class can only be one of its methods: by its name, or as it uses `:member`."""
+def is_method(node: n.Procedure, contents: Contents) -> bool:
+    """Whether a procedure can only be a method: by its name, or as it uses `:member` or the ancestor's constructor."""
     if fold(node.name.text) in _CONSTRUCTORS:
         return True
-    return any(part.of(n.SelfMember) for part in contents.with_enclosed())
+    return any(
+        part.of(n.ConstructorCall) or not all(used.is_property for used in part.of(n.SelfMember))
+        for part in contents.with_enclosed()
+    )
 
 
 def property_nodes(unit: Unit, procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol]) -> set[int]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
+from wlcompat.record import field, record, value
 
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
 
-@dataclass(frozen=True)
+@value
 class Unit:
     """A source text on its way into a program."""
 
@@ -45,7 +45,7 @@ class Unit:
             yield from self.contents(part).with_enclosed()
 
 
-@dataclass
+@record
 class Project:
     """The names that the units of a program show to one another, by folded name."""
 

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from translator.cache import cached
-from translator.record import value
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
+from wlcompat.record import value
 
 _START = "program"
 _FORMAT = "4"
@@ -20,7 +20,7 @@ _FORMAT = "4"
 
 _VALUES = frozenset(
     {
-        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "BYTE_SIZE"),
+        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "EXACT", "BYTE_SIZE"),
         *("STRING", "MULTILINE_STRING", "RESOURCE"),
         *("BROKEN_LINE", "BROKEN_HEADER", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
     }
