@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from os.path import basename
 from types import CodeType, FrameType, TracebackType
 
 _RUNTIME = __name__.partition(".")[0]
@@ -48,7 +48,7 @@ def _of_the_program(frames: Iterable[tuple[FrameType, int]]) -> Iterator[Place]:
     for frame, line in frames:
         if str(frame.f_globals.get("__name__", "")).partition(".")[0] != _RUNTIME:
             code = frame.f_code
-            yield Place(_procedure(code), line, Path(code.co_filename).name)
+            yield Place(_procedure(code), line, basename(code.co_filename))
 
 
 def _procedure(code: CodeType) -> str:

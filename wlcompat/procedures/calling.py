@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import wraps
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.procedures.errors import WRONG_PARAMETERS
@@ -21,6 +23,9 @@ _CONVERSIONS: dict[object, Callable[[Any], Any]] = {
     str: to_text,
     bytes: to_buffer,
 }
+
+_signatures: WeakKeyDictionary[Callable[..., Any], inspect.Signature | None] = WeakKeyDictionary()
+"""Those of procedures that were called already: looking into one takes longer than starting a thread."""
 
 
 def procedure_named(name: str) -> Callable[..., Any] | None:
@@ -45,9 +50,8 @@ def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
     Parameters that the procedure assigns get a cell of their own, since values are passed, not variables.
     Raises WLanguageError where their number does not fit.
     """
-    try:
-        signature = inspect.signature(procedure, eval_str=True)
-    except (TypeError, ValueError, NameError):  # a procedure that Python cannot look into
+    signature = _signature(procedure)
+    if signature is None:
         return procedure(*values)
     try:
         bound = signature.bind(*values)
@@ -70,6 +74,21 @@ def number_taken(procedure: Callable[..., Any]) -> int | None:
     if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
         return None
     return len(parameters)
+
+
+def _signature(procedure: Callable[..., Any]) -> inspect.Signature | None:
+    """Return the parameters of a procedure; None of one that Python cannot look into."""
+    try:
+        return _signatures[procedure]
+    except (KeyError, TypeError):  # not known yet, or nothing that can be kept
+        pass
+    try:
+        signature = inspect.signature(procedure, eval_str=True)
+    except (TypeError, ValueError, NameError):
+        signature = None
+    with suppress(TypeError):
+        _signatures[procedure] = signature
+    return signature
 
 
 def _converted(value: Any, annotation: object) -> Any:
