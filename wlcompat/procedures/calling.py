@@ -24,8 +24,12 @@ _CONVERSIONS: dict[object, Callable[[Any], Any]] = {
     bytes: to_buffer,
 }
 
-_signatures: WeakKeyDictionary[Callable[..., Any], inspect.Signature | None] = WeakKeyDictionary()
-"""Those of procedures that were called already: looking into one takes longer than starting a thread."""
+_Parameters = tuple[inspect.Signature | None, list[object] | None]
+"""All of them, and their annotations where each stands for one value."""
+
+_PLAIN = {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
+_known: WeakKeyDictionary[Callable[..., Any], _Parameters] = WeakKeyDictionary()
+"""The parameters of procedures that were called already: looking into one takes longer than starting a thread."""
 
 
 def procedure_named(name: str) -> Callable[..., Any] | None:
@@ -50,9 +54,13 @@ def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
     Parameters that the procedure assigns get a cell of their own, since values are passed, not variables.
     Raises WLanguageError where their number does not fit.
     """
-    signature = _signature(procedure)
+    signature, annotations = _parameters(procedure)
     if signature is None:
         return procedure(*values)
+    if annotations is not None and len(annotations) == len(values):
+        return procedure(
+            *[v if type(v) is a else _converted(v, a) for v, a in zip(values, annotations, strict=True)]
+        )
     try:
         bound = signature.bind(*values)
     except TypeError as error:
@@ -76,19 +84,22 @@ def number_taken(procedure: Callable[..., Any]) -> int | None:
     return len(parameters)
 
 
-def _signature(procedure: Callable[..., Any]) -> inspect.Signature | None:
-    """Return the parameters of a procedure; None of one that Python cannot look into."""
+def _parameters(procedure: Callable[..., Any]) -> _Parameters:
+    """Return the parameters of a procedure: None of one that Python cannot look into."""
     try:
-        return _signatures[procedure]
+        return _known[procedure]
     except (KeyError, TypeError):  # not known yet, or nothing that can be kept
         pass
     try:
         signature = inspect.signature(procedure, eval_str=True)
     except (TypeError, ValueError, NameError):
-        signature = None
+        parameters: _Parameters = None, None
+    else:
+        plain = all(p.kind in _PLAIN for p in signature.parameters.values())
+        parameters = signature, [p.annotation for p in signature.parameters.values()] if plain else None
     with suppress(TypeError):
-        _signatures[procedure] = signature
-    return signature
+        _known[procedure] = parameters
+    return parameters
 
 
 def _converted(value: Any, annotation: object) -> Any:
