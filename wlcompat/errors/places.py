@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from os.path import basename
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
+from wlcompat.record import value
+
 _RUNTIME = __name__.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """A line of a procedure of the program."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from wlcompat.record import value
 
 ENCODING_VARIABLE = "WLCOMPAT_ENCODING"
 """The environment variable that names another encoding, such as utf-8."""
@@ -22,7 +23,7 @@ _EXTENDING_ASCII = {"utf-8", "iso8859-1", "iso8859-15"}
 _NAMES_OF_WINDOWS_1252 = {"", "cp1252", "windows-1252", "1252", "ansi"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextCodec:
     """How text becomes bytes and bytes become text."""
 
