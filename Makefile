@@ -58,7 +58,7 @@ benchmark-sockets: environment ## Measure the sockets against Python's and a ser
 environment:
 	@.ci/environment test
 
-peers:
+peers: environment
 	@.ci/peers
 
 clean: ## Remove .venv and all caches

@@ -29,7 +29,10 @@ SUPPORT = {
         "wlcompat.values.storing",
     ),
     "Queue": "wlcompat.arrays.queues",
-    **dict.fromkeys(("Ref", "RefItem", "RefMember", "with_references"), "wlcompat.values.references"),
+    **dict.fromkeys(
+        ("Ref", "RefElement", "RefItem", "RefMember", "exchange", "with_references"),
+        "wlcompat.values.references",
+    ),
     **dict.fromkeys(
         (
             *(

@@ -1,15 +1,39 @@
-"""What translated programs call where the translator left a mark: every one of them raises when it is reached."""
+"""What translated programs call where the translator left a mark: every one of them raises when it is reached.
+
+A program may catch what is raised with all other exceptions, in CASE EXCEPTION for instance. So that nothing is lost
+in silence, the log (standard error, where the program sets up no other) has a line for each place that was reached.
+"""
 
 from __future__ import annotations
 
+import logging
+import sys
 from typing import Any
 
+from wlcompat.errors.places import Place, running_places
 
-class NotTranslated(NotImplementedError):
+log = logging.getLogger("wlcompat")
+
+_told: set[tuple[str, Place | None]] = set()
+
+
+class Mark(NotImplementedError):
+    """Something was reached that the program cannot do."""
+
+    def __init__(self, message: str) -> None:
+        """Say what, and write it to the log the first time."""
+        super().__init__(message)
+        place = next(iter(running_places(sys._getframe(1))), None)
+        if (message, place) not in _told:
+            _told.add((message, place))
+            log.warning("Reached in %s: %s", place or "the program", message)
+
+
+class NotTranslated(Mark):
     """A statement was reached that stands in the Python only as a comment."""
 
 
-class NotSupported(NotImplementedError):
+class NotSupported(Mark):
     """A function was called that the runtime does not have."""
 
 

@@ -32,16 +32,17 @@ _PACKAGES = {
     "socat": "socat",
 }
 
+_OWN_PEERS = Path(__file__).parents[2] / ".venv" / "peers" / "bin"
+
 Peer = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
 def program(name: str) -> str:
     """Return the path of a program; fails loudly where it is not installed."""
-    path = shutil.which(name)
+    path = shutil.which(name) or shutil.which(name, path=_OWN_PEERS)
     if path is None:
-        pytest.fail(
-            f"{name} is needed for this test: .ci/peers installs it (apt-get install {_PACKAGES[name]})"
-        )
+        how = f"apt-get install {_PACKAGES[name]}" if name in _PACKAGES else "pip install"
+        pytest.fail(f"{name} is needed for this test: .ci/peers installs it ({how})")
     return path
 
 

@@ -83,8 +83,8 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-OF_CLASSES = pytest.mark.parametrize("name", ["serveur_http.wl"])
-"""The server of classes, in one text."""
+OF_CLASSES = pytest.mark.parametrize("name", ["serveur_http.wl", "projet_http"])
+"""The same server twice: in one text, and as a project of classes and procedures in files of their own."""
 
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -129,9 +129,9 @@ def curl(server: Server, path: str, *options: str) -> str:
 @OF_CLASSES
 def test_classes_serve_routes_files_and_faults(start: Start, files: Path, name: str) -> None:
     server = start(name, files)
-    status, headers, body = ask(server, "/?nom=" + quote("Lea B"))
+    status, headers, body = ask(server, "/?nom=" + quote("Léa B"))
     assert (status, headers["Content-Type"]) == (200, "text/html; charset=utf-8")
-    assert "<p>Bonjour Lea B !</p>" in body.decode()
+    assert "<p>Bonjour Léa B !</p>" in body.decode()
     assert ask(server, "/page.html")[2].decode() == "<p>été</p>"
     status, headers, body = ask(server, "/image.png")
     assert (status, headers["Content-Type"], body) == (200, "image/png", EVERY_BYTE * 200)

@@ -67,6 +67,27 @@ class UnknownProcedure(Rule):
     )
 
 
+class ClassNotHere(Rule):
+    """Methods stand in a text that does not declare their class."""
+
+    code = "WL314"
+    slug = "class-not-here"
+    severity = Severity.WARNING
+    message = (
+        "the class of this method is not in the translated program; {name} stands for it, without its members"
+    )
+    why = "A member that no code of this text sets raises AttributeError when it is reached."
+    example = "PROCEDURE Grow(nBy is int)\n\t:m_nSize += nBy"
+    instead = "Translate the file of the class, or put its declaration in front of its methods."
+    french = Texts(
+        says="Des méthodes sont dans un texte qui ne déclare pas leur classe.",
+        message="la classe de cette méthode n'est pas dans le programme traduit ; {name} la remplace, sans ses membres",
+        why="Un membre qu'aucun code de ce texte n'affecte lève AttributeError quand il est atteint.",
+        example="PROCÉDURE Agrandir(nDe est un entier)\n\t:m_nTaille += nDe",
+        instead="Traduire le fichier de la classe, ou mettre sa déclaration devant ses méthodes.",
+    )
+
+
 class IgnoredAttribute(Rule):
     """An attribute in `< >` has no effect in the translation."""
 

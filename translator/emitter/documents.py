@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from translator.emitter.widths import width
-from translator.record import record
+from wlcompat.record import record
 
 LINE_LENGTH = 88
 INDENT = 4

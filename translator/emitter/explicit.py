@@ -6,10 +6,10 @@ in brackets is left as it is: it is made explicit when it does not fit there.
 
 from __future__ import annotations
 
-import ast
 import re
 
-from translator.emitter.flat import Enclosed, Pieces, Starred, flat
+from translator.emitter.flat import Enclosed, Pieces, flat
+from translator.emitter.reading import parsed
 from translator.emitter.widths import width
 from translator.target import tree as t
 
@@ -55,49 +55,6 @@ def _operand(expression: t.Expression, line: int, needed: int, level: int) -> t.
         return Enclosed(expression)
     made = explicit(expression, line, needed)
     return Enclosed(made) if isinstance(made, Pieces) else made
-
-
-def parsed(text: str) -> t.Expression:
-    """Return the expression that is written as a text: lowering gives types, for one, that way."""
-    if text.startswith("*"):
-        return Starred(parsed(text[1:]))
-    first, *names = text.split(".")
-    if all(map(str.isidentifier, (first, *names))):
-        return _dotted(first, names)
-    try:
-        return _converted(ast.parse(text, mode="eval").body, text)
-    except SyntaxError:
-        return t.Atom(text)
-
-
-def _dotted(first: str, names: list[str]) -> t.Expression:
-    made: t.Expression = t.Atom(first)
-    for name in names:
-        made = t.Attribute(made, name)
-    return made
-
-
-def _converted(node: ast.expr, text: str) -> t.Expression:
-    match node:
-        case ast.Attribute(value, name):
-            return t.Attribute(_converted(value, text), name)
-        case ast.Subscript(value, ast.Tuple(items)):
-            return t.Subscript(_converted(value, text), t.Pair(_all_converted(items, text)))
-        case ast.Subscript(value, index):
-            return t.Subscript(_converted(value, text), _converted(index, text))
-        case ast.Call(function, arguments, []):
-            return t.Call(_converted(function, text), _all_converted(arguments, text))
-        case ast.BinOp(left, ast.BitOr(), right):
-            return t.Infix((_converted(left, text), _converted(right, text)), ("|",), t.BIT_OR)
-        case ast.Tuple(items):
-            return t.Tuple(_all_converted(items, text))
-        case ast.List(items):
-            return t.ListLiteral(_all_converted(items, text))
-    return t.Atom(ast.get_source_segment(text, node) or text)
-
-
-def _all_converted(nodes: list[ast.expr], text: str) -> tuple[t.Expression, ...]:
-    return tuple(_converted(node, text) for node in nodes)
 
 
 def _pieces(expression: t.Expression, parts: tuple[str | t.Expression, ...], line: int) -> t.Expression:

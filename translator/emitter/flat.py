@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from translator.record import record
 from translator.target import tree as t
 from translator.target.literals import quoted
+from wlcompat.record import record
 
 
 @record

@@ -12,7 +12,7 @@ from translator.emitter.documents import (
     Indent,
     printed,
 )
-from translator.emitter.explicit import explicit, parsed
+from translator.emitter.explicit import explicit
 from translator.emitter.flat import Enclosed, Pieces, flat
 from translator.emitter.layout import (
     Place,
@@ -27,6 +27,7 @@ from translator.emitter.layout import (
     standing_alone,
 )
 from translator.emitter.parentheses import Parentheses, has_brackets, parentheses
+from translator.emitter.reading import parsed
 from translator.emitter.widths import width
 from translator.target import tree as t
 

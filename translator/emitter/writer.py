@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -14,6 +13,7 @@ from translator.emitter.flat import condition, flat
 from translator.emitter.templates import template
 from translator.emitter.widths import width
 from translator.target import tree as t
+from wlcompat.record import field, record, value
 
 _INDENT = "    "
 _DIGITS = re.compile(r"(\d+)")
@@ -21,7 +21,7 @@ _LayOut = Callable[[Any, int], list[str]]
 """What lays out a statement, or the parts of a header, that is too long for one line."""
 
 
-@dataclass
+@record
 class _Writer:
     """The lines of one module and where each came from."""
 
@@ -195,7 +195,7 @@ def _ends_in_definition(statement: t.Statement) -> bool:
     return _ends_in_definition(next(written, t.Blank()))
 
 
-@dataclass(frozen=True)
+@value
 class Written:
     """The text of a module, and for each line the offset in the source that it was made from, or -1."""
 

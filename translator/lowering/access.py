@@ -18,7 +18,7 @@ from translator.semantics.types import (
     Enumerated,
     Instance,
     Type,
-    type_of_annotation,
+    type_of_kind,
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -87,7 +87,8 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         if static is not None:
             return static
     if node.access == ">>":
-        return not_supported(context, node, "OLE automation")
+        target = expressions.lower(context, node.target)
+        return Typed(t.Attribute(target.python, python_identifier(node.name, frozenset())), Type.UNKNOWN)
     if isinstance(node.target, n.Index) and fold(node.name) in (*_EMPTY, *_EXIST):
         there = _is_there(context, node.target)
         if there is not None:
@@ -111,10 +112,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
-        for own in dir(constant.value):
-            if fold(own) == wanted and not own.startswith("_"):
-                python = t.Attribute(context.name(constant.english), own)
-                return Typed(python, type_of_annotation(type(getattr(constant.value, own))))
+        for own, kind in constant.members.items():
+            if fold(own) == wanted:
+                return Typed(t.Attribute(context.name(constant.english), own), type_of_kind(kind))
     return None
 
 
@@ -125,6 +125,8 @@ def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
 
 
 def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
+    if target.type is Type.UNKNOWN:
+        return _member_of_unknown(context, node, target)
     name = fold(node.name)
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
@@ -160,8 +162,6 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
-    if target.type is Type.UNKNOWN:
-        return _member_of_unknown(context, node, target)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
@@ -200,6 +200,7 @@ def method_without_parentheses(
     """Return a method that is named without parentheses: a call where it gives a value and needs nothing."""
     gives = method.result is not Type.VOID and overloads.takes(method, 0)
     if not gives:
+        context.open_to_all(method)
         return Typed(t.Attribute(target, method.python), Type.PROCEDURE)
     return methods.call_method(context, n.Call(node.start, node.end, node, ()), target, method)
 
@@ -212,7 +213,7 @@ def spelling(context: Context, name: str) -> str:
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     """`:name` and `::name` inside a class."""
-    if context.subject is not None and context.source.text.startswith("..", node.start):
+    if node.is_property and context.subject is not None:
         return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
     found = own_member(context, node.name)
@@ -226,7 +227,10 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
         if static is not None:
             return static
     if owner is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{node.name} outside a class")
+        construct = (
+            f"..{node.name} without an object" if node.is_property else f":{node.name} outside a class"
+        )
+        return not_supported(context, node, construct)
     method = owner.find_method(node.name)
     if method is not None:
         return method_without_parentheses(context, node, t.Atom("self"), method)

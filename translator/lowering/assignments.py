@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, same_names, texts, values
-from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering import access, calls, expressions, same_names, texts, values
+from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import ArrayOf, Enumerated, Instance, Several, Type
+from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -81,6 +81,8 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
 def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
+        return False
+    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
     return all(
@@ -359,6 +361,9 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
 
 def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     """`left <=> right`."""
+    if any(_is_element_of_unknown(context, side) for side in (node.left, node.right)):
+        cells = [calls.reference_to(context, side, Type.UNKNOWN) for side in (node.left, node.right)]
+        return [t.Evaluate(context.call("exchange", *cells))]
     left, left_type = _target(context, node.left)
     left = once(context, node.left, left)
     right, right_type = _target(context, node.right)
@@ -366,6 +371,14 @@ def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     new_left = convert(context, Typed(right, right_type), left_type)
     new_right = convert(context, Typed(left, left_type), right_type)
     return [t.Assign(t.Pair((left, right)), t.Pair((new_left, new_right)))]
+
+
+def _is_element_of_unknown(context: Context, node: n.Expression) -> bool:
+    if not isinstance(node, n.Index):
+        return False
+    with context.trial():
+        python = expressions.lower(context, node).python
+    return isinstance(python, t.Call) and python.function == t.Atom("element")
 
 
 def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:
@@ -386,7 +399,7 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         own = access.own_member(context, node.text)
         if own is not None:
             return own
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"an assignment to {node.text}")
+        raise NoPlace(rules.NotInRuntime, node)
     if isinstance(node, n.Member) and isinstance(node.target, n.Name):
         unit = context.bound.project.units.get(fold(node.target.text))
         variable = unit.main.find_here(node.name) if unit is not None else None
@@ -400,7 +413,15 @@ def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
             return access.inside_changed(typed.python), typed.type
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct="an assignment to this expression")
+    raise NoPlace(rules.NotInRuntime, node)
+
+
+def lower_without_place(context: Context, node: n.Statement, place: n.Node) -> list[t.Statement]:
+    """Return what an assignment becomes whose target is no place: it raises when reached, with its value worked out."""
+    value = node.value if isinstance(node, n.Assignment) else None
+    operands = [expressions.lower(context, value).python] if value is not None else []
+    target = " ".join(context.source.text[place.start : place.end].split())
+    return [t.Evaluate(not_supported(context, place, f"an assignment to {target}", *operands).python)]
 
 
 def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:

@@ -16,7 +16,10 @@ from wlcompat.catalog import fold
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
-_PSEUDO_VARIABLES = ("configuration", "configurationtype", "typeconfiguration")
+_PSEUDO_VARIABLES = (
+    *("configuration", "configurationtype", "typeconfiguration"),
+    *("executiontarget", "cibleexecution"),
+)
 _OURS = ("windows", "windowsapplication", "applicationwindows")
 """What the names of configurations hold, or are, whose code becomes Python: the program for Windows."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from translator.lowering import handlers
 from translator.lowering.context import Context
-from translator.semantics.walk import WITH_BLOCKS, own_nodes
+from translator.semantics.contents import Contents
+from translator.semantics.walk import WITH_BLOCKS
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -16,20 +18,24 @@ if TYPE_CHECKING:
 
 
 def procedure_body(
-    statements: Statements, block: n.Block, sections: tuple[n.Handler, ...] = ()
+    statements: Statements, contents: Contents, block: n.Block, sections: tuple[n.Handler, ...] = ()
 ) -> list[t.Statement]:
-    """Lower the body of a procedure and name the outer variables that it assigns."""
+    """Lower the body of a procedure and name the outer variables that it assigns; `contents` is what it holds."""
     outer = statements.before_continue, statements.nested, statements.not_declared
     outer_jumps = statements.jumps, statements.level
     statements.before_continue, statements.nested, statements.not_declared = [], [], []
     statements.jumps, statements.level = None, 0
     context = statements.context
-    context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(block, sections)
+    context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(contents)
     heading, body = statements.inner_block(block)
     context.checks_errors = False
     if heading:
         body.insert(0, t.Comment(heading))
-    body = [*_declared_too_late(context, block), *_never_declared(statements, block), *body]
+    body = [
+        *_declared_too_late(context, contents, block),
+        *_never_declared(statements, contents, block),
+        *body,
+    ]
     body = handlers.with_sections(statements, body, sections)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
@@ -44,38 +50,41 @@ def procedure_body(
     return body
 
 
-def _declared_too_late(context: Context, block: n.Block) -> list[t.Statement]:
+def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
     """Return the initial values of variables that are declared inside a block and used outside it."""
+    declarations = contents.of(n.Declaration)
+    if not declarations:
+        return []
     scope = context.scope
+    spans = [(s.start, s.end) for s in block.statements if isinstance(s, WITH_BLOCKS)]
+    starts = [start for start, _ in spans]
     inside: dict[str, list[tuple[int, int]]] = {}
-    for statement in block.statements:
-        if isinstance(statement, WITH_BLOCKS):
-            for node in own_nodes(statement):
-                if isinstance(node, n.Declaration):
-                    for name in node.names:
-                        inside.setdefault(fold(name.text), []).append((statement.start, statement.end))
+    for node in declarations:
+        position = bisect_right(starts, node.start) - 1
+        if position >= 0 and node.start < spans[position][1]:
+            for name in node.names:
+                inside.setdefault(fold(name.text), []).append(spans[position])
     if not inside:
         return []
     outside: dict[str, None] = {}
-    for node in own_nodes(block):
-        spans = inside.get(fold(node.text)) if isinstance(node, n.Name) else None
-        if spans is not None and not any(start <= node.start < end for start, end in spans):
-            outside[fold(node.text) if isinstance(node, n.Name) else ""] = None
+    for name in contents.of(n.Name):
+        around = inside.get(fold(name.text))
+        if around is not None and not any(start <= name.start < end for start, end in around):
+            outside[fold(name.text)] = None
     made: list[t.Statement] = []
     for folded in outside:
         variable = scope.find_here(folded)
-        if variable is not None and not variable.is_global and not variable.boxed:
+        if variable is not None and not variable.is_global:
             value = context.initial(variable.type)
-            annotation = context.annotation(variable.type)
+            value = context.call("Ref", value) if variable.boxed else value
+            annotation = context.annotation(variable.type, variable.boxed)
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
     return made
 
 
-def _never_declared(statements: Statements, block: n.Block) -> list[t.Statement]:
+def _never_declared(statements: Statements, contents: Contents, block: n.Block) -> list[t.Statement]:
     """Return None for variables whose declaration is a mark, where an inner function may want to assign them."""
-    if not statements.not_declared:
-        return []
-    if not any(isinstance(node, n.InternalProcedure | n.Lambda) for node in own_nodes(block)):
+    if not statements.not_declared or not contents.functions:
         return []
     found = [statements.context.scope.find_here(name) for name in dict.fromkeys(statements.not_declared)]
     local = [v for v in found if v is not None and not v.is_global]

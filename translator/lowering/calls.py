@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TypeVar, get_args
-
 from translator.diagnostics import rules
 from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
-from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import ArrayOf, ContainerOf, Instance, Type, accepts, type_of_annotation
+from translator.semantics.symbols import ProcedureSymbol, Variable
+from translator.semantics.types import (
+    ArrayOf,
+    ContainerOf,
+    Instance,
+    Type,
+    accepts,
+    element_inside,
+    first_type,
+    type_of_kind,
+)
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -63,12 +70,13 @@ def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -
     procedure = overloads.chosen(context, procedure, node.arguments)
     given = arguments_for(context, node, node.arguments, procedure)
     python = t.Call(context.own(procedure), given.positional, given.keywords)
-    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.node)
+    can_fail = context.checks_errors and handlers.hands_on_errors(procedure.contents)
     return Typed(handlers.checked(context, python, can_fail), procedure.result)
 
 
 def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
     """Return a procedure as a value; who calls it then cannot know which parameters it takes by reference."""
+    context.open_to_all(procedure)
     python = context.own(procedure)
     if procedure.assigned:
         positions = [t.Atom(str(position)) for position in sorted(procedure.assigned)]
@@ -112,19 +120,25 @@ def arguments_for(
                 raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
             given.skip()
         elif parameter.boxed and position in procedure.assigned:
-            given.add(parameter.python, _reference(context, argument, parameter.type))
+            given.add(parameter.python, reference_to(context, argument, parameter.type))
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
             else:
                 value = Typed(access.changed(value.python), value.type)
-            context.observe(parameter, value.type)
+            if not _is_handed_on(context, argument, parameter):
+                context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
         if argument is not None:
             given.add("", expressions.lower(context, argument).python)
     return given
+
+
+def _is_handed_on(context: Context, argument: n.Expression, parameter: Variable) -> bool:
+    """Whether a procedure that calls itself gives its own parameter: that says nothing about its type."""
+    return isinstance(argument, n.Name) and context.scope.find_here(argument.text) is parameter
 
 
 def lower_lambda(context: Context, node: n.Lambda) -> Typed:
@@ -162,7 +176,7 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
     return t.Deferred(body.python, tuple(v.python for v in symbol.parameters))
 
 
-def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
+def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
     """Return the cell of a variable; for any other value a cell of its own, which nobody reads afterwards."""
     if isinstance(argument, n.Name):
         variable = context.find_variable(argument.text)
@@ -174,6 +188,8 @@ def _reference(context: Context, argument: n.Expression, type_: Type) -> t.Expre
             return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
             return context.call("RefItem", access.changed(container), index)
+        case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
+            return context.call("RefElement", access.changed(container), position)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -189,26 +205,28 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     given = Arguments()
     takes_exact = False
     holder: ArrayOf | ContainerOf | None = None
-    passed: dict[TypeVar, Type] = {}
+    passed: dict[str, Type] = {}
     """What the variables of the signature stand for."""
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
                 if argument is not None and parameter.by_reference:
-                    given.add("", _reference(context, argument, Type.UNKNOWN))
+                    given.add("", reference_to(context, argument, Type.UNKNOWN))
                 elif argument is not None:
                     given.add("", expressions.lower(context, argument).python)
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
-        if chosen is None:
+        if chosen is None and holder is not None and parameter.kind.names == ("object",):
+            given.add(parameter.name, context.initial(holder.element))
+        elif chosen is None:
             if not parameter.optional:
                 problem = f"is called without its parameter <{parameter.documented}>"
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         elif parameter.by_reference:
-            given.add(parameter.name, _reference(context, chosen, Type.UNKNOWN))
+            given.add(parameter.name, reference_to(context, chosen, Type.UNKNOWN))
         else:
-            if holder is not None and parameter.annotation is object:
+            if holder is not None and parameter.kind.names == ("object",):
                 value = _stored(context, chosen, holder.element)
             else:
                 value = _argument(context, chosen, parameter)
@@ -217,14 +235,17 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
-            if isinstance(parameter.annotation, TypeVar):
-                passed[parameter.annotation] = value.type.value_type
+            if parameter.kind.variable:
+                passed[parameter.kind.variable] = value.type.value_type
             given.add(parameter.name, value.python)
+    if function.makes_elements and holder is not None and len(node.arguments) > 1:
+        maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
+        given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
     python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
-    result = Type.STRING if function.gives_buffers else type_of_annotation(function.result)
-    if isinstance(function.result, TypeVar):
-        result = passed.get(function.result, result)
+    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
+    if function.result_kind.variable:
+        result = passed.get(function.result_kind.variable, result)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)
@@ -233,7 +254,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
 def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
-    if isinstance(value.type, Instance) and value.type.is_copied:
+    shared = isinstance(element, Instance) and element.is_dynamic
+    if isinstance(value.type, Instance) and value.type.is_copied and not shared:
         value = Typed(values.copied(context, value, node), value.type)
     return Typed(convert(context, value, element), element)
 
@@ -241,15 +263,15 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
 def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typed:
     """Return an argument as the parameter takes it, with the type of what is passed."""
     value = _callback(context, node, parameter) or expressions.lower(context, node)
-    if accepts(parameter.annotation, value.type):
+    if accepts(parameter.kind, value.type):
         return value
-    wanted = type_of_annotation((get_args(parameter.annotation) or (parameter.annotation,))[0])
+    wanted = first_type(parameter.kind)
     return Typed(convert(context, value, wanted), wanted)
 
 
 def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typed | None:
     """Return the procedure that an argument names, where the function takes one: as a bare name or in a string."""
-    if "Callable" not in str(parameter.annotation):
+    if "Callable" not in parameter.kind.names:
         return None
     if isinstance(node, n.Name | n.String):
         name = node.text if isinstance(node, n.Name) else node.value

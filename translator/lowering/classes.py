@@ -253,6 +253,6 @@ def _members_with_statements(symbol: ClassSymbol) -> list[tuple[MemberSymbol, n.
 
 
 def _with_comment(statements: Statements, made: t.Statement, node: n.Statement) -> t.Statement:
-    line = statements.context.source.line_of(max(node.start, node.end - 1))
-    made.comment = statements.comments.trailing(line, len(statements.context.source.text))
+    end = max(node.start, node.end - 1)
+    made.comment = statements.comments.trailing(end, len(statements.context.source.text))
     return made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -35,6 +37,13 @@ class Comments:
         start = self.attached_above(node.start)
         self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
 
+    def above(self, offset: int) -> list[t.Statement]:
+        """Return the comments up to a statement as statements of their own, and the blank line above it."""
+        found = self.before(offset)
+        if self._source.follows_blank_line(offset):
+            found.append(t.Blank())
+        return found
+
     def before(self, offset: int, column: int = 0) -> list[t.Statement]:
         """Return the comments up to an offset as statements of their own, until one starts no deeper than the column."""
         found: list[t.Statement] = []
@@ -48,16 +57,30 @@ class Comments:
             found += [t.Comment(line, origin=comment.start) for line in _lines(comment)]
         return found
 
+    def at_end(self, end: int, part_end: int) -> list[t.Statement]:
+        """Return the comments up to the keyword that ends a block, where they are deeper than it.
+
+        Up to the end of the procedure all of them are the block's.
+        """
+        if self._next >= len(self._comments) or self._comments[self._next].start >= end:
+            return []
+        return self.before(end, 0 if end >= part_end else self._source.origin(end).column)
+
+    def passed_from(self, offset: int) -> int:
+        """Return where the code goes on behind the blanks and comments at an offset."""
+        after = _SPACE_AND_COMMENTS.match(self._source.text, offset)
+        return after.end() if after else offset
+
     def skip(self, offset: int) -> None:
         """Pass over the comments up to an offset: they stand in the text of a mark."""
         while self._next < len(self._comments) and self._comments[self._next].start < offset:
             self._next += 1
 
-    def trailing(self, line: int, before: int) -> str:
-        """Return the comment behind the code of a line, or an empty text; one of several lines is left for later."""
+    def trailing(self, offset: int, before: int) -> str:
+        """Return the comment behind the code at an offset, or an empty text; one of several lines is left for later."""
         if self._next < len(self._comments):
             comment = self._comments[self._next]
-            if comment.trails and comment.start < before and self._source.line_of(comment.start) == line:
+            if comment.trails and comment.start < before and self._is_on_line_of(offset, comment):
                 lines = _lines(comment)
                 if len(lines) == 1:
                     self._next += 1
@@ -67,8 +90,11 @@ class Comments:
     def heading(self, before: int) -> str:
         """Return the comment behind a header such as IF … THEN, where it is the next and trails code."""
         if self._next < len(self._comments):
-            return self.trailing(self._source.line_of(self._comments[self._next].start), before)
+            return self.trailing(self._comments[self._next].start, before)
         return ""
+
+    def _is_on_line_of(self, offset: int, comment: n.Comment) -> bool:
+        return self._source.line_of(comment.start) == self._source.line_of(offset)
 
     def attached_above(self, offset: int) -> int:
         """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
@@ -84,6 +110,9 @@ class Comments:
         return start
 
 
+_SPACE_AND_COMMENTS = re.compile(
+    r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*"
+)
 _INVISIBLE = {code: f"\\x{code:02x}" for code in (*range(9), *range(10, 32), *range(127, 160))}
 _INVISIBLE |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *range(0xD800, 0xE000))}
 del _INVISIBLE[10]

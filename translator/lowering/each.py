@@ -86,9 +86,11 @@ def _settle(variable: Variable, type_: Type) -> None:
 
 
 def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
-    assert node.separator is not None
     text = expressions.converted(context, node.collection, Type.STRING)
-    separator = expressions.converted(context, node.separator, Type.STRING)
+    if node.separator is not None:
+        separator = expressions.converted(context, node.separator, Type.STRING)
+    else:
+        separator = context.name("CR")  # what lists of names have between them
     for variable, type_ in zip(names, (Type.STRING, Type.INTEGER, Type.INTEGER), strict=False):
         _settle(variable, type_)
     function = ("each_string", "each_string_with_position", "each_string_with_position_and_rank")[

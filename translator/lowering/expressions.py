@@ -9,10 +9,11 @@ from translator.lowering import access, calls, operators, procedures, texts, val
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
+from translator.lowering.once import named_once
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
+from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_kind
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import value_names
 from translator.target import tree as t
@@ -54,6 +55,11 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
             return Typed(t.Atom(str(value)), Type.INTEGER)
         case n.Real(text=text):
             return Typed(t.Atom(text), Type.REAL)
+        case n.Exact(text=text, is_currency=is_currency):
+            type_ = Type.CURRENCY if is_currency else Type.NUMERIC
+            return Typed(context.call(type_.annotation, t.TextLiteral(text)), type_)
+        case n.Chosen():
+            return _chosen(context, node)
         case n.String(value=value):
             return texts.lower_string(context, node, value)
         case n.Unusable():
@@ -185,7 +191,7 @@ def _name(context: Context, node: n.Name) -> Typed:
         return Typed(context.own(symbol), Type.UNKNOWN)
     constant = catalog.find_constant(node.text)
     if constant is not None:
-        return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+        return Typed(context.name(constant.english), type_of_kind(constant.kind))
     known = known_name(node.text, "constant")
     if known is not None:
         context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")
@@ -320,6 +326,22 @@ def _conditional(context: Context, node: n.Conditional) -> Typed:
         numbers = value.type.is_number and otherwise.type.is_number
         type_ = Type.REAL if numbers else Type.UNKNOWN
     return Typed(t.Ternary(test, value.python, otherwise.python), type_)
+
+
+def _chosen(context: Context, node: n.Chosen) -> Typed:
+    """`SWITCH (n, a, b, ELSE c)`: only the value that is chosen is worked out."""
+    first, again = named_once(context, node.subject, converted(context, node.subject, Type.INTEGER), "place")
+    values = [lower(context, value) for value in node.values]
+    otherwise = (
+        lower(context, node.otherwise) if node.otherwise is not None else Typed(t.Atom("None"), Type.UNKNOWN)
+    )
+    types = {value.type for value in (*values, otherwise)}
+    python = otherwise.python
+    for position, value in reversed(list(enumerate(values, 1))):
+        subject = first if position == 1 else again
+        test = t.Infix((subject, t.Atom(str(position))), ("==",), t.COMPARE)
+        python = t.Ternary(test, value.python, python)
+    return Typed(python, types.pop() if len(types) == 1 else Type.UNKNOWN)
 
 
 def _construct(node: n.Node) -> str:

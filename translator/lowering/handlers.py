@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from translator.diagnostics import rules
 from translator.lowering import labels
 from translator.lowering.context import CannotTranslate, Context
+from translator.semantics.contents import Contents
 from translator.semantics.walk import LOOPS, children, own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -54,21 +55,19 @@ def handles_errors(sections: tuple[n.Handler, ...]) -> bool:
     return any(section.kind == "error" for section in sections)
 
 
-def hands_on_errors(procedure: n.Procedure) -> bool:
+def hands_on_errors(procedure: Contents) -> bool:
     """Whether a procedure makes errors of its own for its caller, by ErrorThrow or ErrorPropagate."""
-    return _names_any(procedure.body, procedure.handlers, _THROWS + _SETS)
+    return not procedure.names.isdisjoint(_THROWS + _SETS)
 
 
-def sets_handling(body: n.Block, sections: tuple[n.Handler, ...]) -> bool:
+def decorators_of_main(context: Context) -> tuple[str, ...]:
+    """Return the decorators of the code before the first procedure, which has no caller to hand errors on to."""
+    return (context.name("handles_automatically").text,) if sets_handling(context.bound.contents) else ()
+
+
+def sets_handling(procedure: Contents) -> bool:
     """Whether a procedure says what becomes of its errors, by ErrorChangeParameter or ExceptionChangeParameter."""
-    return _names_any(body, sections, _SETS)
-
-
-def _names_any(body: n.Block, sections: tuple[n.Handler, ...], names: tuple[str, ...]) -> bool:
-    parts = (body, *(section.body for section in sections))
-    return any(
-        isinstance(node, n.Name) and fold(node.text) in names for part in parts for node in own_nodes(part)
-    )
+    return not procedure.names.isdisjoint(_SETS)
 
 
 def tests_errors(statement: n.Statement | None) -> bool:

@@ -2,68 +2,209 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from translator.lowering import bodies
 from translator.lowering.comments import Comments
 from translator.lowering.context import Context
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
-from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.contents import Contents
+from translator.semantics.symbols import ProcedureSymbol, Scope
 from translator.semantics.types import Type
-from translator.semantics.walk import walk
+from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 _ROUNDS = 3
 """Procedures that call one another are looked at more than once."""
+_TELLING = (
+    n.Let,
+    n.LetSeveral,
+    n.ConstantBlock,
+    n.ForEach,
+    n.ForEachRecord,
+    n.InternalProcedure,
+    n.Composite,
+)
+"""The statements that say themselves of which type something is."""
 
 
 def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
     """Give a type to results that are always of one, and to parameters that always get one.
 
-    Lowers the program for nothing but its types, and only where it leaves any open.
+    Lowers the program for nothing but its types, and only the statements that say something of those left open.
     """
-    doubtful: list[ProcedureSymbol] = []
     symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
-    for turn in range(_ROUNDS):
-        watched = [s for s in symbols if _is_open(s) or s in doubtful]
-        if not watched:
-            return
-        before = [(s.result, [p.type for p in s.parameters]) for s in watched]
-        # What is passed to a parameter stands where its procedure is named
-        wanted = {fold(s.name) for s in watched if _has_untyped_parameter(s)} if turn == 0 else set()
-        observed: dict[int, set[Type]] = {}
-        for source, bound in units:
-            context = Context(source, bound, observed=observed, only_types=True)
-            statements = Statements(context, Comments(source, ()))
-            if wanted:
-                bodies.procedure_body(statements, bound.program.main)
-                bound.main.reset()
-            for symbol in bound.by_node.values():
-                if symbol.parent is not None:
-                    continue
-                if symbol not in watched and not (wanted and _names(symbol.node, wanted)):
-                    continue
-                if _look_at(statements, symbol, is_first=turn == 0):
-                    doubtful.append(symbol)
-        for symbol in symbols:
-            for parameter, node in zip(symbol.parameters, symbol.node.parameters, strict=True):
-                seen = observed.get(id(parameter), set())
-                if node.type is None and len(seen) == 1 and parameter.type is Type.UNKNOWN:
-                    parameter.type = next(iter(seen))
-        if before == [(s.result, [p.type for p in s.parameters]) for s in watched]:
-            return
+    open_ones = {id(s) for s in symbols if _is_open(s)}
+    if not open_ones:
+        return
+    untyped = [s for s in symbols if _has_untyped_parameter(s)]
+    # What is passed to a parameter stands where its procedure is named, for a constructor where its class is
+    passed_to = {fold(s.name) for s in untyped}
+    if untyped:
+        passed_to |= {folded for _, bound in units for folded in bound.classes}
+    looks = [look for unit in units for look in _looks(unit, open_ones, passed_to)]
+    called_by_name = _open_to_texts(untyped, units)
+    for look in looks:
+        look.take(is_first=True)
+    for _ in range(_ROUNDS - 1):
+        inside = _settle_parameters(untyped, looks, called_by_name)
+        results = {look.name for look in looks if look.has_new_result}
+        again = [
+            look
+            for look in looks
+            if look.is_doubtful or id(look.symbol) in inside or _names(look.contents, results)
+        ]
+        for look in looks:
+            look.has_new_result = False
+        for look in again:
+            look.take(is_first=False)
+    _settle_parameters(untyped, looks, called_by_name)
 
 
-def _names(node: n.Node, procedures: set[str]) -> bool:
-    """Whether code names one of the procedures, by folded name."""
-    for inner in walk(node):
-        name = inner.text if isinstance(inner, n.Name) else getattr(inner, "name", None)
-        if isinstance(name, str) and fold(name) in procedures:
-            return True
-    return False
+class _Look:
+    """A procedure, or the code before the first one, that is lowered for what it says of types."""
+
+    def __init__(
+        self,
+        statements: Statements,
+        bound: BoundProgram,
+        symbol: ProcedureSymbol | None,
+        passed_to: set[str],
+    ) -> None:
+        self._statements = statements
+        self._bound = bound
+        self.symbol = symbol
+        self.name = fold(symbol.name) if symbol is not None else ""
+        self.contents = symbol.contents if symbol is not None else bound.contents
+        self._telling = _telling(self.contents, symbol.scope if symbol else bound.main, passed_to)
+        self.has_new_result = False
+        """Whether the type of the result was found when it was looked at last."""
+        self.is_doubtful = False
+        """Whether the type of the result rests on some of the values that are returned alone."""
+        self.passed: dict[int, set[Type]] = {}
+        """The types of what it passes to the parameters of others, by their identity."""
+
+    def take(self, is_first: bool) -> None:
+        """Lower the code; at first results of unknown type do not count: it may return what it returns itself."""
+        context, symbol = self._statements.context, self.symbol
+        context.observed = self.passed = {}
+        self._statements.is_needed = self._tells
+        if symbol is None:
+            bodies.procedure_body(self._statements, self.contents, self._bound.program.main)
+            self._bound.main.reset()
+            return
+        with context.inside(symbol.scope, symbol):
+            bodies.procedure_body(self._statements, self.contents, symbol.node.body, symbol.node.handlers)
+            known = context.returned - {Type.UNKNOWN} if is_first else context.returned
+            self.is_doubtful = is_first and Type.UNKNOWN in context.returned and bool(known)
+            if symbol.node.result is None and symbol.result is not Type.VOID:
+                result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
+                self.has_new_result = result != symbol.result
+                symbol.result = result
+
+    def _tells(self, statement: n.Statement) -> bool:
+        """Whether a statement, or one inside it, says anything of types that were left open."""
+        position = bisect_left(self._telling, statement.start)
+        return position < len(self._telling) and self._telling[position] < statement.end
+
+
+def _telling(contents: Contents, scope: Scope, passed_to: set[str]) -> list[int]:
+    """Return where code says anything of types that were left open."""
+    nodes: list[n.Node] = []
+    for part in contents.with_enclosed():
+        nodes += [node for node in part.of(n.Return) if node.value is not None]
+        for kind in _TELLING:
+            nodes += part.of(kind)
+        for name in assigned_among(part.of_kinds(*ASSIGNING)):
+            variable = scope.find_here(name.text)
+            if part is not contents or (variable is not None and not variable.is_declared):
+                nodes.append(name)
+        if not passed_to:
+            continue
+        nodes += [node for node in part.of(n.Name) if fold(node.text) in passed_to]
+        nodes += [node for node in part.of(n.Member) if fold(node.name) in passed_to]
+        nodes += [node for node in part.of(n.SelfMember) if fold(node.name) in passed_to]
+        nodes += [node for node in part.of(n.TypeName) if not passed_to.isdisjoint(map(fold, node.words))]
+    return sorted(node.start for node in nodes)
+
+
+def _looks(
+    unit: tuple[SourceText, BoundProgram], open_ones: set[int], passed_to: set[str]
+) -> Iterator[_Look]:
+    source, bound = unit
+    context = Context(source, bound, bound.main, only_types=True)
+    statements = Statements(context, Comments(source, ()))
+    if passed_to:
+        yield _Look(statements, bound, None, passed_to)
+    for symbol in bound.by_node.values():
+        if symbol.parent is None and (id(symbol) in open_ones or _names(symbol.contents, passed_to)):
+            yield _Look(statements, bound, symbol, passed_to)
+
+
+def _open_to_texts(
+    untyped: Sequence[ProcedureSymbol], units: Sequence[tuple[SourceText, BoundProgram]]
+) -> set[int]:
+    """Return the identities of the procedures that a text of the program names: it may call them by their name."""
+    if not untyped:
+        return set()
+    parts = (part for _, bound in units for part in bound.unit.all_contents())
+    ends = (text.value.rpartition(".")[2] for part in parts for text in part.of(n.String))
+    named = {fold(end) for end in ends if end.isidentifier()}
+    return {id(symbol) for symbol in untyped if fold(symbol.name) in named}
+
+
+def _settle_parameters(
+    untyped: Sequence[ProcedureSymbol], looks: Sequence[_Look], called_by_name: set[int]
+) -> set[int]:
+    """Give their type to the parameters without one that always get values of one type.
+
+    A method gets what is passed to those that it stands in for, and they what it gets. Returns the identities of the
+    procedures whose parameters have got a type.
+    """
+    passed: dict[int, set[Type]] = {}
+    for look in looks:
+        for identity, types in look.passed.items():
+            passed.setdefault(identity, set()).update(types)
+    seen: dict[tuple[int, int], set[Type]] = {}
+    for symbol in untyped:
+        first = _first_of(symbol)
+        for position, variable in enumerate(symbol.parameters):
+            types = seen.setdefault((id(first), position), set())
+            types |= {Type.UNKNOWN} if id(symbol) in called_by_name else passed.get(id(variable), set())
+    settled: set[int] = set()
+    for symbol in untyped:
+        first = _first_of(symbol)
+        for position, (variable, node) in enumerate(
+            zip(symbol.parameters, symbol.node.parameters, strict=True)
+        ):
+            types = seen[id(first), position]
+            if node.type is None and len(types) == 1 and variable.type is Type.UNKNOWN:
+                (variable.type,) = types
+                if variable.type is not Type.UNKNOWN:
+                    settled.add(id(symbol))
+    return settled
+
+
+def _first_of(symbol: ProcedureSymbol) -> ProcedureSymbol:
+    """Return the method of the furthest ancestor that a method stands in for; the procedure itself where there is none."""
+    if symbol.owner is None or symbol.is_property:
+        return symbol
+    methods = [ancestor.methods.get(fold(symbol.name)) for ancestor in symbol.owner.lineage()]
+    return next((method for method in reversed(methods) if method is not None), symbol)
+
+
+def _names(contents: Contents, procedures: set[str]) -> bool:
+    """Whether code names one of the procedures or classes, by folded name."""
+    return bool(procedures) and any(
+        not part.names.isdisjoint(procedures)
+        or not part.members.isdisjoint(procedures)
+        or any(not procedures.isdisjoint(map(fold, node.words)) for node in part.of(n.TypeName))
+        for part in contents.with_enclosed()
+    )
 
 
 def _is_open(symbol: ProcedureSymbol) -> bool:
@@ -73,19 +214,3 @@ def _is_open(symbol: ProcedureSymbol) -> bool:
 def _has_untyped_parameter(symbol: ProcedureSymbol) -> bool:
     untyped = zip(symbol.parameters, symbol.node.parameters, strict=True)
     return any(p.type is Type.UNKNOWN and node.type is None for p, node in untyped)
-
-
-def _look_at(statements: Statements, symbol: ProcedureSymbol, is_first: bool) -> bool:
-    """Give the result its type; tell whether it rests on some of the results alone.
-
-    At first results of unknown type do not count: the procedure may return what it returns itself.
-    """
-    context = statements.context
-    with context.inside(symbol.scope, symbol):
-        bodies.procedure_body(statements, symbol.node.body, symbol.node.handlers)
-        known = context.returned - {Type.UNKNOWN} if is_first else context.returned
-        is_doubtful = Type.UNKNOWN in context.returned and bool(known)
-        if symbol.node.result is None and symbol.result is not Type.VOID:
-            symbol.result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
-    symbol.scope.reset()
-    return is_doubtful

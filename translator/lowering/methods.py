@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import access, calls, expressions, handlers, overloads
-from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
 from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
 from translator.semantics.symbols import ProcedureSymbol
@@ -20,6 +20,10 @@ _EXTENSION = "extension"
 
 def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed:
     """`target.method(arguments)`."""
+    if callee.access == ">>":
+        automated = expressions.lower(context, callee)
+        arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+        return Typed(t.Call(automated.python, tuple(arguments)), Type.UNKNOWN)
     if isinstance(callee.target, n.Name) and callee.target.text.upper() == "WL":
         return calls.call_by_name(context, node, callee.name, own_first=False)
     if access.is_ancestor(callee.target) and context.owner is not None:
@@ -74,7 +78,8 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
         arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
         return Typed(t.Call(member.python, arguments), Type.UNKNOWN)
     if owner is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f":{name} outside a class")
+        arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
+        return not_supported(context, node, f":{name} outside a class", *arguments)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{name}")
     return _call_unknown(context, node, t.Atom("self"), name)
@@ -82,6 +87,8 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
 
 def _call_unknown(context: Context, node: n.Call, target: t.Expression, name: str) -> Typed:
     """Call a method of which nothing is known."""
+    for method in context.bound.project.methods_named(name):
+        context.open_to_all(method)
     arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
     return Typed(t.Call(t.Attribute(target, access.spelling(context, name)), arguments), Type.UNKNOWN)
 
@@ -106,7 +113,7 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
     python = t.Call(t.Attribute(access.changed(target), method.python), given.positional, given.keywords)
-    can_fail = context.checks_errors and handlers.hands_on_errors(method.node)
+    can_fail = context.checks_errors and handlers.hands_on_errors(method.contents)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
 
@@ -162,12 +169,16 @@ def _call_of_unknown_kind(
     by_value = [function for function in functions if depends_on_receiver(function)]
     if methods and (not by_value or methods[0].assigned):
         if all(_is_called_alike(method, methods[0]) for method in methods):
+            for method in methods[1:] if context.only_types else ():
+                calls.arguments_for(context, node, node.arguments, method)
             return call_method(context, node, target.python, methods[0])
         return _call_unknown(context, node, target.python, callee.name)
     if len(functions) == 1 and not methods:
         return _called_with_receiver(context, node, callee, functions[0])
     if not by_value:
         return _call_unknown(context, node, target.python, callee.name)
+    for method in methods:
+        context.open_to_all(method)
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     name = t.TextLiteral(methods[0].python if methods else name_behind(by_value[0]))
     return Typed(context.call("call_on", access.changed(target.python), name, *arguments), Type.UNKNOWN)

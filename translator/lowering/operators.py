@@ -187,9 +187,19 @@ def _infix(left: t.Expression, sign: str, right: t.Expression, level: int) -> t.
 
 
 def _number(context: Context, value: Typed) -> t.Expression:
-    if value.type is Type.STRING:
+    """Return an operand of arithmetic: text is read as a number, and what may be text too."""
+    if value.type is Type.STRING or (value.type is Type.UNKNOWN and not _is_calculated(value.python)):
         return context.call("number", value.python)
     return value.python
+
+
+def _is_calculated(python: t.Expression) -> bool:
+    match python:
+        case t.Infix(operators=signs):
+            return not {"and", "or"}.intersection(signs)
+        case t.Call(function=t.Atom(text="number" | "modulo")):
+            return True
+    return False
 
 
 def _arithmetic_type(left: Typed, right: Typed) -> Type:

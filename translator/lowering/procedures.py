@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import bodies, calls, handlers, unsupported, values
+from translator.lowering import bodies, calls, expressions, handlers, unsupported, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, Instance, Type
-from translator.semantics.walk import own_nodes
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -31,7 +30,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         parameters, first_lines = _parameters(context, symbol)
         first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)
-        body = bodies.procedure_body(statements, node.body, node.handlers)
+        body = bodies.procedure_body(statements, symbol.contents, node.body, node.handlers)
         outer = [s for s in body[:2] if isinstance(s, t.Line) and s.text.startswith(("global ", "nonlocal "))]
         body = [*outer, *first_lines, *body[len(outer) :]]
         if end is not None:
@@ -43,9 +42,9 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         parameters.insert(0, t.Parameter("self", "", None))
     result = context.annotation(symbol.result)
     decorators: tuple[str, ...] = ()
-    if handlers.sets_handling(node.body, node.handlers):
+    if handlers.sets_handling(symbol.contents):
         decorators = (context.name("handles_automatically").text,)
-    elif handlers.hands_on_errors(node):
+    elif handlers.hands_on_errors(symbol.contents):
         decorators = (context.name("hands_on_errors").text,)
     if is_static:
         decorators = ("staticmethod", *decorators)
@@ -93,9 +92,7 @@ def my_parameters(context: Context) -> Typed:
 
 
 def _my_parameters_line(context: Context, symbol: ProcedureSymbol) -> list[t.Statement]:
-    if not any(
-        isinstance(node, n.Name) and fold(node.text) in MY_PARAMETERS for node in own_nodes(symbol.node.body)
-    ):
+    if symbol.contents.names.isdisjoint(MY_PARAMETERS):
         return []
     name = my_parameters(context).python
     values: list[t.Expression] = [
@@ -178,10 +175,12 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
         given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)
         made = t.Call(context.own(member.type.symbol), given.positional, given.keywords)
         return [t.Assign(t.Attribute(t.Atom("self"), member.python), made)]
-    if context.owner is None or (base is None and not context.owner.is_open):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="the constructor of an unknown class"
-        )
+    if base is None:
+        context.remark(rules.UnknownBase, node, name=node.base.text)
+    if context.owner is None:
+        operands = [expressions.lower(context, a).python for a in node.arguments if a is not None]
+        construct = f"the constructor of {node.base.text} outside a class"
+        return [t.Evaluate(unsupported.not_supported(context, node, construct, *operands).python)]
     given = calls.arguments_for(context, node, node.arguments, base.constructor if base is not None else None)
     if base is None or len(context.owner.parents) == 1:
         function = t.Attribute(t.Call(t.Atom("super")), "__init__")

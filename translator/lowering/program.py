@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
-from translator.lowering import bodies, classes, procedures
+from translator.lowering import bodies, classes, handlers, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.statements import Statements
-from translator.record import value
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.record import record, value
 
 
 @value
@@ -37,16 +35,15 @@ class Lowered:
 
 def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     """Lower a source text whose names are bound and whose types are inferred."""
-    context = Context(source, bound)
+    context = Context(source, bound, bound.main)
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
     heading = _heading(statements)
-    made_classes = _classes(statements)
+    made_classes = _classes(statements) | _missing_classes(context)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
-    body = bodies.procedure_body(statements, program.main, program.handlers) + statements.comments.before(
-        main_end
-    )
+    body = bodies.procedure_body(statements, bound.contents, program.main, program.handlers)
+    body += statements.comments.before(main_end)
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
     for position, node in enumerate(program.procedures):
@@ -55,7 +52,8 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     functions: list[t.Statement] = [s for group in made_classes.values() for s in group.statements]
     class_count = len(functions)
     if has_main:
-        functions.append(t.Function("main", [], "None", body, origin=program.main.start))
+        decorators = handlers.decorators_of_main(context)
+        functions.append(t.Function("main", [], "None", body, decorators, origin=program.main.start))
     else:
         functions += [s for s in body if isinstance(s, t.Comment)]
     functions += parts
@@ -93,7 +91,7 @@ def _heading(statements: Statements) -> list[t.Comment]:
     return [s for s in statements.comments.before(last.end) if isinstance(s, t.Comment)]
 
 
-@dataclass
+@record
 class _MadeClass:
     """A Python class on the way: its statements, the class among them, and its methods so far."""
 
@@ -127,6 +125,17 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
     return made
 
 
+def _missing_classes(context: Context) -> dict[ClassSymbol, _MadeClass]:
+    """Make the classes of methods that the text has without their class."""
+    made: dict[ClassSymbol, _MadeClass] = {}
+    for symbol in context.bound.missing_classes:
+        diagnostic = context.report(rules.ClassNotHere, symbol.node, name=symbol.name)
+        class_ = t.Class(symbol.python, (), [], origin=symbol.node.start)
+        comment = t.Comment(f"# {rules.ClassNotHere.code} {diagnostic.message}", origin=symbol.node.start)
+        made[symbol] = _MadeClass([comment, class_], class_, [])
+    return made
+
+
 def _end_of_part(
     statements: Statements, parts: tuple[n.Procedure | n.BrokenProcedure, ...], position: int
 ) -> int:
@@ -152,7 +161,8 @@ def _procedure(
         name = context.bound.main.temporary("untranslated_procedure")
         call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
         with context.inside(context.bound.broken[id(node)], None):
-            body = [*mark, call, *bodies.procedure_body(statements, node.body, node.handlers)]
+            contents = context.bound.unit.contents(node)
+            body = [*mark, call, *bodies.procedure_body(statements, contents, node.body, node.handlers)]
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
     function = procedures.lower_procedure(statements, symbol, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
@@ -21,7 +21,7 @@ from translator.lowering import (
     values,
 )
 from translator.lowering.comments import Comments, visible
-from translator.lowering.context import CannotTranslate, Context, Counts, Typed
+from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -51,6 +51,8 @@ class Statements:
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.jumps: labels.Jumps | None = None
         """Where the procedure being lowered has labels, what its GOTOs need to know."""
+        self.is_needed: Callable[[n.Statement], bool] | None = None
+        """Where a text is lowered for nothing but its types: whether a statement says anything of them."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -82,18 +84,11 @@ class Statements:
                     lowered += self.statement(statement, after)
             else:
                 lowered += self.statement(statement, after)
-        return lowered + self.comments.before(end, self._column_of_end(end))
-
-    def _column_of_end(self, end: int) -> int:
-        """Return the column of the keyword that ends a block; comments in front of it that are deeper are the block's."""
-        if end >= min(self.part_end, len(self.context.source.text)):
-            return 0
-        return self.context.source.origin(end).column
+        return lowered + self.comments.at_end(end, min(self.part_end, len(self.context.source.text)))
 
     def end_of(self, block: n.Block) -> int:
         """Return where the keyword that ends a block starts: behind the comments that follow its last statement."""
-        after = _SPACE_AND_COMMENTS.match(self.context.source.text, block.end)
-        return min(after.end() if after else block.end, self.part_end)
+        return min(self.comments.passed_from(block.end), self.part_end)
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
         """Lower a block behind a header; the comment on the header's line comes first."""
@@ -118,18 +113,22 @@ class Statements:
 
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
+        if self.is_needed is not None and not self.is_needed(node):
+            return []
         context = self.context
         is_simple = not isinstance(node, WITH_BLOCKS)
-        lowered = self.comments.before(node.start)
-        if context.source.follows_blank_line(node.start):
-            lowered.append(t.Blank())
+        lowered = self.comments.above(node.start)
         before = context.counts.copy(), self.comments.position, len(context.diagnostics)
         deferred = len(self.deferred)
         context.counts.statements += 1
         outer = context.remarks, context.calls_unsupported, context.hoisted
         context.remarks, context.calls_unsupported, context.hoisted = [], False, []
         try:
-            made = self._lower(node)
+            try:
+                made = self._lower(node)
+            except NoPlace as problem:
+                del context.diagnostics[before[2] :], context.remarks[:], context.hoisted[:]
+                made = assignments.lower_without_place(context, node, problem.node)
             if isinstance(node, LOOPS):
                 made += labels.behind_loop(self, node)
             if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):
@@ -152,11 +151,11 @@ class Statements:
                 one.origin = node.start
         if not made and len(self.deferred) > deferred:
             stored = self.deferred[deferred:]
-            stored[-1].comment = self.comments.trailing(context.source.line_of(node.start), following)
+            stored[-1].comment = self.comments.trailing(node.start, following)
             self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
         if is_simple and made:
-            comment = self.comments.trailing(context.source.line_of(max(node.start, node.end - 1)), following)
+            comment = self.comments.trailing(max(node.start, node.end - 1), following)
             if comment:
                 made[-1].comment = f"{made[-1].comment}  {comment}".strip()
         return lowered + made
@@ -361,9 +360,6 @@ _MAXIMUM_BLOCKS = 80
 """CPython allows 99 levels of indentation."""
 _MAXIMUM_LOOPS = 15
 """CPython allows 20 blocks inside one another, `try` among them."""
-_SPACE_AND_COMMENTS = re.compile(
-    r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*"
-)
 
 
 def _check_depth(node: n.Statement, made: list[t.Statement]) -> None:

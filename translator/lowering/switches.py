@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator.lowering import expressions, operators
+from translator.lowering import expressions, jumps_out_of_switch, operators
 from translator.lowering.context import Context, Typed
 from translator.semantics.types import Type
 from translator.semantics.walk import walk
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def lower_switch(statements: Statements, node: n.Switch) -> list[t.Statement]:
     """SWITCH value … CASE … OTHER CASE … END; the value is evaluated once, the first match wins."""
     context = statements.context
+    node = jumps_out_of_switch.without_jumps(node)
     subject = expressions.lower(context, node.subject)
     patterns = _patterns(node, subject.type)
     if patterns is not None:

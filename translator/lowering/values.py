@@ -8,7 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.type_names import is_associative
-from translator.semantics.types import ArrayOf, AssociativeOf, Instance, Type
+from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -19,6 +19,10 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
             given = calls.arguments_for(context, node, arguments or (), symbol.constructor)
             return t.Call(context.own(symbol), given.positional, given.keywords)
+        case n.TypeName(arguments=(first, *rest)), _ if type_ is THREAD and first is not None:
+            described = [lower_as(context, first, Type.PROCEDURE)]
+            described += [expressions.lower(context, argument) for argument in rest if argument is not None]
+            return t.Call(context.name("Thread"), tuple(value.python for value in described))
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
@@ -48,6 +52,12 @@ def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | 
     return t.Deferred(value)
 
 
+def maker(context: Context, type_: Type) -> t.Expression | None:
+    """Return what makes new elements of a type; None where they begin with nothing."""
+    context.initial(type_)
+    return t.Atom(context.written_here(type_.factory)) if type_.factory else None
+
+
 def _filled(
     context: Context, type_: Type, dimensions: list[n.Expression], element: n.TypeNode
 ) -> t.Expression:
@@ -56,7 +66,8 @@ def _filled(
     assert isinstance(type_, ArrayOf)
     count = expressions.converted(context, dimensions[0], Type.INTEGER)
     inner = _filled(context, type_.element, dimensions[1:], element)
-    if isinstance(inner, t.Atom | t.TextLiteral):
+    is_shared = not (type_.element.is_copied or isinstance(type_.element, ArrayOf))
+    if is_shared and isinstance(inner, t.Atom | t.TextLiteral):
         return t.Infix((t.ListLiteral((inner,)), count), ("*",), t.PRODUCT)
     return t.Repeated(inner, count)
 

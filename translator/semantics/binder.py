@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from translator.semantics.classes import (
     add_property,
@@ -14,8 +13,10 @@ from translator.semantics.classes import (
     settle_member_types,
     special_method,
 )
+from translator.semantics.contents import Contents
+from translator.semantics.missing_classes import missing_classes
 from translator.semantics.project import Project, Unit
-from translator.semantics.references import box_passed_variables, find_assigned_parameters
+from translator.semantics.references import mark_references
 from translator.semantics.symbols import (
     ClassSymbol,
     ProcedureSymbol,
@@ -26,13 +27,14 @@ from translator.semantics.symbols import (
 )
 from translator.semantics.type_names import resolve
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_among, own_nodes, walk
+from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, individual
 
 
-@dataclass(eq=False)
+@individual
 class BoundProgram:
     """A source text and the meaning of its names."""
 
@@ -45,6 +47,8 @@ class BoundProgram:
     """By folded name; of two procedures of one name the last one counts, as for Python. No methods."""
     classes: dict[str, ClassSymbol] = field(default_factory=dict)
     """By folded name."""
+    missing_classes: list[ClassSymbol] = field(default_factory=list)
+    """Those that the text does not declare, though it has methods of theirs."""
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
@@ -53,6 +57,11 @@ class BoundProgram:
     def program(self) -> n.Program:
         """The tree."""
         return self.unit.program
+
+    @property
+    def contents(self) -> Contents:
+        """What the code before the first procedure holds."""
+        return self.unit.contents(self.program)
 
     @property
     def module(self) -> str:
@@ -97,29 +106,28 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
     bounds = [_new_unit(unit, project, modules) for unit in units]
     for bound in bounds:
         project.add_unit(bound)
-        bound.classes = declare_classes(bound.program, bound.taken, bound.module)
+        bound.classes = declare_classes(bound.unit.all_contents(), bound.taken, bound.module)
         if bound.unit.is_shared:
             project.add_classes(bound.classes.values())
     for bound in bounds:
         link_parents(bound.classes, bound.find_class)
         settle_member_types(bound.classes, bound.type_named)
         _name_procedures(bound)
-        _declare_names(list(own_nodes(bound.program.main)), bound.main, bound, None)
+        _declare_names(bound.contents, bound.main, bound, None)
     for bound in bounds:
-        project.index_members(bound.classes.values())
+        project.index_members([*bound.classes.values(), *bound.missing_classes])
         if bound.unit.is_shared:
             project.add_procedures(bound.procedures.values())
             project.add_variables(bound.main.variables(), bound.unit.all_global)
     for bound in bounds:
-        _declare_uses(list(own_nodes(bound.program.main)), bound.main, bound, None)
+        _declare_uses(bound.contents, bound.main, bound, None)
         _declare_parts(bound)
-    find_assigned_parameters(bounds)
-    box_passed_variables(bounds)
+    mark_references(bounds)
     return bounds
 
 
 def _new_unit(unit: Unit, project: Project, modules: frozenset[str]) -> BoundProgram:
-    taken = {*reserved_names(), *_used_of_catalog(unit.program), *(modules - {unit.module})}
+    taken = {*reserved_names(), *_used_of_catalog(unit), *(modules - {unit.module})}
     main = Scope(frozenset(taken), module=unit.module, outside=project.variable)
     return BoundProgram(unit, project, taken, main)
 
@@ -128,10 +136,11 @@ def _name_procedures(bound: BoundProgram) -> None:
     """Give each procedure its symbol; the scopes know all names that the module has by then."""
     program, taken = bound.program, bound.taken
     procedures = [node for node in program.procedures if isinstance(node, n.Procedure)]
-    methods = give_methods(program, procedures, bound.classes, bound.unit.class_name)
+    methods = give_methods(bound.unit, procedures, bound.classes)
+    bound.missing_classes = missing_classes(bound.unit, procedures, methods, taken)
     named = []
     own: dict[int, set[str]] = {}
-    properties = property_nodes(procedures, methods)
+    properties = property_nodes(bound.unit, procedures, methods)
     for node in procedures:
         owner = methods.get(id(node))
         names = taken if owner is None else own.setdefault(id(owner), set())
@@ -147,7 +156,8 @@ def _name_procedures(bound: BoundProgram) -> None:
     bound.main = Scope(frozenset(taken), module=bound.module, outside=bound.project.variable)
     for node, owner, python in named:
         scope = Scope(bound.main.reserved, bound.main)
-        symbol = ProcedureSymbol(node.name.text, python, node, scope, owner, module=bound.module)
+        contents = bound.unit.contents(node)
+        symbol = ProcedureSymbol(node.name.text, python, node, contents, scope, owner, module=bound.module)
         bound.by_node[id(node)] = symbol
         if owner is not None and id(node) in properties:
             add_property(owner, symbol)
@@ -175,29 +185,23 @@ def _declare_parts(bound: BoundProgram) -> None:
             _declare_procedure(bound.by_node[id(part)], bound)
         else:
             scope = bound.broken[id(part)] = Scope(bound.main.reserved, bound.main)
-            for block in (part.body, *(handler.body for handler in part.handlers)):
-                _declare(block, scope, bound, None)
+            _declare(bound.unit.contents(part), scope, bound, None)
 
 
-def _used_of_catalog(program: n.Program) -> set[str]:
+def _used_of_catalog(unit: Unit) -> set[str]:
     """Return the English names of the functions and constants of the runtime that the program uses."""
-    procedures = {fold(p.name.text) for p in program.procedures if isinstance(p, n.Procedure)}
+    procedures = {fold(p.name.text) for p in unit.program.procedures if isinstance(p, n.Procedure)}
     variables: set[str] = set()
     called: set[str] = set()
     named: set[str] = set()
-    for part in (program.main, *(p.body for p in program.procedures)):
-        for node in walk(part):
-            if isinstance(node, n.Call) and isinstance(node.callee, n.Name | n.Member):
-                called.add(node.callee.text if isinstance(node.callee, n.Name) else node.callee.name)
-            elif isinstance(node, n.Name):
-                named.add(node.text)
-            elif isinstance(node, n.Declaration):
-                variables.update(fold(name.text) for name in node.names)
-            elif isinstance(node, n.InternalProcedure):
-                procedures.add(fold(node.procedure.name.text))
-    named -= called
-    names = {name for name in called if fold(name) not in procedures}
-    names |= {name for name in named if fold(name) not in procedures | variables}
+    for contents in unit.all_contents():
+        for call in contents.of(n.Call):
+            if isinstance(call.callee, n.Name | n.Member):
+                called.add(fold(call.callee.text if isinstance(call.callee, n.Name) else call.callee.name))
+        named |= contents.names
+        variables.update(fold(name.text) for node in contents.of(n.Declaration) for name in node.names)
+        procedures.update(fold(node.procedure.name.text) for node in contents.of(n.InternalProcedure))
+    names = (called - procedures) | (named - called - procedures - variables)
     entries = [
         entry for name in names for entry in (catalog.find_function(name), catalog.find_constant(name))
     ]
@@ -208,11 +212,10 @@ def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
     node = symbol.node
     if node.result is not None:
         symbol.result = bound.type_named(node.result) or Type.UNKNOWN
-    elif any(isinstance(inner, n.Return) and inner.value is not None for inner in own_nodes(node)):
+    elif any(inner.value is not None for inner in symbol.contents.of(n.Return)):
         symbol.result = Type.UNKNOWN
     symbol.parameters = tuple(_parameter(p, symbol.scope, bound) for p in node.parameters)
-    for part in (node.body, *(handler.body for handler in node.handlers)):
-        _declare(part, symbol.scope, bound, symbol)
+    _declare(symbol.contents, symbol.scope, bound, symbol)
 
 
 def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable:
@@ -220,19 +223,25 @@ def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable
     return scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
 
 
-def _declare(block: n.Block, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None) -> None:
-    nodes = list(own_nodes(block))
-    _declare_names(nodes, scope, bound, procedure)
-    _declare_uses(nodes, scope, bound, procedure)
+def _declare(
+    contents: Contents, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+) -> None:
+    _declare_names(contents, scope, bound, procedure)
+    _declare_uses(contents, scope, bound, procedure)
+
+
+_DECLARING = (
+    *(n.Section, n.Sectioned, n.Declaration, n.Let, n.ConstantBlock, n.LetSeveral, n.InternalProcedure),
+)
 
 
 def _declare_names(
-    nodes: list[n.Node], scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+    contents: Contents, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
-    """Declare what the nodes say is declared."""
+    """Declare what the code says is declared."""
     in_global_section = False
     sectioned: set[int] = set()
-    for node in nodes:
+    for node in contents.of_kinds(*_DECLARING):
         if isinstance(node, n.Section):
             in_global_section = node.is_global and scope.parent is None
         elif isinstance(node, n.Declaration):
@@ -253,15 +262,16 @@ def _declare_names(
             for name in node.names:
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)
         elif isinstance(node, n.InternalProcedure):
-            _declare_internal(node.procedure, scope, bound, procedure)
+            inside = contents.enclosed[id(node.procedure)]
+            _declare_internal(node.procedure, inside, scope, bound, procedure)
 
 
 def _declare_uses(
-    nodes: list[n.Node], scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+    contents: Contents, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
-    """Declare what the nodes only use or assign, and what stands inside them."""
+    """Declare what the code only uses or assigns, and what is enclosed in it."""
     owner = procedure.owner if procedure is not None else None
-    for node in nodes:
+    for node in contents.of_kinds(n.ForCounted, n.ForEach):
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
             if scope.find(node.variable.text) is None:
                 scope.declare(node.variable.text, Type.INTEGER).is_counter = True
@@ -269,7 +279,7 @@ def _declare_uses(
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
                     scope.declare(variable.text, Type.UNKNOWN).is_counter = True
-    for name in assigned_among(nodes):
+    for name in assigned_among(contents.of_kinds(*ASSIGNING)):
         known = (
             scope.find(name.text)
             or bound.procedure(name.text)
@@ -277,15 +287,17 @@ def _declare_uses(
         )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
-    for node in nodes:
-        if isinstance(node, n.Name):
-            scope.find(node.text)
-        elif isinstance(node, n.Member) and isinstance(node.target, n.Name):
-            _find_in_unit(node.target.text, node.name, bound)
-        elif isinstance(node, n.InternalProcedure):
-            _declare_procedure(bound.by_node[id(node.procedure)], bound)
-        elif isinstance(node, n.Lambda):
-            _declare_lambda(node, scope, bound, procedure)
+    for folded in contents.names:
+        scope.find(folded)
+    for member in contents.of(n.Member):
+        if isinstance(member.target, n.Name):
+            _find_in_unit(member.target.text, member.name, bound)
+    for function in contents.functions:
+        internal = bound.by_node.get(id(function))
+        if internal is not None:
+            _declare_procedure(internal, bound)
+        else:
+            _declare_lambda(function, contents.enclosed[id(function)], scope, bound, procedure)
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
@@ -297,22 +309,29 @@ def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
 
 
 def _declare_internal(
-    node: n.Procedure, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+    node: n.Procedure,
+    contents: Contents,
+    scope: Scope,
+    bound: BoundProgram,
+    procedure: ProcedureSymbol | None,
 ) -> None:
     python = scope.python_name(node.name.text)
-    symbol = ProcedureSymbol(
-        node.name.text, python, node, Scope(scope.reserved, scope, is_nested=True), module=bound.module
-    )
+    own = Scope(scope.reserved, scope, is_nested=True)
+    symbol = ProcedureSymbol(node.name.text, python, node, contents, own, module=bound.module)
     symbol.parent, symbol.owner = procedure, procedure.owner if procedure is not None else None
     bound.by_node[id(node)] = symbol
     scope.declare_procedure(node.name.text, symbol)
 
 
 def _declare_lambda(
-    node: n.Lambda, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
+    node: n.Procedure,
+    contents: Contents,
+    scope: Scope,
+    bound: BoundProgram,
+    procedure: ProcedureSymbol | None,
 ) -> None:
-    inner = node.procedure
-    symbol = ProcedureSymbol("", "", inner, Scope(scope.reserved, scope, is_nested=True), module=bound.module)
+    own = Scope(scope.reserved, scope, is_nested=True)
+    symbol = ProcedureSymbol("", "", node, contents, own, module=bound.module)
     symbol.parent, symbol.owner = procedure, procedure.owner if procedure is not None else None
-    bound.by_node[id(inner)] = symbol
+    bound.by_node[id(node)] = symbol
     _declare_procedure(symbol, bound)

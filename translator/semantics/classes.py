@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from translator.semantics.contents import Contents
+from translator.semantics.project import Unit
 from translator.semantics.symbols import (
     ClassSymbol,
     MemberSymbol,
@@ -12,7 +14,6 @@ from translator.semantics.symbols import (
     python_identifier,
 )
 from translator.semantics.types import Type
-from translator.semantics.walk import own_nodes, walk
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -27,12 +28,11 @@ def special_method(name: str) -> str:
     return "" if folded not in _CONSTRUCTORS else "Constructor" if folded.startswith("c") else "Destructor"
 
 
-def declare_classes(program: n.Program, taken: set[str], module: str) -> dict[str, ClassSymbol]:
+def declare_classes(contents: Iterable[Contents], taken: set[str], module: str) -> dict[str, ClassSymbol]:
     """Return the classes of a source text by folded name; adds their Python names to those that are taken."""
     classes: dict[str, ClassSymbol] = {}
-    bodies: list[n.Node] = [program.main, *(p.body for p in program.procedures)]
-    for node in (inner for body in bodies for inner in walk(body)):
-        if isinstance(node, n.Composite) and fold(node.name.text) not in classes:
+    for node in (inner for part in contents for inner in part.of(n.Composite)):
+        if fold(node.name.text) not in classes:
             python = python_identifier(node.name.text, taken)
             taken.add(python)
             symbol = ClassSymbol(node.name.text, python, node.kind, node, module=module)
@@ -74,11 +74,14 @@ def _statements(block: n.Block) -> Iterator[n.Statement]:
 
 
 def _sectioned(block: n.Block) -> Iterator[tuple[n.Statement, bool]]:
-    """Yield the statements of a class with whether they stand in a GLOBAL or CONSTANT section."""
+    """Yield the statements of a class with whether they are one for all objects: in a GLOBAL section, a constant.
+
+    Members in a section such as PUBLIC CONSTANT are those of each object: other code may only read them.
+    """
     is_static = False
     for statement in block.statements:
         if isinstance(statement, n.Section):
-            is_static = statement.is_global or statement.is_constant
+            is_static = statement.is_global
         elif isinstance(statement, n.ConstantBlock):
             for inner in statement.body.statements:
                 yield inner, True
@@ -111,41 +114,44 @@ def sectioned_members(symbol: ClassSymbol) -> Iterator[tuple[MemberSymbol, n.Sta
 
 
 def give_methods(
-    program: n.Program, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol], class_name: str
+    unit: Unit, procedures: Sequence[n.Procedure], classes: dict[str, ClassSymbol]
 ) -> dict[int, ClassSymbol]:
     """Return the class of each procedure that is a method, by the identity of its node.
 
     A procedure written `Class::Method` belongs to that class. Where the code before the first procedure is
     nothing but one class, or the file is that of a class, all procedures are its methods.
     """
-    if fold(class_name) in classes:
-        return {id(node): classes[fold(class_name)] for node in procedures}
+    if fold(unit.class_name) in classes:
+        return {id(node): classes[fold(unit.class_name)] for node in procedures}
     owners = {
         id(node): classes[fold(node.owner)]
         for node in procedures
         if node.owner and fold(node.owner) in classes
     }
-    whole = [s for s in program.main.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
-    others = [s for s in program.main.statements if not isinstance(s, n.Composite)]
+    main = unit.program.main.statements
+    whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    others = [s for s in main if not isinstance(s, n.Composite)]
     if len(whole) == 1 and not others and not owners:
         return {id(node): owners.get(id(node), classes[fold(whole[0].name.text)]) for node in procedures}
     blocks = sorted((s.start, fold(s.name.text)) for s in whole)
     for node in procedures:
         above = [name for start, name in blocks if start < node.start]
-        if above and not node.owner and _is_method(node):
+        if above and not node.owner and is_method(node, unit.contents(node)):
             owners.setdefault(id(node), classes[above[-1]])
     return owners
 
 
-def _is_method(node: n.Procedure) -> bool:
-    """Whether a procedure behind a class can only be one of its methods: by its name, or as it uses `:member`."""
+def is_method(node: n.Procedure, contents: Contents) -> bool:
+    """Whether a procedure can only be a method: by its name, or as it uses `:member` or the ancestor's constructor."""
     if fold(node.name.text) in _CONSTRUCTORS:
         return True
-    parts = (node.body, *(handler.body for handler in node.handlers))
-    return any(isinstance(inner, n.SelfMember) for part in parts for inner in walk(part))
+    return any(
+        part.of(n.ConstructorCall) or not all(used.is_property for used in part.of(n.SelfMember))
+        for part in contents.with_enclosed()
+    )
 
 
-def property_nodes(procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol]) -> set[int]:
+def property_nodes(unit: Unit, procedures: Sequence[n.Procedure], owners: dict[int, ClassSymbol]) -> set[int]:
     """Return the identities of the methods that are what a property does when it is read or assigned.
 
     A project file says so. In plain text it is two methods of one name: one gives a value and takes nothing,
@@ -157,17 +163,16 @@ def property_nodes(procedures: Sequence[n.Procedure], owners: dict[int, ClassSym
         if id(node) in owners and fold(node.name.text) not in _CONSTRUCTORS:
             groups.setdefault((id(owners[id(node)]), fold(node.name.text)), []).append(node)
     for group in groups.values():
-        reads = [node for node in group if not node.parameters and _gives_a_value(node)]
-        writes = [node for node in group if len(node.parameters) == 1 and not _gives_a_value(node)]
+        reads = [node for node in group if not node.parameters and _gives_a_value(node, unit.contents(node))]
+        setters = [node for node in group if len(node.parameters) == 1]
+        writes = [node for node in setters if not _gives_a_value(node, unit.contents(node))]
         if len(group) == 2 and reads and writes:
             found |= {id(node) for node in group}
     return found
 
 
-def _gives_a_value(node: n.Procedure) -> bool:
-    return node.result is not None or any(
-        isinstance(inner, n.Return) and inner.value is not None for inner in own_nodes(node.body)
-    )
+def _gives_a_value(node: n.Procedure, contents: Contents) -> bool:
+    return node.result is not None or any(inner.value is not None for inner in contents.of(n.Return))
 
 
 def add_property(owner: ClassSymbol, symbol: ProcedureSymbol) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
+from wlcompat.record import field, record, value
 
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
 
-@dataclass(frozen=True)
+@value
 class Unit:
     """A source text on its way into a program."""
 
@@ -29,9 +30,22 @@ class Unit:
     """The class whose methods its procedures are; empty where the text decides."""
     all_global: bool = False
     """Whether all that it declares before its first procedure is seen by the others, as in a set of procedures."""
+    _contents: dict[int, Contents] = field(default_factory=dict)
+
+    def contents(self, part: n.Program | n.Procedure | n.BrokenProcedure) -> Contents:
+        """Return what one of its procedures, or the program before the first of them, holds."""
+        found = self._contents.get(id(part))
+        if found is None:
+            found = self._contents[id(part)] = Contents(part)
+        return found
+
+    def all_contents(self) -> Iterator[Contents]:
+        """Yield what each of its parts holds, internal procedures, lambdas and classes too."""
+        for part in (self.program, *self.program.procedures):
+            yield from self.contents(part).with_enclosed()
 
 
-@dataclass
+@record
 class Project:
     """The names that the units of a program show to one another, by folded name."""
 
@@ -43,6 +57,8 @@ class Project:
     """The values of enumerations and combinations."""
     members: dict[str, str] = field(default_factory=dict)
     """How a member or method is spelled in Python, for objects whose class is not known."""
+    _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
+    """By folded name, of all classes."""
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""
@@ -83,12 +99,10 @@ class Project:
                     self.enumerated.setdefault(folded, (symbol, member))
             for folded, method in symbol.methods.items():
                 self.members.setdefault(folded, method.python)
+                self._methods.setdefault(folded, []).append(method)
             for folded, property_ in symbol.properties.items():
                 self.members.setdefault(folded, property_.python)
 
-    def methods_named(self, name: str) -> Iterator[ProcedureSymbol]:
-        """Yield the methods of that name of all classes."""
-        for symbol in self.classes.values():
-            method = symbol.methods.get(fold(name))
-            if method is not None:
-                yield method
+    def methods_named(self, name: str) -> list[ProcedureSymbol]:
+        """Return the methods of that name of all classes."""
+        return self._methods.get(fold(name), [])

@@ -5,16 +5,17 @@ from __future__ import annotations
 import builtins
 import keyword
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
+from translator.semantics.contents import Contents
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, individual
 
 
-@dataclass(eq=False)
+@individual
 class Variable:
     """A variable, a constant or a parameter of the program."""
 
@@ -36,7 +37,7 @@ class Variable:
     """Whether its declaration, with its value, stands at the top of the module."""
 
 
-@dataclass(eq=False)
+@individual
 class MemberSymbol:
     """A member of a class or structure, or a value of an enumeration."""
 
@@ -48,7 +49,7 @@ class MemberSymbol:
     is_static: bool = False
 
 
-@dataclass(eq=False)
+@individual
 class PropertySymbol:
     """A property of a class: what runs when it is read and when it is assigned."""
 
@@ -68,7 +69,7 @@ class PropertySymbol:
         )
 
 
-@dataclass(eq=False)
+@individual
 class ClassSymbol:
     """A class, structure, enumeration or combination of the program; `kind` is the keyword's terminal."""
 
@@ -128,13 +129,14 @@ class ClassSymbol:
         return next((c.methods[fold(name)] for c in self.lineage() if fold(name) in c.methods), None)
 
 
-@dataclass(eq=False)
+@individual
 class ProcedureSymbol:
     """A procedure or method of the program."""
 
     name: str
     python: str
     node: n.Procedure
+    contents: Contents
     scope: Scope
     owner: ClassSymbol | None = None
     parent: ProcedureSymbol | None = None
@@ -172,6 +174,7 @@ class Scope:
         self._procedures: dict[str, ProcedureSymbol] = {}
         self._variables: dict[str, Variable] = {}
         self._taken: set[str] = set()
+        self._undeclared: list[Variable] = []
 
     def declare(
         self, name: str, type_: Type, *, is_global: bool = False, is_declared: bool = True
@@ -184,6 +187,8 @@ class Scope:
         python = self.python_name(name)
         variable = Variable(name, python, type_, is_global, is_declared, module=self._module)
         self._variables[fold(name)] = variable
+        if not is_declared:
+            self._undeclared.append(variable)
         return variable
 
     def find_here(self, name: str) -> Variable | None:
@@ -233,6 +238,8 @@ class Scope:
     def reset(self) -> None:
         """Forget what was only found out by lowering for types."""
         self._outer_assigned.clear()
+        for variable in self._undeclared:
+            variable.is_declared = False
         self._taken = {variable.python for variable in self._variables.values()}
         self._taken |= {symbol.python for symbol in self._procedures.values()}
 

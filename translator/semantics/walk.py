@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from translator.record import field_kinds
 from translator.syntax import nodes as n
+from wlcompat.record import field_kinds
 
 _PARTS: dict[type[n.Node], tuple[str, ...]] = {}
 """By class, the fields that hold nodes, the last one first; filled as classes are met."""
@@ -13,9 +13,12 @@ _PLAIN = frozenset({"int", "str", "bool", "tuple[str, ...]", "tuple[tuple[int, s
 """The annotations of fields that hold no nodes."""
 
 
-def _parts(cls: type[n.Node]) -> tuple[str, ...]:
-    found = tuple(name for name, kind in field_kinds(cls) if kind not in _PLAIN)[::-1]
-    _PARTS[cls] = found
+def parts_of(kind: type[n.Node]) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of nodes that hold nodes, the last one first."""
+    found = _PARTS.get(kind)
+    if found is None:
+        found = tuple(name for name, held in field_kinds(kind) if held not in _PLAIN)[::-1]
+        _PARTS[kind] = found
     return found
 
 
@@ -34,8 +37,7 @@ def _push(stack: list[n.Node], node: n.Node, parts: tuple[str, ...]) -> None:
 def children(node: n.Node) -> list[n.Node]:
     """Return the nodes directly inside a node, in the order of the source."""
     found: list[n.Node] = []
-    cls = type(node)
-    _push(found, node, _PARTS[cls] if cls in _PARTS else _parts(cls))
+    _push(found, node, parts_of(type(node)))
     return found[::-1]
 
 
@@ -57,9 +59,7 @@ def _walked(node: n.Node, closed: frozenset[type[n.Node]]) -> list[n.Node]:
         current = stack.pop()
         found.append(current)
         cls = type(current)
-        parts = _PARTS.get(cls)
-        if parts is None:
-            parts = _parts(cls)
+        parts = parts_of(cls)
         if parts and (cls not in closed or current is node):
             _push(stack, current, parts)
     return found
@@ -86,21 +86,18 @@ WITH_BLOCKS = (
 _OWN_SCOPE: frozenset[type[n.Node]] = frozenset({n.Lambda, n.InternalProcedure, n.Composite})
 
 
-_ASSIGNING: frozenset[type[n.Node]] = frozenset(
-    {n.Assignment, n.Step, n.Exchange, n.ForCounted, n.ForEach, n.Stepped}
-)
+ASSIGNING = (n.Assignment, n.Step, n.Exchange, n.ForCounted, n.ForEach, n.Stepped)
+"""What assigns variables itself; calls may do so too."""
 
 
 def assigned_names(node: n.Node) -> Iterator[n.Name]:
     """Yield the names that statements inside the node assign themselves (calls are not looked into)."""
-    return assigned_among(own_nodes(node))
+    return assigned_among(inner for inner in own_nodes(node) if isinstance(inner, ASSIGNING))
 
 
 def assigned_among(nodes: Iterable[n.Node]) -> Iterator[n.Name]:
-    """Yield the names that the nodes assign."""
+    """Yield the names that nodes of the kinds that assign do assign."""
     for inner in nodes:
-        if type(inner) not in _ASSIGNING:
-            continue
         targets: tuple[n.Expression, ...] = ()
         if isinstance(inner, n.Assignment | n.Step):
             targets = (inner.target,)

@@ -65,6 +65,9 @@ class BlockBuilder:
     def case_relation(self, c: list[Any], start: int, end: int) -> n.CaseRelation:
         return n.CaseRelation(start, end, c[0][1], c[1])
 
+    def case_up_to(self, c: list[Any], start: int, end: int) -> n.CaseRelation:
+        return n.CaseRelation(start, end, "<=", c[0])
+
     # loops
 
     def for_counted(self, c: list[Any], start: int, end: int) -> n.ForCounted | n.BrokenBlock:
@@ -136,7 +139,15 @@ class BlockBuilder:
         return n.WhenException(start, end, c[0])
 
     def compile_if(self, c: list[Any], start: int, end: int) -> n.CompileIf:
-        return n.CompileIf(start, end, c[0], c[1], c[2])
+        condition, body, *others, otherwise = c
+        for other in reversed(others):
+            until = otherwise.end if otherwise is not None else other.end
+            nested = n.CompileIf(other.start, until, other.condition, other.body, otherwise)
+            otherwise = n.Block(nested.start, nested.end, (nested,))
+        return n.CompileIf(start, end, condition, body, otherwise)
+
+    def compile_else_if(self, c: list[Any], start: int, end: int) -> _ElseIf:
+        return _ElseIf(start, end, c[0], c[1])
 
     def broken_line(self, c: list[Any], start: int, end: int) -> n.Untranslated:
         return untranslated(c[0])
@@ -151,6 +162,16 @@ class BlockBuilder:
 
 for _keyword in ("while", "with"):
     setattr(BlockBuilder, _keyword, getattr(BlockBuilder, f"{_keyword}_"))
+
+
+class _ElseIf:
+    """The condition and the code of `<ELSE IF …>`, until the whole of it is built."""
+
+    def __init__(self, start: int, end: int, condition: n.Expression, body: n.Block) -> None:
+        self.start = start
+        self.end = end
+        self.condition = condition
+        self.body = body
 
 
 class _Browse:

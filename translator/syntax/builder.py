@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from translator.record import field_names
 from translator.syntax import nodes as n
 from translator.syntax.block_builder import BlockBuilder
 from translator.syntax.building import given, keyword, name, untranslated
 from translator.syntax.expression_builder import ExpressionBuilder
 from translator.syntax.tables import BUILD, Rule
+from wlcompat.record import field_names
 
 Build = Callable[[list[Any], int, int], Any]
 
@@ -166,8 +166,13 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.ConstantBlock(start, end, c[-1])
 
     def composite(self, c: list[Any], start: int, end: int) -> n.Composite:
-        names, kind, attributes, body = c
+        names, kind, bases, attributes, body = c
+        if bases is not None:
+            body = n.Block(body.start, body.end, (*body.statements, bases))
         return n.Composite(start, end, names[0], kind, body, attributes=_words(attributes))
+
+    def class_bases(self, c: list[Any], start: int, end: int) -> n.Inherits:
+        return self.inherits(c, start, end)
 
     def composite_kind(self, c: list[Any], start: int, end: int) -> str:
         return keyword(c[0])
@@ -191,6 +196,9 @@ class Builder(BlockBuilder, ExpressionBuilder):
 
     def break_(self, c: list[Any], start: int, end: int) -> n.Break:
         return n.Break(start, end)
+
+    def break_switch(self, c: list[Any], start: int, end: int) -> n.BreakSwitch:
+        return n.BreakSwitch(start, end)
 
     def continue_(self, c: list[Any], start: int, end: int) -> n.Continue:
         return n.Continue(start, end)

@@ -11,6 +11,7 @@ from translator.syntax.building import DEFAULT, given, name
 
 _DURATION_PART = re.compile(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
+_MAXIMUM_RANK = 10
 _SEPARATORS = str.maketrans("", "", " \u00a0_")
 
 
@@ -52,6 +53,8 @@ class ExpressionBuilder:
         literal = c[0][1].translate(_SEPARATORS).lower()
         if len(literal) > _LONGEST_NUMBER:
             return n.Unusable(start, end)
+        if literal[:2] in ("0m", "0n"):
+            return n.Exact(start, end, literal[2:], is_currency=literal[1] == "m")
         if literal.startswith("0x"):
             return n.Integer(start, end, int(literal, 16))
         if literal[-1].isalpha():
@@ -60,6 +63,10 @@ class ExpressionBuilder:
         if literal.isdigit():
             return n.Integer(start, end, int(literal))
         return n.Real(start, end, literal)
+
+    def chosen(self, c: list[Any], start: int, end: int) -> n.Chosen:
+        subject, *values, otherwise = c
+        return n.Chosen(start, end, subject, tuple(values), otherwise)
 
     def parenthesised(self, c: list[Any], start: int, end: int) -> n.Parenthesised:
         return n.Parenthesised(start, end, tuple(c))
@@ -72,6 +79,9 @@ class ExpressionBuilder:
 
     def self_member(self, c: list[Any], start: int, end: int) -> n.SelfMember:
         return n.SelfMember(start, end, c[0][1], is_static=False)
+
+    def self_property(self, c: list[Any], start: int, end: int) -> n.SelfMember:
+        return n.SelfMember(start, end, c[0][1], is_static=False, is_property=True)
 
     def static_name(self, c: list[Any], start: int, end: int) -> n.SelfMember:
         return n.SelfMember(start, end, c[0][1], is_static=True)
@@ -175,11 +185,32 @@ class ExpressionBuilder:
 
     def sized_element(
         self, c: list[Any], start: int, end: int
-    ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
+    ) -> tuple[tuple[n.Expression | None, ...], n.TypeNode]:
         *dimensions, type_ = c
-        return tuple(d if isinstance(d, n.Expression) else self._dimension(d) for d in dimensions), type_
+        return tuple(map(self._dimension, dimensions)), type_
 
-    def _dimension(self, token: Any) -> n.Expression:
+    def open_dimension(self, c: list[Any], start: int, end: int) -> _Open:
+        return _Open()
+
+    def ranked_array(self, c: list[Any], start: int, end: int) -> n.ArrayType:
+        *words, rank, _, element = c
+        dimensions = (None,) * min(int(rank[1]), _MAXIMUM_RANK)
+        return self.array_type([*(w for w in words if w is not None), (dimensions, element[1])], start, end)
+
+    def calculated_dimension(self, c: list[Any], start: int, end: int) -> n.Expression:
+        items = [part for part in c if isinstance(part, n.Expression) or part[1] not in ("(", ")")]
+        return expressions.group(
+            [
+                self._dimension(part) if position % 2 == 0 and not isinstance(part, n.Expression) else part
+                for position, part in enumerate(items)
+            ]
+        )
+
+    def _dimension(self, token: Any) -> n.Expression | None:
+        if isinstance(token, _Open):
+            return None
+        if isinstance(token, n.Expression):
+            return token
         if token[1][0].isdigit():
             return self.number([token], token[2], token[2] + len(token[1]))
         return name(token)
@@ -211,6 +242,10 @@ class _Attributes:
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
+
+
+class _Open:
+    """A dimension whose number of elements is not said: `*`."""
 
 
 class _Arguments:

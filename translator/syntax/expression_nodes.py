@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from translator.syntax.node import Expression, TypeNode, node
+from wlcompat.record import field
 
 if TYPE_CHECKING:
     from translator.syntax.statement_nodes import Procedure
@@ -30,6 +30,14 @@ class Real(Expression):
     """A number with decimals; `text` is its normal form, so that none is lost."""
 
     text: str
+
+
+@node
+class Exact(Expression):
+    """A number whose type is said: `0m12.50` is a currency, `0n12.50` a numeric."""
+
+    text: str
+    is_currency: bool
 
 
 @node
@@ -64,10 +72,12 @@ class Member(Expression):
 
 @node
 class SelfMember(Expression):
-    """`:name`, a member of the current object, or `::name`, a global member or constant of its class."""
+    """`:name`, a member of the current object, `::name`, a global member or constant of its class, or `..name`."""
 
     name: str
     is_static: bool
+    is_property: bool = field(default=False, kw_only=True)
+    """Whether it is written `..name`: a property of the object of the WITH around, or of what the code belongs to."""
 
 
 @node
@@ -210,6 +220,15 @@ class Conditional(Expression):
     condition: Expression
     value: Expression
     otherwise: Expression
+
+
+@node
+class Chosen(Expression):
+    """`SWITCH (n, "one", "two", ELSE "many")`: the value whose place the subject says."""
+
+    subject: Expression
+    values: tuple[Expression, ...]
+    otherwise: Expression | None
 
 
 @node

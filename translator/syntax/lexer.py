@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from translator.syntax.nodes import Comment
-from translator.syntax.phrases import BLANKS, phrases_pattern
+from translator.syntax.phrases import BLANKS, Phrases
 from translator.syntax.tables import Tables, load_tables
 from wlcompat.catalog import fold
 
@@ -27,12 +27,16 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
+_NOTHING = re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
+_PARENTHESIS = re.compile(rf"{BLANKS}*\(")
 _CONDITIONS = {
-    "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), True),
-    "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|$)"), False),
+    "nothing": (_NOTHING, True),
+    "something": (_NOTHING, False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
-    "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
-    "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
+    "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
+    "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
+    "parenthesis": (_PARENTHESIS, True),
+    "no parenthesis": (_PARENTHESIS, False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
@@ -77,8 +81,11 @@ class Lexer:
         self._words: dict[str, tuple[int, ...]] = {}
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
-        self._expression = re.compile(_master_pattern(tables, self._spellings))
-        self._inside_array = re.compile(_master_pattern(tables, self._spellings, "MULTILINE_STRING"))
+        self._phrases = Phrases(spelling for spelling in self._spellings if not spelling.isidentifier())
+        self._phrase_starts: set[str] = set()
+        """The words, as spelled, that phrases begin with; filled as words are met."""
+        self._patterns = dict(tables.patterns)
+        self._expression = self._compiled()
         openers = (
             "FOR",
             "FOR_EACH",
@@ -91,6 +98,10 @@ class Lexer:
         )
         self._openers = frozenset(number(name) for name in openers)
         self._if = number("IF")
+        self._then = number("THEN")
+        self._procedure = number("PROCEDURE")
+        modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
+        self._modifiers = frozenset(number(name) for name in modifiers)
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -103,19 +114,28 @@ class Lexer:
         conditional = self._conditional
         kinds = self._kinds
         newline = self._newline
+        phrase_starts = self._phrase_starts
+        phrase_end = begin
         previous: str | None = "NEWLINE"
         continued = False
         # A loop on one line: FOR i = 1 TO 3 ; n += i ; END. Behind a one-line IF `;` parts what the branch holds
         may_open, opened = True, False
         for match in self._matches(text, begin, stop):
             kind = match.lastgroup
-            if kind == "BLANK" or kind == "TRAILER":
+            if kind is None or kind == "TRAILER":
                 continue
-            start = match.start()
+            start = match.start(kind)
+            if start < phrase_end:
+                continue
             if kind == "NAME":
-                word = match.group()
+                word = match[kind]
                 terminals = words.get(word) or self._terminals_of(word)
-                if word in conditional:
+                phrase = self._phrase(text, word, match.end(), stop) if word in phrase_starts else None
+                if phrase is not None:
+                    kind = "PHRASE"
+                    terminals, phrase_end = phrase
+                    word = text[start:phrase_end]
+                elif word in conditional:
                     terminals = _without_unmet(terminals, conditional[word], text, match.end())
                 append((terminals, word, start))
                 if previous in _STARTS_STATEMENT:
@@ -123,6 +143,10 @@ class Lexer:
                         may_open = False
                     elif may_open and not opened:
                         opened = terminals[0] in self._openers
+                elif terminals[0] == self._procedure:
+                    self._put_in_front(tokens)
+                elif terminals[0] == self._then and _SEMICOLON.match(text, match.end()):
+                    opened = True
             elif kind == "NEWLINE":
                 if not continued:
                     may_open, opened = True, False
@@ -138,10 +162,8 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                terminals = self._terminals_of_phrase(match.group(), text, match.end())
-                append((terminals, match.group(), start))
-                if may_open and not opened and previous in _STARTS_STATEMENT and terminals:
-                    opened = terminals[0] in self._openers
+                folded = " ".join(fold(match[kind]).split())
+                append((self._terminals_of_phrase(folded, match.end(), text), match[kind], start))
             elif opened and kind == "SEMICOLON":
                 append((newline, "\n", start))
                 previous = "NEWLINE"
@@ -150,19 +172,26 @@ class Lexer:
                 append((kinds["COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
-            elif kind == "OPERATOR" and match.group() == ">=" and _ends_attribute(tokens, previous):
+            elif kind == "OPERATOR" and match[kind] == ">=" and _ends_attribute(tokens, previous):
                 append((kinds["GREATER"], ">", start))
                 append((kinds["EQUAL"], "=", start + 1))
             elif kind == "UNKNOWN":
-                append(((), match.group(), start))
+                append(((), match[kind], start))
             else:
-                assert kind is not None
-                append((kinds[kind], match.group(), start))
+                append((kinds[kind], match[kind], start))
             previous = kind
         if previous != "NEWLINE":
             append((newline, "\n", stop))
         append((self._end, "", stop))
         return Scan(tokens, tuple(comments))
+
+    def _put_in_front(self, tokens: list[Token]) -> None:
+        """Move PROCEDURE in front of the modifiers that stand before it on its line: GLOBAL PROCEDURE."""
+        place = len(tokens) - 1
+        while place > 0 and not self._modifiers.isdisjoint(tokens[place - 1][0]):
+            place -= 1
+        if place == 0 or tokens[place - 1][0] == self._newline:
+            tokens.insert(place, tokens.pop())
 
     def _matches(self, text: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
         """Return what a text is made of."""
@@ -178,28 +207,51 @@ class Lexer:
         while at < stop:
             match = expression.match(text, at, stop)
             assert match is not None, "anything at all is UNKNOWN"
-            if match.lastgroup == "MULTILINE_STRING" and _declares_array(text, at):
+            if match.lastgroup == "MULTILINE_STRING" and _declares_array(
+                text, match.start("MULTILINE_STRING")
+            ):
                 expression = self._inside_array
                 continue
             if expression is self._inside_array:
-                depth += _BRACKETS.get(match.group(), 0)
+                depth += _BRACKETS.get(match.group().strip(), 0)
                 expression = expression if depth > 0 else self._expression
             yield match
             at = match.end()
 
     def _terminals_of(self, word: str) -> tuple[int, ...]:
         folded = fold(word)
+        if self._phrases.begins(folded):
+            self._phrase_starts.add(word)
         if folded in self._conditions:
             self._conditional[word] = self._conditions[folded]
         terminals = self._words[word] = (*self._spellings.get(folded, ()), *self._name)
         return terminals
 
-    def _terminals_of_phrase(self, phrase: str, text: str, end: int) -> tuple[int, ...]:
-        folded = " ".join(fold(phrase).replace("’", "'").replace(":", " :").split())
+    def _phrase(self, text: str, word: str, end: int, stop: int) -> tuple[tuple[int, ...], int] | None:
+        """Return the terminals of the phrase that begins with a word, which ends at `end`, and where it ends."""
+        found = self._phrases.find(text, fold(word), end, stop)
+        terminals = self._terminals_of_phrase(*found, text) if found is not None else ()
+        return (terminals, found[1]) if found is not None and terminals else None
+
+    def _terminals_of_phrase(self, folded: str, end: int, text: str) -> tuple[int, ...]:
         return _without_unmet(self._spellings[folded], self._conditions.get(folded, ()), text, end)
+
+    @cached_property
+    def _inside_array(self) -> re.Pattern[str]:
+        """The expression between the brackets of an array's declaration."""
+        return self._compiled(without="MULTILINE_STRING")
+
+    def _compiled(self, without: str = "") -> re.Pattern[str]:
+        """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
+        patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
+        blanks = patterns.pop("BLANK")
+        patterns.pop(without, None)
+        alternatives = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        return re.compile(f"(?:{blanks})?+(?:{alternatives}|\\Z)")
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
+_SEMICOLON = re.compile(rf"{BLANKS}*;")
 
 
 def _ends_attribute(tokens: list[Token], previous: str | None) -> bool:
@@ -228,14 +280,6 @@ def _declares_array(text: str, bracket: int) -> bool:
         return False
     line = text[start : bracket + 1]
     return _ARRAY_OVER_LINES.match(line) is not None
-
-
-def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]], without: str = "") -> str:
-    phrases = phrases_pattern(spelling for spelling in spellings if not spelling.isidentifier())
-    alternatives = [f"(?P<PHRASE>(?i:{phrases}))"]
-    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in tables.patterns if name != without]
-    alternatives.append("(?P<UNKNOWN>.)")
-    return "|".join(alternatives)
 
 
 def _comment(text: str, start: int, end: int) -> Comment:

@@ -6,10 +6,12 @@ from translator.syntax.expression_nodes import Bounds as Bounds
 from translator.syntax.expression_nodes import Call as Call
 from translator.syntax.expression_nodes import CaseValue as CaseValue
 from translator.syntax.expression_nodes import Chain as Chain
+from translator.syntax.expression_nodes import Chosen as Chosen
 from translator.syntax.expression_nodes import Comparison as Comparison
 from translator.syntax.expression_nodes import Conditional as Conditional
 from translator.syntax.expression_nodes import ContainerType as ContainerType
 from translator.syntax.expression_nodes import DurationLiteral as DurationLiteral
+from translator.syntax.expression_nodes import Exact as Exact
 from translator.syntax.expression_nodes import Index as Index
 from translator.syntax.expression_nodes import Indirection as Indirection
 from translator.syntax.expression_nodes import Integer as Integer
@@ -41,6 +43,7 @@ from translator.syntax.statement_nodes import Assignment as Assignment
 from translator.syntax.statement_nodes import Body as Body
 from translator.syntax.statement_nodes import Branch as Branch
 from translator.syntax.statement_nodes import Break as Break
+from translator.syntax.statement_nodes import BreakSwitch as BreakSwitch
 from translator.syntax.statement_nodes import BrokenBlock as BrokenBlock
 from translator.syntax.statement_nodes import BrokenProcedure as BrokenProcedure
 from translator.syntax.statement_nodes import BrokenSection as BrokenSection

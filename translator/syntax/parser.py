@@ -40,6 +40,8 @@ class Parser:
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
+        self._to = number("TO")
+        self._not_after_to = frozenset(map(number, ("ON", "RSQB", "TO_CASE")))
 
     def parse(
         self, text: str, tokens: list[Token], taken: dict[int, int] | None = None
@@ -66,7 +68,11 @@ class Parser:
                 action = row.get(terminal)
                 if action is not None:
                     break
-            if len(terminals) > 1 and terminal != self._name and self._is_name_after_all(tokens, index, row):
+            if (
+                len(terminals) > 1
+                and terminal != self._name
+                and self._is_name_after_all(tokens, index, row, terminal)
+            ):
                 terminal = self._name
                 action = row[terminal]
             if terminal in closers and not recovery.would_shift(states, terminal):
@@ -115,11 +121,13 @@ class Parser:
             return True
         return index > 0 and bool(self._unfinished & {*tokens[index - 1][0][:1]})
 
-    def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
+    def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int], terminal: int) -> bool:
         """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""
         if self._name not in row or index + 1 >= len(tokens):
             return False
         following = tokens[index + 1][0]
+        if terminal == self._to and not self._not_after_to.isdisjoint(following[:1]):
+            return True  # `[[a]]`, `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`
         return bool(following) and following[0] in self._only_after_names
 
 

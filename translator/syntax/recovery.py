@@ -58,7 +58,13 @@ class Recovery:
         self._end_of_text = number("$END")
         self._else = number("ELSE")
         self._procedure = number("PROCEDURE")
+        self._name = number("NAME")
+        self._then = number("THEN")
         self._then_inline = number("THEN_INLINE")
+        self._after_targets = frozenset(
+            map(number, ("EQUAL", "ASSIGN_OPERATOR", "STEP_OPERATOR", "LPAR", "MEMBER_COLON", "DOT"))
+        )
+        """What follows the first name of an assignment or a call."""
         self._openers = frozenset(map(number, _OPENERS))
         self.openers = frozenset(
             (*self._openers, *map(number, ("LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS")))
@@ -100,6 +106,12 @@ class Recovery:
         """Make the parser able to go on and return the index of the token to go on with."""
         if self._is_block_missing_its_end(index, states):
             return self._insert_end(index)
+        if self._is_branch_without_then(index, states):
+            self._tokens.insert(index, ((self._then_inline,), "", self._tokens[index][2]))
+            return index
+        if self._is_end_of_one_line_if(index, states):
+            del self._tokens[index]
+            return index
         if (
             index > 0
             and self._block_ends & {*self._tokens[index - 1][0]}
@@ -157,6 +169,26 @@ class Recovery:
         ):
             return False
         return self.would_shift(states, self._end)
+
+    def _is_branch_without_then(self, index: int, states: list[int]) -> bool:
+        """Whether an IF goes on, without THEN, with an assignment or a call on its line: `IF c x = 1`."""
+        terminals, text, _ = self._tokens[index]
+        if not text or self._name not in terminals or not self.would_shift(states, self._then_inline):
+            return False
+        end = self._statement_end(index, index)
+        following = {kind for token in self._tokens[index + 1 : end] for kind in token[0]}
+        first = {*self._tokens[index + 1][0]} if index + 1 < end else set()
+        return bool(first & self._after_targets) and not following & {self._then, self._then_inline}
+
+    def _is_end_of_one_line_if(self, index: int, states: list[int]) -> bool:
+        """Whether a needless END closes a one-line IF, at the end of its line: `IF c THEN a() END`."""
+        return (
+            self._end in self._tokens[index][0]
+            and self._newline in self._tokens[index + 1][0]
+            and not self._starts_line(index)
+            and self._is_inside_one_line_if(index)
+            and self.would_shift(states, self._newline)
+        )
 
     def _insert_end(self, index: int) -> int:
         _, text, offset = self._tokens[index]

@@ -11,16 +11,16 @@ from functools import cache
 from typing import Any
 
 from translator.cache import cached
-from translator.record import value
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
+from wlcompat.record import value
 
 _START = "program"
-_FORMAT = "3"
+_FORMAT = "4"
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(
     {
-        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "BYTE_SIZE"),
+        *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "EXACT", "BYTE_SIZE"),
         *("STRING", "MULTILINE_STRING", "RESOURCE"),
         *("BROKEN_LINE", "BROKEN_HEADER", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
     }

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from translator.cache import cached
 from wlcompat.catalog import fold
+from wlcompat.record import value
 
 Language = Literal["en", "fr"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keyword:
     """A keyword terminal of the grammar and its spellings."""
 
@@ -27,6 +28,14 @@ class Keyword:
     def spellings(self) -> tuple[str, ...]:
         """All spellings, English first, each once."""
         return tuple(dict.fromkeys(self.english + self.french))
+
+    def mixed(self) -> Iterator[str]:
+        """Yield the spellings of several words, each word in either language: `WHEN EXCEPTION DANS`."""
+        for english, french in itertools.product(self.english, self.french):
+            pairs = fold(english).split(), fold(french).split()
+            if len(pairs[0]) == len(pairs[1]) > 1 and "'" not in french:
+                combined = itertools.product(*zip(*pairs, strict=True))
+                yield from (" ".join(words) for words in combined if len({*words}) == len(words))
 
 
 _GRAMMAR = os.path.join(os.path.dirname(__file__), "..", "..", "grammar")
@@ -64,16 +73,16 @@ def keywords() -> tuple[Keyword, ...]:
 def folded_spellings() -> Iterator[tuple[str, str, str]]:
     """Yield (folded spelling, terminal, what must follow); a spelling may stand for several terminals."""
     for keyword in keywords():
-        for spelling in dict.fromkeys(fold(s) for s in keyword.spellings()):
+        for spelling in dict.fromkeys(fold(s) for s in (*keyword.spellings(), *keyword.mixed())):
             yield spelling, keyword.terminal, keyword.before
 
 
 def value_names() -> Iterator[tuple[str, str]]:
     """Yield (value, spelling) for the names that stand for a value of the language itself."""
     table = read_vocabulary("values")
-    for value, row in table.items():
+    for meant, row in table.items():
         for spelling in (*row["en"], *row["fr"]):
-            yield value, spelling
+            yield meant, spelling
 
 
 def keyword_terminals() -> str:

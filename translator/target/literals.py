@@ -7,9 +7,9 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\x00"}
 
 def quoted(value: str, quote: str = "") -> str:
     """Return the Python literal of a text, in double quotes unless that takes more escapes."""
-    if value.isprintable() and "\\" not in value and '"' not in value and quote != "'":
-        return f'"{value}"'
     quote = quote or ("'" if value.count('"') > value.count("'") else '"')
+    if value.isprintable() and "\\" not in value and quote not in value:
+        return f"{quote}{value}{quote}"
     characters = []
     for character in value:
         if character in _ESCAPES:

@@ -33,6 +33,21 @@ def Add(array: list[Any], value: object = _ABSENT) -> int:
     return ArrayAdd(array, value)
 
 
+@function(french="TableauAjouteLigne", parameters=("WLanguage array", "Value 1"))
+def ArrayAddLine(array: list[Any], *values: object) -> int:
+    """Add a line at the end of an array and return its position.
+
+    In an array of two dimensions the line holds the values, and defaults where there are fewer than in the other
+    lines; in an array of structures they are its members, in the order of their declaration; in an array of simple
+    values the line is the one value, the default of the others without it.
+
+    Page not seen; programs use it. Not documented: which of these an array is that has no line yet; here several
+    values are a line of two dimensions.
+    """
+    array.append(_new_line(array, values))
+    return len(array)
+
+
 @function(french="TableauInsère", parameters=("WLanguage array", "Subscript", "Value"))
 def ArrayInsert(array: list[Any], position: int, value: object = _ABSENT) -> int:
     """Insert a value at a position of an array, move the others up, and return the position.
@@ -114,17 +129,19 @@ def copied_array(array: list[Any]) -> list[Any]:
 
 
 @function(french="Dimension", parameters=("Array name", "Dimension 1"))
-def Dimension(array: Any, *sizes: int) -> int:
+def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) -> int:
     """Return the number of elements of an array, or give it other dimensions: one size for each.
 
-    Elements that stay keep their place; new ones have the default of the type of the first element. Of a text
+    Elements that stay keep their place. `new` makes the others; without it they have the default of the type of the
+    first element. Of a text
     the number of characters is returned, of a buffer that of bytes, of numbers the size in bytes.
 
     Page not seen; programs use both. Not documented: several dimensions. Here all their elements count.
-    Differs from WINDEV: an array without elements does not know its type, so its new elements are None.
+    Differs from WINDEV: an array without elements does not know its type, so its new elements are None without
+    `new`, which translated programs give.
     """
     if isinstance(array, list) and sizes:
-        resize(array, *map(whole, sizes))
+        resize(array, *map(whole, sizes), default=new)
     if isinstance(array, list):
         return _count(array)
     if isinstance(array, bool):
@@ -166,6 +183,19 @@ def _count(array: list[Any]) -> int:
     if array and all(isinstance(line, list) for line in array):
         return sum(map(_count, array))
     return len(array)
+
+
+def _new_line(array: list[Any], values: tuple[object, ...]) -> object:
+    """Return the line that these values make in the array."""
+    model = array[0] if array else list(values) if len(values) > 1 else None
+    if isinstance(model, list) and not (len(values) == 1 and isinstance(values[0], list)):
+        return [stored(value) for value in values] + [default_like(rest) for rest in model[len(values) :]]
+    if len(values) > 1:
+        line = default_like(model)
+        for name, value in zip(vars(line), values, strict=False):
+            setattr(line, name, stored(value))
+        return line
+    return stored(values[0]) if values else _new_element(array)
 
 
 def _new_element(array: list[Any]) -> object:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
 
 from wlcompat.certificates.problems import StoreNotWritable, UnreadableCertificate
+
+_SHORTAGES = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOMEM))
 
 LARGEST = 1024 * 1024
 """No certificate file is larger; a system's whole list of authorities has about 220,000 bytes."""
@@ -22,6 +25,7 @@ def read_bounded(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
+        raise_shortage(error)
         raise UnreadableCertificate(path, f"it cannot be read ({reason_of(error)}).") from error
     if len(data) > LARGEST:
         raise UnreadableCertificate(path, f"it is larger than {LARGEST} bytes.")
@@ -102,6 +106,12 @@ def open_to_others(path: Path) -> bool:
         return bool(path.stat().st_mode & 0o077)
     except OSError:
         return False
+
+
+def raise_shortage(error: Exception) -> None:
+    """Raise the error again where the system has run out of descriptors or memory: no file is at fault then."""
+    if isinstance(error, OSError) and error.errno in _SHORTAGES:
+        raise error
 
 
 def reason_of(error: Exception) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from wlcompat.certificates.files import delete, make_private_folder, write_private
+from wlcompat.certificates.files import delete, make_private_folder, raise_shortage, write_private
 from wlcompat.certificates.names import check_name, folded, looks_like_hash, parse_hash, spell_hash
 from wlcompat.certificates.problems import (
     PASSWORD_VARIABLE,
@@ -204,7 +204,8 @@ def _certificate_files(folder: Path) -> Iterator[Path]:
 def _entries(folder: Path) -> list[Path]:
     try:
         return sorted(folder.iterdir())
-    except OSError:
+    except OSError as error:
+        raise_shortage(error)
         # No folder yet, or one that may not be read: the message of the search names it.
         return []
 

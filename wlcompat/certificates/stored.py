@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wlcompat.certificates.files import reason_of
+from wlcompat.certificates.files import raise_shortage, reason_of
 from wlcompat.certificates.names import spell_hash
 from wlcompat.certificates.problems import NoPrivateKey, UnreadableCertificate
 
@@ -139,6 +139,7 @@ class StoredCertificate:
             reason = _REASONS.get(error.reason or "") or f"OpenSSL refuses it ({reason_of(error)})."
             raise UnreadableCertificate(self.path, reason) from error
         except OSError as error:
+            raise_shortage(error)
             raise UnreadableCertificate(self.path, f"it cannot be loaded ({reason_of(error)}).") from error
 
     @staticmethod

@@ -7,7 +7,8 @@ import threading
 import unicodedata
 from typing import TextIO
 
-from wlcompat.dialogs.questions import Dialogs, Question
+from wlcompat.dialogs.keyboard import Keyboard
+from wlcompat.dialogs.questions import Dialogs, Question, how_to_answer
 
 __all__ = ["ConsoleDialogs", "Dialogs", "Question"]
 
@@ -18,11 +19,12 @@ class ConsoleDialogs:
     A question shows its buttons with their numbers. The answer is a number, a caption or its beginning;
     Enter alone takes the preselected button. Where nobody can answer (standard input is closed, or a file that
     has ended) the preselected button counts; at a terminal the key for the end of input closes the dialog.
+    While the main thread waits for an answer it does what other threads ask of it by ExecuteMainThread.
     """
 
     def __init__(self) -> None:
         """Begin without a title."""
-        self._asking = threading.Lock()
+        self._keyboard = Keyboard()
         self._of_thread = threading.local()
 
     def info(self, text: str) -> None:
@@ -54,22 +56,26 @@ class ConsoleDialogs:
         lines = [question.text]
         for number, caption in enumerate(question.buttons, 1):
             lines.append(f"  {number}) {caption}" + (" [Enter]" if number == question.preselected else ""))
-        with self._asking:  # one question at a time: the keyboard cannot be shared
+        with self._keyboard.in_use():
             self._write(sys.stdout, "\n".join(lines))
-            while (line := _read_line("> ")) is not None:
+            while (line := self._typed("> ")) is not None:
                 if button := _button(line, question):
                     return button
-                _write(sys.stdout, f"Answer by a number from 1 to {len(question.buttons)}.")
+                _write(sys.stdout, how_to_answer(question))
             return _unanswered(question)
 
     def enter(self, question: Question, value: str) -> tuple[int, str]:
         """Write the question and read one line; an empty one leaves the text as it is."""
-        with self._asking:
+        with self._keyboard.in_use():
             self._write(sys.stdout, question.text)
-            line = _read_line(f"[{value}] > " if value else "> ")
+            line = self._typed(f"[{value}] > " if value else "> ")
             if line is None:
                 return _unanswered(question), value
             return question.preselected, line or value
+
+    def _typed(self, prompt: str) -> str | None:
+        _write(sys.stdout, prompt, end="")
+        return self._keyboard.line()
 
     def _write(self, stream: TextIO | None, text: str) -> None:
         title = getattr(self._of_thread, "title", "")
@@ -109,16 +115,6 @@ def _at_a_terminal() -> bool:
         return sys.stdin is not None and sys.stdin.isatty()
     except ValueError:  # closed
         return False
-
-
-def _read_line(prompt: str) -> str | None:
-    """Return the next line of standard input without its end; None where there is none to come."""
-    _write(sys.stdout, prompt, end="")
-    try:
-        line = sys.stdin.readline() if sys.stdin is not None else ""
-    except (OSError, ValueError):  # a program in the background, or a closed stream
-        line = ""
-    return line.rstrip("\r\n") if line else None
 
 
 def _write(stream: TextIO | None, text: str, end: str = "\n") -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from wlcompat.certificates import problems
 from wlcompat.errors.exceptions import Failure
-from wlcompat.errors.system import listening_failure
+from wlcompat.errors.system import connecting_failure, listening_failure
 from wlcompat.errors.table import (
     AMBIGUOUS_CERTIFICATE,
     CERTIFICATE_PROBLEM,
@@ -65,6 +65,8 @@ def open_server(
         context = server_context(choice, found)
     except problems.CertificateProblem as problem:
         raise _certificate_failure(problem) from problem
+    except OSError as error:
+        raise listening_failure(error, port=port) from error
     if found.expired:
         log.warning(
             'The certificate "%s" expired on %s; it is served, but clients will refuse it',
@@ -95,7 +97,7 @@ def open_connection(
         deadline = deadline_after(timeout)
         server_name = address.strip() or "localhost"
         choice = choose_versions(options)
-        context = _client_context(runtime, choice, certificate)
+        context = _client_context(runtime, choice, certificate, server_name, port)
         stream = opening.connect(runtime, name, port, address, seconds(timeout), given_up)
         try:
             secure = TlsStream(stream, context, server_name=server_name)
@@ -113,13 +115,17 @@ def open_connection(
         runtime.sockets.end_connecting(name)
 
 
-def _client_context(runtime: Runtime, choice: Choice, certificate: str) -> ssl.SSLContext:
+def _client_context(
+    runtime: Runtime, choice: Choice, certificate: str, address: str, port: int
+) -> ssl.SSLContext:
     store = runtime.certificates()
     try:
         own = store.find(certificate, "name") if certificate else None
         return client_context(choice, store.trusted_pem(), own)
     except problems.CertificateProblem as problem:
         raise _certificate_failure(problem) from problem
+    except OSError as error:
+        raise connecting_failure(error, address=address, port=port) from error
 
 
 def _shake_hands(stream: TlsStream, deadline: float, given_up: threading.Event) -> None:

@@ -8,11 +8,11 @@ import os
 import ssl
 import threading
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ONLY_DEAD_PROTOCOLS, UNKNOWN_OPTIONS, WRONG_SETTING
+from wlcompat.record import value
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PROTOCOLS, SslOptions
 from wlcompat.sockets.transport import Certificate
 
@@ -56,7 +56,7 @@ _CIPHERS_FOR_OLD_VERSIONS = f"{_CIPHERS}:ECDHE+AES:RSA+AESGCM:RSA+AES:RSA+3DES:!
 _warnings_are_global = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """The versions that one socket offers, and who decided that."""
 
@@ -149,7 +149,11 @@ def client_context(
 ) -> ssl.SSLContext:
     """Return the settings of a client that trusts the system's authorities and the certificates given."""
     if certificate is None:
-        return _cached_client_context(choice, trusted_pem, hashlib.sha256(trusted_pem.encode()).digest())
+        context = _cached_client_context(choice, trusted_pem, hashlib.sha256(trusted_pem.encode()).digest())
+        if not context.cert_store_stats()["x509_ca"]:
+            # None were found, perhaps since no descriptors were left to read them: look again next time
+            _cached_client_context.cache_clear()
+        return context
     context = _client_context(choice, trusted_pem)
     certificate.load_into(context)
     return context

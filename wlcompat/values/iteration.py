@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from wlcompat.values.conversions import to_integer
+
 
 def each_string(text: str, separator: str) -> list[str]:
     """Return the pieces of a text between separators; an empty text has none. CR also separates at a lone LF."""
@@ -56,21 +58,23 @@ def element(target: Any, position: Any, *, make: bool = False) -> Any:
     if make and hasattr(target, "ensure"):
         return target.ensure(position)
     if isinstance(target, str | bytes):
+        position = to_integer(position)
         return target[position - 1 : position]
     if isinstance(target, Sequence):
-        if position < 1:
-            raise IndexError(f"{position} is no position in an array; they count from 1")
-        return target[position - 1]
+        return target[_index(position)]
     return target[position]
 
 
 def set_element(target: Any, position: Any, value: Any) -> None:
     """`target[position] = value` for a target of unknown type."""
-    if isinstance(target, Sequence):
-        if position < 1:
-            raise IndexError(f"{position} is no position in an array; they count from 1")
-        position -= 1
-    target[position] = value
+    target[_index(position) if isinstance(target, Sequence) else position] = value
+
+
+def _index(position: Any) -> int:
+    whole = to_integer(position)
+    if whole < 1:
+        raise IndexError(f"{whole} is no position in an array; they count from 1")
+    return whole - 1
 
 
 def with_end(text: str, end: str) -> str:

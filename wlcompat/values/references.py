@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Generic, TypeVar
 
+from wlcompat.values.iteration import element, set_element
+
 T = TypeVar("T")
 
 
@@ -44,6 +46,26 @@ class RefItem(Ref[T]):
         self._holder[self._position] = value
 
 
+class RefElement(Ref[T]):
+    """A cell that holds the element of a value of unknown type: by its position from 1, or by its key."""
+
+    __slots__ = ("_holder", "_position")
+
+    def __init__(self, holder: Any, position: Any) -> None:
+        self._holder = holder
+        self._position = position
+
+    @property
+    def value(self) -> T:
+        """The element."""
+        found: T = element(self._holder, self._position)
+        return found
+
+    @value.setter
+    def value(self, value: T) -> None:
+        set_element(self._holder, self._position, value)
+
+
 class RefMember(Ref[T]):
     """A cell that holds the member of an object or structure, which a called procedure assigns."""
 
@@ -62,6 +84,11 @@ class RefMember(Ref[T]):
     @value.setter
     def value(self, value: T) -> None:
         setattr(self._holder, self._name, value)
+
+
+def exchange(left: Ref[Any], right: Ref[Any]) -> None:
+    """`left <=> right`, where one of them is a place that only the runtime can assign."""
+    left.value, right.value = right.value, left.value
 
 
 def with_references(procedure: Callable[..., Any], *positions: int) -> Callable[..., Any]:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from wlcompat.values.references import Ref, RefItem, RefMember
+from wlcompat.values.references import Ref, RefElement, RefItem, RefMember, exchange
 
 
 def test_holds_a_value_that_others_change() -> None:
@@ -44,3 +44,15 @@ def test_a_cell_for_a_member_changes_the_object() -> None:
     cell: Ref[str] = RefMember(target, "name")
     cell.value += "b"
     assert target.name == cell.value == "ab"
+
+
+def test_exchanges_elements_of_which_only_the_runtime_knows_the_kind() -> None:
+    values: list[object] = ["a", "b", "c"]
+    exchange(RefElement(values, 1), RefElement(values, 3.7))
+    assert values == ["c", "b", "a"]
+    named = Ref("x")
+    exchange(named, RefElement(values, 2))
+    assert (named.value, values) == ("b", ["c", "x", "a"])
+    with pytest.raises(IndexError, match="0 is no position"):
+        exchange(RefElement(values, 0), named)
+    assert (named.value, values) == ("b", ["c", "x", "a"])

@@ -1,0 +1,193 @@
+"""Forms that the language's page does not show but that programs have: the same in both languages, and run."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.page import printed
+from translator.pipeline import Translation, translate
+from translator.source import SourceText
+
+
+def translated(text: str) -> Translation:
+    translation = translate(SourceText("loose.wl", text))
+    assert translation.counts.untranslated == 0, translation.python
+    return translation
+
+
+def codes(translation: Translation) -> list[str]:
+    return [diagnostic.rule.code for diagnostic in translation.diagnostics if diagnostic.rule.code != "WL402"]
+
+
+ONE_LINE_IFS = {
+    "an assignment without THEN": ("SI n = 2 n = 3\nInfo(n)", "IF n = 2 n = 3\nInfo(n)", "3\n"),
+    "a call without THEN": ('SI n = 2 Info("a")', 'IF n = 2 Info("a")', "a\n"),
+    "; behind THEN": (
+        'SI n > 1 ALORS ; n = 1 ; Info("b") ; FIN\nInfo(n)',
+        'IF n > 1 THEN ; n = 1 ; Info("b") ; END\nInfo(n)',
+        "b\n1\n",
+    ),
+    "END behind a branch": ("SI n = 1 ALORS n = 5 FIN\nInfo(n)", "IF n = 1 THEN n = 5 END\nInfo(n)", "2\n"),
+    "END behind several": (
+        'SI n = 2 ALORS Info("c") ; n = 6 FIN\nInfo(n)',
+        'IF n = 2 THEN Info("c") ; n = 6 END\nInfo(n)',
+        "c\n6\n",
+    ),
+    "fin is a name too": ("fin est un entier = 7\nSI n = 2 ALORS Info(fin)", "", "7\n"),
+}
+
+DECLARATIONS = {
+    "LET of several": ('soit x = 1, y = "d"\nInfo(x, y)', 'let x = 1, y = "d"\nInfo(x, y)', "1\nd\n"),
+    "dimensions without numbers": (
+        "t est un tableau à 2 dimensions d'entiers\nInfo(t..Occurrence)",
+        "t is array à 2 dimensions of int\nInfo(t..Count)",
+        "0\n",
+    ),
+    "* for a dimension": (
+        "t est un tableau de 2 par * entiers\nAjoute(t[1], 5)\nInfo(t[1][1], t[2]..Occurrence)",
+        "t is array of 2 by * int\nAdd(t[1], 5)\nInfo(t[1][1], t[2]..Count)",
+        "5\n0\n",
+    ),
+    "dates that are not one and the same": (
+        "d est un tableau de 2 dates\nd[1]..Jour = 9\nInfo(d[1]..Jour = d[2]..Jour)",
+        "d is array of 2 dates\nd[1]..Day = 9\nInfo(d[1]..Day = d[2]..Day)",
+        "0\n",
+    ),
+    "a comma in front of ]": (
+        "l est un tableau d'entiers = [1, 2,]\nInfo(l..Occurrence)",
+        "l is array of int = [1, 2,]\nInfo(l..Count)",
+        "2\n",
+    ),
+    "numbers that say their type": (
+        "m est un monétaire = 0m12.50\nInfo(m + 0n0.25)",
+        "m is currency = 0m12.50\nInfo(m + 0n0.25)",
+        "12.75\n",
+    ),
+    "queues of": (
+        "f est un tableau de files de chaînes\nInfo(f..Occurrence)",
+        "f is array of queues of strings\nInfo(f..Count)",
+        "0\n",
+    ),
+}
+
+HEADERS = {
+    "a base in the header of a class": (
+        'A est une Classe, abstraite\n\ts est une chaîne = "a"\nFIN\nB est une Classe hérite A\nFIN\n'
+        "C est une Classe, hérite de B\nFIN\nc est un C\nInfo(c.s)",
+        'A is Class, abstract\n\ts is string = "a"\nEND\nB is Class inherits A\nEND\n'
+        "C is Class, inherits from B\nEND\nc is C\nInfo(c.s)",
+        "a\n",
+    ),
+    "modifiers in front of PROCEDURE": (
+        "Info(d(4))\nPRIVÉ GLOBAL PROCÉDURE d(LOCAL n est un entier) <utile>:entier\nRENVOYER n * 2",
+        "Info(d(4))\nPRIVATE GLOBAL PROCEDURE d(LOCAL n is int) <useful>:int\nRESULT n * 2",
+        "8\n",
+    ),
+}
+
+SWITCHES = {
+    "CASE TO": (
+        'SELON n\n\tCAS À 2 : Info("bas")\n\tAUTRE CAS : Info("haut")\nFIN',
+        'SWITCH n\n\tCASE TO 2 : Info("bas")\n\tOTHER CASE : Info("haut")\nEND',
+        "bas\n",
+    ),
+    "SWITCH as a value": (
+        'Info(SELON(n, "un", "deux", SINON "trop"), SELON(n + 7, "un", SINON "trop"))',
+        'Info(SWITCH(n, "un", "deux", ELSE "trop"), SWITCH(n + 7, "un", ELSE "trop"))',
+        "deux\ntrop\n",
+    ),
+    "BREAK SWITCH": (
+        'SELON n\n\tCAS 2\n\t\tSI n > 1 ALORS SORTIR SELON\n\t\tInfo("jamais")\nFIN\nInfo("fin")',
+        'SWITCH n\n\tCASE 2\n\t\tIF n > 1 THEN BREAK SWITCH\n\t\tInfo("jamais")\nEND\nInfo("fin")',
+        "fin\n",
+    ),
+}
+
+TARGETS = {
+    "IF ExecutionTarget": (
+        '<SI CibleExécution=ApplicationWindows OU CibleExécution=Java>\nInfo("a")\n'
+        '<SINON SI CibleExécution=Site>\nInfo("b")\n<SINON>\nInfo("c")\n<FIN>',
+        '<IF ExecutionTarget=ApplicationWindows OR ExecutionTarget=Java>\nInfo("a")\n'
+        '<ELSE IF ExecutionTarget=Site>\nInfo("b")\n<ELSE>\nInfo("c")\n<END>',
+        "a\n",
+    ),
+    "ELSE IF": (
+        '<COMPILE SI TypeConfiguration=Android>\nInfo("a")\n<SINON SI TypeConfiguration<>iOS>\nInfo("b")\n<FIN>',
+        '<COMPILE IF ConfigurationType=Android>\nInfo("a")\n<ELSE IF ConfigurationType<>iOS>\nInfo("b")\n<END>',
+        "b\n",
+    ),
+}
+
+FORMS = {**ONE_LINE_IFS, **DECLARATIONS, **HEADERS, **SWITCHES, **TARGETS}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_runs_in_both_languages(name: str) -> None:
+    french, english, expected = FORMS[name]
+    assert printed(translated(f"n est un entier = 2\n{french}\n").python) == expected
+    if english:
+        assert printed(translated(f"n is int = 2\n{english}\n").python) == expected
+
+
+def test_statements_behind_break_switch_are_not_dropped() -> None:
+    text = 'n is int\nSWITCH n\n\tCASE 2\n\t\tBREAK SWITCH\n\t\tInfo("x")\nEND\n'
+    translation = translate(SourceText("loose.wl", text))
+    assert 'Info("x")' in translation.python
+
+
+METHODS = """\
+PROCEDURE Constructor(nSide is int)
+Constructor Shape(nSide)
+:m_nSide = nSide
+
+PROCEDURE Grow(nBy is int)
+:m_nSide += nBy
+RESULT :Area() + :_Border(nBy)
+
+PROCEDURE Area()
+RESULT :m_nSide * :m_nSide
+
+PROCEDURE Hello()
+Info("hello")
+"""
+
+
+def test_a_class_stands_for_one_that_the_text_does_not_declare() -> None:
+    translation = translated(METHODS)
+    assert codes(translation) == ["WL314", "WL311"]
+    python = translation.python
+    assert "class UnknownClass:" in python
+    assert "return add(self.Area(), self._Border(nBy))" in python
+    assert "\ndef Hello() -> None:" in python
+
+
+def test_the_missing_class_has_the_name_that_the_header_says() -> None:
+    assert "class CShape:" in translated("PROCEDURE CShape.Area()\nRESULT :m_n\n").python
+
+
+def test_a_property_without_an_object_makes_no_method() -> None:
+    translation = translated("PROCEDURE f()\n..Visible = True\n")
+    assert "class" not in translation.python
+    assert codes(translation) == ["WL312"]
+
+
+def test_what_is_no_place_raises_with_its_value_worked_out() -> None:
+    translation = translated('n is int = 2\nTitle("A") = n + 1\nInfo(n)\n')
+    assert "not_supported('an assignment to Title(\"A\")', n + 1)" in translation.python
+    assert codes(translation) == ["WL312"]
+    assert translation.counts.unsupported == 1
+
+
+def test_an_automation_object_is_an_object() -> None:
+    text = 'PROCEDURE f(oSheet)\noSheet>>Visible = True\noSheet>>Cells>>Copy("A", 2)\nRESULT oSheet>>Name\n'
+    python = translated(text).python
+    assert "oSheet.Visible = True" in python
+    assert 'oSheet.Cells.Copy("A", 2)' in python
+    assert "return oSheet.Name" in python
+
+
+def test_members_are_deleted_and_rows_browsed() -> None:
+    text = "PROCÉDURE f()\nlibérer :m_oSheet\nPOUR TOUTE LIGNE DANS TABLE_A\nInfo(1)\nFIN\n"
+    python = translated(text).python
+    assert "self.m_oSheet = None" in python
+    assert "FOR EACH over the rows of a control (TABLE_A)" in python

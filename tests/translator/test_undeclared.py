@@ -1,0 +1,14 @@
+"""Variables that no line declares are told of, once each, whatever else the program leaves open."""
+
+from __future__ import annotations
+
+import pytest
+
+from translator.pipeline import translate
+from translator.source import SourceText
+
+
+@pytest.mark.parametrize("last", ["Trace(x)", "RESULT x", "x = 6"])
+def test_an_undeclared_variable_is_told_of_once(last: str) -> None:
+    translation = translate(SourceText("a.wl", f"PROCEDURE Sum(v)\nx = 5\nx = v\n{last}\n"))
+    assert [(d.rule.code, d.origin.line) for d in translation.diagnostics] == [("WL401", 2)]

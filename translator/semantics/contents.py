@@ -1,0 +1,99 @@
+"""What a procedure holds: its nodes by their kind, found in one walk for all who ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import TypeVar
+
+from translator.semantics.walk import parts_of
+from translator.syntax import nodes as n
+from wlcompat.catalog import fold
+
+_NodeT = TypeVar("_NodeT", bound=n.Node)
+_ENCLOSED = frozenset({n.InternalProcedure, n.Lambda, n.Composite})
+
+
+class Contents:
+    """The nodes of a procedure, or of the code before the first one, with its sections that handle errors.
+
+    What stands inside internal procedures, lambdas and classes is theirs: see `enclosed`.
+    """
+
+    __slots__ = ("_by_kind", "_enclosed", "_names")
+
+    def __init__(self, node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> None:
+        self._by_kind = _by_kind(_blocks(node))
+        self._enclosed: dict[int, Contents] | None = None
+        self._names: frozenset[str] | None = None
+
+    def of(self, kind: type[_NodeT]) -> list[_NodeT]:
+        """Return the nodes of one kind, in the order of the source."""
+        return self._by_kind.get(kind, [])  # type: ignore[return-value]
+
+    def of_kinds(self, *kinds: type[_NodeT]) -> list[_NodeT]:
+        """Return the nodes of some kinds in the order of the source; of two at one place the kind named first."""
+        found = [node for kind in kinds for node in self.of(kind)]
+        found.sort(key=attrgetter("start"))
+        return found
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that stand for anything in the code, folded; no members."""
+        if self._names is None:
+            self._names = frozenset({fold(node.text) for node in self.of(n.Name)})
+        return self._names
+
+    @property
+    def members(self) -> frozenset[str]:
+        """The names of members, methods too, that the code uses of any object, folded."""
+        of_others = {fold(node.name) for node in self.of(n.Member)}
+        return frozenset({*of_others, *(fold(node.name) for node in self.of(n.SelfMember))})
+
+    @property
+    def functions(self) -> list[n.Procedure]:
+        """The internal procedures and lambdas."""
+        found = [node.procedure for node in self.of(n.InternalProcedure)]
+        found += [node.procedure for node in self.of(n.Lambda)]
+        return found
+
+    @property
+    def enclosed(self) -> dict[int, Contents]:
+        """What the internal procedures, lambdas and classes hold, by the identity of what they consist of."""
+        if self._enclosed is None:
+            self._enclosed = {id(function): Contents(function) for function in self.functions}
+            self._enclosed.update((id(node), Contents(node)) for node in self.of(n.Composite))
+        return self._enclosed
+
+    def with_enclosed(self) -> Iterator[Contents]:
+        """Yield this and all that is enclosed in it."""
+        yield self
+        for inner in self.enclosed.values():
+            yield from inner.with_enclosed()
+
+
+def _blocks(node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> list[n.Node]:
+    body = node.main if isinstance(node, n.Program) else node.body
+    handlers = () if isinstance(node, n.Composite) else node.handlers
+    return [body, *(handler.body for handler in handlers)]
+
+
+def _by_kind(blocks: list[n.Node]) -> dict[type[n.Node], list[n.Node]]:
+    found: dict[type[n.Node], list[n.Node]] = {}
+    stack = blocks[::-1]
+    while stack:
+        node = stack.pop()
+        kind = type(node)
+        if kind in found:
+            found[kind].append(node)
+        else:
+            found[kind] = [node]
+        if kind in _ENCLOSED:
+            continue
+        for name in parts_of(kind):
+            part = getattr(node, name)
+            if type(part) is tuple:
+                stack.extend([item for item in part[::-1] if item is not None])
+            elif part is not None:
+                stack.append(part)
+    return found
