@@ -40,6 +40,7 @@ from wlcompat.values.durations import Duration as Duration
 from wlcompat.values.durations import to_duration as to_duration
 from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
+from wlcompat.values.iteration import at as at
 from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
@@ -73,6 +74,8 @@ from wlcompat.values.references import RefElement as RefElement
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
 from wlcompat.values.references import exchange as exchange
+from wlcompat.values.references import stepped as stepped
+from wlcompat.values.references import stepped_after as stepped_after
 from wlcompat.values.references import with_references as with_references
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
@@ -88,6 +91,7 @@ from wlcompat.values.storing import to_uint8 as to_uint8
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
+from wlcompat.arrays.functions import ArrayAddLine as ArrayAddLine
 from wlcompat.arrays.functions import ArrayCopy as ArrayCopy
 from wlcompat.arrays.functions import ArrayCount as ArrayCount
 from wlcompat.arrays.functions import ArrayDelete as ArrayDelete
@@ -346,9 +350,12 @@ from wlcompat.system.parameters import LoadParameter as LoadParameter
 from wlcompat.system.parameters import SaveParameter as SaveParameter
 from wlcompat.system.parameters import fDataDirUser as fDataDirUser
 from wlcompat.threads.functions import ThreadCurrent as ThreadCurrent
+from wlcompat.threads.functions import ThreadEnd as ThreadEnd
 from wlcompat.threads.functions import ThreadExecute as ThreadExecute
 from wlcompat.threads.functions import ThreadMode as ThreadMode
 from wlcompat.threads.functions import ThreadPause as ThreadPause
+from wlcompat.threads.functions import ThreadPersistent as ThreadPersistent
+from wlcompat.threads.functions import ThreadPriority as ThreadPriority
 from wlcompat.threads.functions import ThreadRequestStop as ThreadRequestStop
 from wlcompat.threads.functions import ThreadSendSignal as ThreadSendSignal
 from wlcompat.threads.functions import ThreadState as ThreadState
@@ -421,6 +428,7 @@ SUPPORT: dict[str, str]
 Ajoute = Add
 AnsiVersUnicode = AnsiToUnicode
 TableauAjoute = ArrayAdd
+TableauAjouteLigne = ArrayAddLine
 TableauCopie = ArrayCopy
 TableauOccurrence = ArrayCount
 TableauSupprime = ArrayDelete
@@ -656,7 +664,10 @@ Somme = Sum
 DateHeureSys = SysDateTime
 SysEnvironnement = SysEnvironment
 ThreadCourant = ThreadCurrent
+ThreadFin = ThreadEnd
 ThreadExécute = ThreadExecute
+ThreadPersistant = ThreadPersistent
+ThreadPriorité = ThreadPriority
 ThreadDemandeArrêt = ThreadRequestStop
 ThreadEnvoieSignal = ThreadSendSignal
 ThreadEtat = ThreadState

@@ -38,7 +38,17 @@ _PROPERTIES = (
         (part, f"{part} {french}")
         for part, french in zip(
             ["Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "Date", "Time"],
-            ["Année", "Mois", "Jour", "Heure", "Minute", "Seconde", "Milliseconde", "PartieDate", "PartieHeure"],
+            [
+                "Année",
+                "Mois",
+                "Jour",
+                "Heure",
+                "Minute",
+                "Seconde",
+                "Milliseconde",
+                "PartieDate",
+                "PartieHeure",
+            ],
             strict=True,
         )
     ),

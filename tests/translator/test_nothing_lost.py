@@ -56,7 +56,7 @@ def test_the_condition_of_compile_if_and_all_comments_of_both_branches_stay() ->
         "<COMPILE IF TypeConfiguration=iOS>\n\t// one\n\tf(1) // two\n<ELSE>\n\t// three\n\tInfo(2)\n<END>\n"
     )
     assert comments(text) == [
-        "# COMPILE IF TypeConfiguration=iOS",
+        "# WL406 COMPILE IF TypeConfiguration=iOS",
         "# WL406 for another configuration:",
         "#     // one",
         "#     f(1) // two",

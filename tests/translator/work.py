@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import types
+from functools import cache
 
 from translator.pipeline import Translation, translate
 from translator.source import SourceText
@@ -21,6 +22,12 @@ def translated(text: str) -> Translation:
     return counted(text)[0]
 
 
+@cache
+def _load_tables() -> None:
+    """Load what the first translation of a process loads, names and grammar: that is not the text's work."""
+    translate(SourceText("a.wl", "UnknownProcedure(UnknownConstant)\n"))
+
+
 def counted(text: str) -> tuple[Translation, int]:
     """Translate a text and count the calls; raises TooMuchWorkError rather than to go on for ever."""
     most = 200_000 + CALLS_PER_CHARACTER * len(text)
@@ -34,6 +41,7 @@ def counted(text: str) -> tuple[Translation, int]:
                 sys.setprofile(None)
                 raise TooMuchWorkError(f"{calls} calls for {len(text)} characters")
 
+    _load_tables()
     before = sys.getprofile()
     sys.setprofile(count)
     try:

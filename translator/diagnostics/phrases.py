@@ -8,6 +8,38 @@ from functools import cache
 PHRASES = {
     # where the parser stumbled
     "the end of the line": "la fin de la ligne",
+    # what was done
+    "{} of {} statements translated": "{} instructions traduites sur {}",
+    "{} marked": "{} signalées",
+    "{} call functions that the runtime does not have": "{} appellent des fonctions que la bibliothèque n'a pas",
+    "written to {}": "écrit dans {}",
+    # limits of functions
+    "Changes nothing: a handler here is never used up.": (
+        "Ne change rien : ici un traitement d'exception sert autant de fois qu'il le faut."
+    ),
+    "Neither the statement that failed nor the program is started again.": (
+        "Ni l'instruction qui a échoué ni le programme ne sont relancés."
+    ),
+    "epExecuteProcedureOverall is missing.": "epExécuteProcédureGlobale manque.",
+    "Variables of the type Toast are missing.": "Les variables de type Toast manquent.",
+    "Buttons that WINDEV's wizard keeps outside of the code are missing: such a dialog has OK alone.": (
+        "Les boutons que l'assistant de WINDEV garde hors du code manquent : ce dialogue n'a que OK."
+    ),
+    "The buttons are OK (1) and Cancel (2), whatever WINDEV's wizard has set.": (
+        "Les boutons sont OK (1) et Annuler (2), quoi que l'assistant de WINDEV ait fixé."
+    ),
+    "names come in the language of WLCOMPAT_LANGUAGE, the program (with wlcompat run) or the system": (
+        "les noms viennent dans la langue de WLCOMPAT_LANGUAGE, du programme (avec wlcompat run) ou du système"
+    ),
+    "always fails: there are no sockets over Bluetooth": "échoue toujours : il n'y a pas de sockets Bluetooth",
+    "always fails: there are no sockets over infrared": "échoue toujours : il n'y a pas de sockets infrarouges",
+    "knows addresses on Linux only": "ne connaît les adresses que sous Linux",
+    "threadAuto does not keep a second thread out of a procedure; use critical sections": (
+        "threadAuto ne tient pas un deuxième thread hors d'une procédure ; utiliser des sections critiques"
+    ),
+    "objects are those of this program alone: other programs do not see them": (
+        "les objets sont ceux de ce seul programme : d'autres programmes ne les voient pas"
+    ),
     # constructs
     ":{} outside a class": ":{} hors d'une classe",
     "..{} without an object": "..{} sans objet",

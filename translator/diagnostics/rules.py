@@ -272,7 +272,7 @@ class FunctionLimits(Rule):
     french = Texts(
         says="Une fonction est utilisée dont la bibliothèque n'a qu'une partie.",
         message="{name} : {limits}",
-        why="La fonction marche, mais pas de toutes les façons documentées. Les limites sont écrites en anglais.",
+        why="La fonction marche, mais pas de toutes les façons documentées.",
         example="voir `wlcompat functions`",
         instead="Vérifier que le programme n'a pas besoin de la partie qui manque.",
     )

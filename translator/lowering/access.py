@@ -8,6 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
 from translator.lowering.operators import negation
+from translator.lowering.positions import is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
@@ -18,7 +19,7 @@ from translator.semantics.types import (
     Enumerated,
     Instance,
     Type,
-    type_of_annotation,
+    type_of_kind,
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -112,10 +113,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
-        for own in dir(constant.value):
-            if fold(own) == wanted and not own.startswith("_"):
-                python = t.Attribute(context.name(constant.english), own)
-                return Typed(python, type_of_annotation(type(getattr(constant.value, own))))
+        for own, kind in constant.members.items():
+            if fold(own) == wanted:
+                return Typed(t.Attribute(context.name(constant.english), own), type_of_kind(kind))
     return None
 
 
@@ -297,7 +297,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return Typed(context.call("element", target.python, position), target.type.element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
-        return Typed(t.Subscript(target.python, before(position)), target.type.element)
+        sure = is_position(context, node.target, item)
+        index = before(position) if sure else context.call("at", position)
+        return Typed(t.Subscript(target.python, index), target.type.element)
     if target.type in (Type.STRING, Type.BUFFER):
         return _piece(context, node, target, item)
     if isinstance(target.type, Enumerated) and target.type.is_combination:

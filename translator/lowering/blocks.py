@@ -55,7 +55,9 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
     if holds is None:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this condition of COMPILE IF")
     condition = " ".join(context.source.text[node.condition.start : node.condition.end].split())
-    made: list[t.Statement] = [t.Comment(f"# COMPILE IF {visible(condition)}")]
+    made: list[t.Statement] = [
+        t.Comment(f"# {rules.OtherConfiguration.code} COMPILE IF {visible(condition)}")
+    ]
     for block, chosen in ((node.body, holds), (node.otherwise, not holds)):
         if block is None or not block.statements:
             continue

@@ -13,7 +13,7 @@ from translator.lowering.once import named_once
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
+from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_kind
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import value_names
 from translator.target import tree as t
@@ -192,7 +192,7 @@ def _name(context: Context, node: n.Name) -> Typed:
         return Typed(context.own(symbol), Type.UNKNOWN)
     constant = catalog.find_constant(node.text)
     if constant is not None:
-        return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+        return Typed(context.name(constant.english), type_of_kind(constant.kind))
     known = known_name(node.text, "constant")
     if known is not None:
         context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")
@@ -230,9 +230,10 @@ def _stepped(context: Context, node: n.Stepped) -> Typed:
     """`x++` as a value."""
     variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
     if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression"
-        )
+        type_ = lower(context, node.target).type
+        cell = calls.reference_to(context, node.target, type_)
+        function = "stepped" if node.is_prefix else "stepped_after"
+        return Typed(context.call(function, cell, t.Atom(f"{node.operator[0]}1".removeprefix("+"))), type_)
     context.scope.assigns(variable)
     sign, back = node.operator[0], "-" if node.operator[0] == "+" else "+"
     name = t.Atom(variable.python)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.semantics.types import CHRONO, ArrayOf, AssociativeOf, ContainerOf, Type
+from translator.semantics.types import CHRONO, THREAD, ArrayOf, AssociativeOf, ContainerOf, Type
 from wlcompat.catalog import RECEIVERS, Function, function_of_receiver
 
 _KINDS = {
@@ -13,8 +13,12 @@ _KINDS = {
     Type.DATETIME: "datetime",
     Type.DURATION: "duration",
     CHRONO: "chrono",
+    THREAD: "thread",
     **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), "number"),
 }
+
+# A variable that holds a thread is declared so, and other objects have methods called Stop or Execute too
+_KINDS_OF_UNKNOWN = [kind for kind in RECEIVERS if kind != "thread"]
 
 
 def functions_for(name: str, type_: Type) -> list[Function]:
@@ -23,14 +27,14 @@ def functions_for(name: str, type_: Type) -> list[Function]:
         kinds = ["array"]
     else:
         kind = _KINDS.get(type_.value_type)
-        kinds = list(RECEIVERS) if kind is None else [kind]
+        kinds = _KINDS_OF_UNKNOWN if kind is None else [kind]
     found = (function_of_receiver(name, kind) for kind in kinds)
     return list(dict.fromkeys(function for function in found if function is not None))
 
 
 def depends_on_receiver(function: Function) -> bool:
     """Whether the function is of a family that works on the value in front, unlike Info or Error."""
-    return any(function.family == family for family, _ in RECEIVERS.values())
+    return any(function.family == RECEIVERS[kind][0] for kind in _KINDS_OF_UNKNOWN)
 
 
 def name_behind(function: Function) -> str:

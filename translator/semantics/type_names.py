@@ -115,8 +115,6 @@ def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
             found.append(type_)
         elif word not in table.storage | table.unsigned | table.fixed and not _size(word):
             return None
-    if found and found[0] in OF_THREADS.values() and node.arguments:
-        return None  # Thread(procedure, parameters) describes one: not translated yet
     return _stored(found[0], own, node.arguments) if found else None
 
 

@@ -33,6 +33,21 @@ def Add(array: list[Any], value: object = _ABSENT) -> int:
     return ArrayAdd(array, value)
 
 
+@function(french="TableauAjouteLigne", parameters=("WLanguage array", "Value 1"))
+def ArrayAddLine(array: list[Any], *values: object) -> int:
+    """Add a line at the end of an array and return its position.
+
+    In an array of two dimensions the line holds the values, and defaults where there are fewer than in the other
+    lines; in an array of structures they are its members, in the order of their declaration; in an array of simple
+    values the line is the one value, the default of the others without it.
+
+    Page not seen; programs use it. Not documented: which of these an array is that has no line yet; here several
+    values are a line of two dimensions.
+    """
+    array.append(_new_line(array, values))
+    return len(array)
+
+
 @function(french="TableauInsère", parameters=("WLanguage array", "Subscript", "Value"))
 def ArrayInsert(array: list[Any], position: int, value: object = _ABSENT) -> int:
     """Insert a value at a position of an array, move the others up, and return the position.
@@ -168,6 +183,19 @@ def _count(array: list[Any]) -> int:
     if array and all(isinstance(line, list) for line in array):
         return sum(map(_count, array))
     return len(array)
+
+
+def _new_line(array: list[Any], values: tuple[object, ...]) -> object:
+    """Return the line that these values make in the array."""
+    model = array[0] if array else list(values) if len(values) > 1 else None
+    if isinstance(model, list) and not (len(values) == 1 and isinstance(values[0], list)):
+        return [stored(value) for value in values] + [default_like(rest) for rest in model[len(values) :]]
+    if len(values) > 1:
+        line = default_like(model)
+        for name, value in zip(vars(line), values, strict=False):
+            setattr(line, name, stored(value))
+        return line
+    return stored(values[0]) if values else _new_element(array)
 
 
 def _new_element(array: list[Any]) -> object:

@@ -17,6 +17,7 @@ from wlcompat.values.moments import Moment
 from wlcompat.values.references import Ref
 
 _CANCEL_OF_INPUT = 2
+_TRUE = frozenset(("true", "vrai", "yes", "oui"))
 
 
 @function(french="OuiNon", parameters=("Selected button", "Text", "Line 2"))
@@ -60,9 +61,10 @@ def Confirm(*text: object) -> int:
 def Dialog(text: str, *details: object) -> int:
     """Ask the user a question with buttons of its own; return the number of the button, from 1.
 
-    `Dialog(Text, [Captions], Default button, Cancel button, Icon)`: the captions are an array, the default
-    button is preselected (1 without it), the cancel button is what closing the dialog stands for. Texts and
-    numbers in another place are the parameters of the wizard's form: they replace %1, %2, ... in the text.
+    `Dialog(Text, [Captions], Default button, Cancel button, Icon)`: the captions are an array (& in front of the
+    key of a button is not shown, && is one &), the default button is preselected (1 without it), the cancel
+    button is what closing the dialog stands for. Texts and numbers in another place are the parameters of the
+    wizard's form: they replace %1, %2, ... in the text.
     On the console as YesNo; the icon is not shown. Source: help page 3021015.
     """
     return current().dialogs.ask(dialog(text, details))
@@ -77,9 +79,10 @@ def Input(text: str, value: Ref[Any], *parameters: object) -> int:
     """Let the user change a variable; return the number of the button, 1 for OK and 2 for Cancel.
 
     `value` is shown and gets what the user enters, converted as an assignment does, where the button is OK (so
-    what is no date raises where the variable is one); it stays as it is where it is Cancel. The parameters
-    replace %1, %2, ... in the text. On the console a line is typed, an empty one leaves the value as it is; at
-    a terminal the key for the end of input is Cancel, where nobody can type it is OK.
+    what is no date raises where the variable is one; numbers may have a decimal comma); it stays as it is where
+    it is Cancel. The parameters replace %1, %2, ... in the text. On the console a line is typed, an empty one
+    leaves the value as it is; at a terminal the key for the end of input is Cancel, where nobody can type it is
+    OK.
 
     Page not seen; the form comes from programs.
     """
@@ -119,7 +122,7 @@ def dialog(text: str, details: tuple[object, ...]) -> Question:
     """Return the question of Dialog, in either form."""
     if not (details and isinstance(details[0], list)):
         return Question(StringBuild(text, *details), captions("OK"))
-    buttons = tuple(map(to_text, details[0])) or captions("OK")
+    buttons = tuple(_without_key(to_text(caption)) for caption in details[0]) or captions("OK")
     numbers = [to_integer(number) for number in details[1:3]] + [0, 0]
     preselected, cancels = (number if 1 <= number <= len(buttons) else 0 for number in numbers[:2])
     return Question(to_text(text), buttons, preselected or 1, cancels)
@@ -132,14 +135,26 @@ def _selected(text: tuple[object, ...]) -> tuple[int, tuple[object, ...]]:
     return Answer.YES, text
 
 
+def _with_point(number: str) -> str:
+    """Return a number as the language has it, where somebody has typed a decimal comma."""
+    return number.replace(",", ".") if number.count(",") == 1 and "." not in number else number
+
+
+def _without_key(caption: str) -> str:
+    """Return a caption without the & in front of the key that clicks its button; && stands for &."""
+    return "&".join(part.replace("&", "") for part in caption.split("&&"))
+
+
 def _like(example: object, entered: str) -> object:
     """Convert what was entered to the type of the variable."""
     if isinstance(example, bool):
-        return to_boolean(to_integer(entered))
+        return entered.strip().casefold() in _TRUE or to_boolean(to_integer(entered))
     if isinstance(example, int):
         return to_integer(entered)
     if isinstance(example, float):
-        return to_real(entered)
-    if isinstance(example, Moment | Decimal):  # dates and times, Currency and Numeric
+        return to_real(_with_point(entered))
+    if isinstance(example, Decimal):  # Currency and Numeric
+        return type(example)(_with_point(entered))
+    if isinstance(example, Moment):  # dates and times
         return type(example)(entered)
     return entered

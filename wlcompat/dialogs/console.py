@@ -8,7 +8,7 @@ import unicodedata
 from typing import TextIO
 
 from wlcompat.dialogs.keyboard import Keyboard
-from wlcompat.dialogs.questions import Dialogs, Question
+from wlcompat.dialogs.questions import Dialogs, Question, how_to_answer
 
 __all__ = ["ConsoleDialogs", "Dialogs", "Question"]
 
@@ -61,7 +61,7 @@ class ConsoleDialogs:
             while (line := self._typed("> ")) is not None:
                 if button := _button(line, question):
                     return button
-                _write(sys.stdout, f"Answer by a number from 1 to {len(question.buttons)}.")
+                _write(sys.stdout, how_to_answer(question))
             return _unanswered(question)
 
     def enter(self, question: Question, value: str) -> tuple[int, str]:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import Protocol
 
-_FRENCH = {"Yes": "Oui", "No": "Non", "Cancel": "Annuler", "OK": "OK", "Stop": "Arrêter"}
+from wlcompat.record import value
+
+_ANSWER = "Answer by a number from 1 to {}."
+_FRENCH = {
+    "Yes": "Oui",
+    "No": "Non",
+    "Cancel": "Annuler",
+    "OK": "OK",
+    "Stop": "Arrêter",
+    _ANSWER: "Répondez par un numéro de 1 à {}.",
+}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """A text with buttons, one of which the user clicks; buttons have the numbers 1, 2, ..."""
 
@@ -62,3 +71,8 @@ def captions(*names: str) -> tuple[str, ...]:
     """Return the captions of standard buttons in the user's language, which WLCOMPAT_LANGUAGE says."""
     french = os.environ.get("WLCOMPAT_LANGUAGE", "").lower() == "fr"
     return tuple(_FRENCH[name] if french else name for name in names)
+
+
+def how_to_answer(question: Question) -> str:
+    """Return what to say, in the user's language, after an answer that no button understands."""
+    return captions(_ANSWER)[0].format(len(question.buttons))

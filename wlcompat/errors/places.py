@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
+
+from wlcompat.record import value
 
 _RUNTIME = __name__.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """A line of a procedure of the program."""
 

@@ -8,26 +8,37 @@ import shutil
 import stat
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
 from wlcompat.files.errors import ROOT_FOLDER
-from wlcompat.files.listing import matching
+from wlcompat.files.listing import matching, told_of_each
 from wlcompat.files.options import FileOptions
 from wlcompat.files.path_parts import with_separator
 from wlcompat.files.paths import failing_with, system_path
+from wlcompat.procedures.finding import find_procedure
 from wlcompat.strings.arguments import text_of
 from wlcompat.strings.constants import CR
-from wlcompat.untranslated import NotSupported
 
 _RECURSIVE = FileOptions.Recursive
 
 
-@function(french="fListeFichier", doc=3036008, parameters=("Path and mask", "Options"))
+@function(
+    french="fListeFichier",
+    doc=3036008,
+    parameters=("Path and mask", "Options", "Options with a procedure", "Pointer"),
+)
 @when_it_fails(returns="")
-def fListFile(path: str, options: FileOptions = _RECURSIVE) -> str:
+def fListFile(
+    path: str,
+    options: FileOptions | Callable[..., Any] | str = _RECURSIVE,
+    recursive: FileOptions = _RECURSIVE,
+    pointer: object = 0,
+) -> str:
     """Return the paths of the files of a folder, with a line break between two; "" when there is none.
 
     `path` is a folder, or a path whose last part has the wildcards * and ?; upper and lower case do not
@@ -35,26 +46,51 @@ def fListFile(path: str, options: FileOptions = _RECURSIVE) -> str:
     not. The files of a folder come by name, then those of its folders. "" with ErrorOccurred and ErrorInfo
     where a folder cannot be read.
 
+    `fListFile(Path, Procedure, Options, Pointer)` calls a procedure for each file instead, and returns for how many,
+    as text like the paths. The procedure, given by itself or by its name, gets the folder with its separator at the
+    end, the name of the file, 1 where the folder is another than at the last call (else 0), and `pointer`, or as
+    many of these as it takes; where it returns False the listing ends.
+
     Page not seen but in a table of constants (3036008); programs use it. Not documented: the order, links to
-    folders (not followed), and that frRecursive is the default, which programs that exclude it show.
-    Missing: the form that calls a procedure for each file, which raises NotSupported.
+    folders (not followed), that frRecursive is the default, which programs that exclude it show, and the numbers of
+    the third parameter of the procedure, whose parameters programs show.
     """
-    return CR.join(matching(path, folders=False, recursive=_is_recursive(options)))
+    return _listed(path, options, recursive, pointer, folders=False)
 
 
-@function(french="fListeRépertoire", parameters=("Path and mask", "Options"))
+@function(
+    french="fListeRépertoire",
+    parameters=("Path and mask", "Options", "Options with a procedure", "Pointer"),
+)
 @when_it_fails(returns="")
-def fListDirectory(path: str, options: FileOptions = _RECURSIVE) -> str:
-    """Return the paths of the folders in a folder, with a line break between two; as fListFile does for files.
+def fListDirectory(
+    path: str,
+    options: FileOptions | Callable[..., Any] | str = _RECURSIVE,
+    recursive: FileOptions = _RECURSIVE,
+    pointer: object = 0,
+) -> str:
+    """Return the paths of the folders in a folder, or call a procedure for each, as fListFile does for files.
 
     Page not seen; programs use it.
     """
-    return CR.join(matching(path, folders=True, recursive=_is_recursive(options)))
+    return _listed(path, options, recursive, pointer, folders=True)
+
+
+def _listed(
+    path: str,
+    options: FileOptions | Callable[..., Any] | str,
+    recursive: FileOptions,
+    pointer: object,
+    *,
+    folders: bool,
+) -> str:
+    if callable(options) or isinstance(options, str):
+        found = matching(path, folders=folders, recursive=_is_recursive(recursive))
+        return str(told_of_each(find_procedure(options), found, pointer))
+    return CR.join(matching(path, folders=folders, recursive=_is_recursive(options)))
 
 
 def _is_recursive(options: int) -> bool:
-    if callable(options):
-        raise NotSupported("the form of fListFile that calls a procedure is not supported by the runtime")
     return not int(options) & FileOptions.NotRecursive
 
 

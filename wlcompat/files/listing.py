@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.files.errors import NOTHING_MATCHES
 from wlcompat.files.options import FileOptions
+from wlcompat.files.path_parts import with_separator
 from wlcompat.files.paths import failing_with, system_path
+from wlcompat.procedures.calling import call, number_taken
 
 _WILD = {"*": ".*", "?": "."}
 
@@ -51,6 +54,23 @@ def matching(path: str, *, folders: bool, recursive: bool) -> Iterator[str]:
                 yield os.path.join(here, name)
         if recursive:
             waiting.extend(os.path.join(here, name) for name, _, own in reversed(entries) if own)
+
+
+def told_of_each(procedure: Callable[..., Any], paths: Iterator[str], pointer: object) -> int:
+    """Call the procedure for each path until it returns False; return how often it was called.
+
+    It gets the folder, the name, whether the folder has changed, and the pointer, or as many as it takes.
+    """
+    taken = number_taken(procedure)
+    folder_before, count = None, 0
+    for path in paths:
+        folder, name = os.path.split(path)
+        values = (with_separator(folder) if folder else "", name, int(folder != folder_before), pointer)
+        folder_before, count = folder, count + 1
+        answer = call(procedure, values[:taken])
+        if answer is not None and not answer:
+            break
+    return count
 
 
 def named_files(path: str, options: int = 0) -> list[str]:

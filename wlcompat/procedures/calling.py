@@ -61,6 +61,17 @@ def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
     return procedure(*bound.args, **bound.kwargs)
 
 
+def number_taken(procedure: Callable[..., Any]) -> int | None:
+    """Return how many parameters the procedure takes; None where it takes any number, or that cannot be told."""
+    try:
+        parameters = inspect.signature(procedure).parameters.values()
+    except (TypeError, ValueError):
+        return None
+    if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
+        return None
+    return len(parameters)
+
+
 def _converted(value: Any, annotation: object) -> Any:
     if (typing.get_origin(annotation) or annotation) is Ref:
         (content,) = typing.get_args(annotation) or (Any,)

@@ -122,6 +122,15 @@ def ThreadStop(name: str | Thread = "", maximum: int | Duration = _TIME_TO_STOP)
     return thread.wait_for_end(seconds(maximum))
 
 
+@function(french="ThreadFin", parameters=("Thread name",))
+def ThreadEnd(name: str | Thread = "") -> bool:
+    """Stop a thread, as ThreadStop does, whose old name it seems to be.
+
+    Page not seen; the French name comes from a list of words, the English one was not seen.
+    """
+    return ThreadStop(name)
+
+
 @function(french="ThreadDemandeArrêt", parameters=("Thread name",))
 @when_it_fails(returns=False)
 def ThreadRequestStop(name: str | Thread) -> bool:
@@ -232,6 +241,44 @@ def ThreadMode(mode: int = 0) -> ThreadManagement:
     if mode:
         table.mode = ThreadManagement(mode)
     return before
+
+
+@function(
+    french="ThreadPriorité",
+    parameters=("Thread name", "Priority"),
+    limits="Python leaves it to the system which thread runs when",
+)
+@when_it_fails(returns=0)
+def ThreadPriority(name: str | Thread, priority: int | None = None) -> int:
+    """Return the priority that a thread was given, 0 for the usual one; with a second parameter set it first.
+
+    `name` is its name, threadMain, or a Thread variable; `priority` is a number, the higher the more urgent. Sets
+    an error where no thread of that name is running.
+
+    Differs from WINDEV: the number is kept and changes nothing. Its help page was not seen, nor any program that
+    uses it. Not documented: the numbers, and the result.
+    """
+    state = _state(current().threads, name)
+    if priority is not None:
+        state.priority = priority
+    return state.priority
+
+
+@function(
+    french="ThreadPersistant",
+    parameters=("Thread name",),
+    limits="Threads always last until the program ends.",
+)
+@when_it_fails(returns=False)
+def ThreadPersistent(name: str | Thread = "") -> bool:
+    """Let a thread go on when the window that has started it is closed: here threads always do.
+
+    Returns True; False where no thread of that name is running: ErrorOccurred and ErrorInfo. Page not seen; the
+    name comes from a list of words. Not documented: its parameter and its result.
+    """
+    if name:
+        _state(current().threads, name)
+    return True
 
 
 @function(french="ThreadEnvoieSignal", doc=3077021, parameters=("Thread name",))

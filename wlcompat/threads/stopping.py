@@ -34,6 +34,9 @@ LOCK = threading.Lock()
 
 _PAUSE_BETWEEN_CUTS = 0.001
 
+ASKED: set[StopState] = set()
+"""Of which threads anything has been asked. While it is empty, as in most programs, no wait looks further."""
+
 
 class ThreadStopped(BaseException):
     """Ends a thread that is to stop; no handler of the program catches it, and its `finally` parts run."""
@@ -52,6 +55,8 @@ class StopState:
         """Notified when something was asked, or when what the thread waits for may be there."""
         self.held: set[Mutex] = set()
         """The mutexes and critical sections that the thread holds."""
+        self.priority = 0
+        """What ThreadPriority was told."""
         self.watched = False
         """Whether anything may be asked of the thread; waits of the system's can be simpler where it is not."""
         self.belongings: dict[object, Any] = {}
@@ -66,12 +71,14 @@ class StopState:
         with LOCK:
             self.requested = True
             self._told = False
+            ASKED.add(self)
         self._wake()
 
     def stop(self) -> None:
         """Let the thread end at its next wait, or at the one it is in."""
         with LOCK:
             self.requested = self.stopped = True
+            ASKED.add(self)
         self._wake()
 
     def tell(self) -> bool:
@@ -84,6 +91,7 @@ class StopState:
         with LOCK:
             self.watched = True
             self._calls.append(call)
+            ASKED.add(self)
         self._wake()
 
     def withdraw(self, call: Callable[[], object]) -> None:
@@ -124,6 +132,8 @@ class StopState:
         with LOCK:
             self.requested = self.stopped = self.watched = self._told = False
             self._calls.clear()
+            ASKED.discard(self)
+            self.priority = 0
         while self.belongings:
             self.belongings.popitem()[1].close()
 

@@ -10,9 +10,12 @@ import pytest
 
 import translator
 from tests.translator.work import translated
+from translator.cli.diagnostics import summary
 from translator.diagnostics import rules
 from translator.diagnostics.phrases import PHRASES, in_french
-from translator.source import Origin
+from translator.pipeline import translate
+from translator.source import Origin, SourceText
+from wlcompat import catalog
 
 FILLED_IN = {"construct", "problem"}
 """The values of messages that hold words of ours and not the user's alone."""
@@ -45,6 +48,27 @@ def test_every_phrase_has_its_french() -> None:
     assert len(found) > 20
     missing = [f"{place}: {phrase}" for place, phrase in found if in_french(phrase) == phrase]
     assert not missing, "add their French to translator/diagnostics/phrases.py:\n" + "\n".join(missing)
+
+
+def test_every_limit_of_a_function_has_its_french() -> None:
+    limits = {function.limits for function in catalog.functions() if function.limits}
+    assert len(limits) > 5
+    missing = sorted(limit for limit in limits if in_french(limit) == limit)
+    assert not missing, "add their French to translator/diagnostics/phrases.py:\n" + "\n".join(missing)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("SI x ALORS\n\tx = = 3\nFIN\n", "1 instructions traduites sur 2, 1 signalées, écrit dans out"),
+        ("IF x THEN\n\tx = = 3\nEND\n", "1 of 2 statements translated, 1 marked, written to out"),
+    ],
+)
+def test_what_was_done_is_told_in_the_language_of_the_program(
+    text: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WLCOMPAT_LANGUAGE", raising=False)
+    assert summary([translate(SourceText("a.wl", text))], "out") == told
 
 
 @pytest.mark.parametrize(("english", "french"), PHRASES.items())

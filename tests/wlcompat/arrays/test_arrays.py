@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from wlcompat import (
     Add,
     ArrayAdd,
+    ArrayAddLine,
     ArrayCopy,
     ArrayCount,
     ArrayDelete,
@@ -32,6 +34,33 @@ def test_adding(add: Any) -> None:
     array: list[Any] = []
     assert [add(array, "a"), add(array, "b"), add(array)] == [1, 2, 3]
     assert array == ["a", "b", ""]
+
+
+@dataclass
+class Client:
+    name: str = ""
+    age: int = 0
+
+
+@pytest.mark.parametrize(
+    ("array", "values", "line"),
+    [
+        ([1, 2], (3,), 3),
+        (["a"], (), ""),
+        ([], (5,), 5),
+        ([], (5, "a"), [5, "a"]),
+        ([[1, "a", 2.5]], (2, "b", 3.5), [2, "b", 3.5]),
+        ([[1, "a", 2.5]], (2,), [2, "", 0.0]),
+        ([[1, 2]], ([3, 4],), [3, 4]),
+        ([Client("Ann", 1)], ("Ben", 2), Client("Ben", 2)),
+        ([Client("Ann", 1)], (Client("Cid", 3),), Client("Cid", 3)),
+        ([Client("Ann", 1)], (), Client()),
+    ],
+)
+def test_adding_lines(array: list[Any], values: tuple[object, ...], line: object) -> None:
+    count = len(array)
+    assert ArrayAddLine(array, *values) == count + 1
+    assert array[-1] == line
 
 
 def test_a_new_element_is_nobody_elses() -> None:

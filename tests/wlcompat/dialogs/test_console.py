@@ -14,6 +14,7 @@ import pytest
 
 from wlcompat import (
     Confirm,
+    Currency,
     Dialog,
     Error,
     ErrorAsynchronous,
@@ -85,6 +86,46 @@ def test_an_answer_that_is_none_is_asked_for_again(
     _typed("perhaps\nno\n", monkeypatch)
     assert not YesNo("Sure?")
     assert capsys.readouterr().out.endswith("> Answer by a number from 1 to 2.\n> ")
+
+
+def test_what_is_said_then_is_in_the_language_of_the_user(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("WLCOMPAT_LANGUAGE", "fr")
+    _typed("peut-être\nnon\n", monkeypatch)
+    assert not YesNo("Sûr ?")
+    assert capsys.readouterr().out.endswith("> Répondez par un numéro de 1 à 2.\n> ")
+
+
+def test_keys_of_buttons_are_not_part_of_their_captions(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _typed("rename\n", monkeypatch)
+    assert Dialog("?", ["&Replace", "R&ename", "Ask && wait"], 1, 3) == 2
+    assert capsys.readouterr().out == "?\n  1) Replace [Enter]\n  2) Rename\n  3) Ask & wait\n> "
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        (1.5, "2,25", 2.25),
+        (1.5, "2.25", 2.25),
+        (Currency("1.5"), "2,25", Currency("2.25")),
+        (False, "oui", True),
+        (False, "1", True),
+        (True, "no", False),
+        (1, "12", 12),
+        ("a", "1,5", "1,5"),
+    ],
+)
+def test_input_is_taken_as_people_type_it(
+    before: object, typed: str, after: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _typed(f"{typed}\n", monkeypatch)
+    variable = Ref(before)
+    assert Input("Value?", variable) == 1
+    assert variable.value == after
+    assert type(variable.value) is type(after)
 
 
 def test_where_the_input_has_ended_the_preselected_button_counts(

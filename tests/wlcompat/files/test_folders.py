@@ -12,7 +12,6 @@ from wlcompat import (
     CR,
     ErrorInfo,
     ErrorOccurred,
-    NotSupported,
     errCode,
     fCopyDir,
     fCopyFile,
@@ -79,9 +78,32 @@ def test_listing_goes_below_unless_told(tree: Path) -> None:
     assert _names(fListDirectory(str(tree / "sub*"), frNotRecursive), tree) == ["sub", "sub2"]
 
 
-def test_a_procedure_is_not_called(folder: Path) -> None:
-    with pytest.raises(NotSupported, match="procedure"):
-        fListFile(str(folder), print)  # type: ignore[arg-type]
+def test_a_procedure_is_called_for_each_file(tree: Path) -> None:
+    calls: list[tuple[object, ...]] = []
+
+    def tell(folder: str, name: str, changed: int, pointer: int) -> bool:
+        calls.append((folder, name, changed, pointer))
+        return len(calls) < 4
+
+    listed = fListFile(str(tree / "*.txt"), frNotRecursive).split(CR)
+    assert fListFile(str(tree / "*.txt"), tell, frNotRecursive, 7) == str(len(listed))
+    assert [folder + name for folder, name, *_ in calls] == listed
+    assert [rest for _, _, *rest in calls] == [[1, 7], *[[0, 7]] * (len(listed) - 1)]
+    calls.clear()
+    assert fListFile(str(tree / "*.txt"), tell) == "4", "False ends it"
+
+
+def test_a_procedure_may_take_less_and_return_nothing(tree: Path) -> None:
+    names: list[str] = []
+
+    def tell(_folder: str, name: str) -> None:
+        names.append(name)
+
+    assert fListDirectory(str(tree), tell) == "3"
+    assert names == ["sub", "sub2", "deep"]
+    assert not ErrorOccurred()
+    assert fListFile(str(tree / "missing" / "*"), tell) == ""
+    assert ErrorInfo(errCode) == "78002"
 
 
 def test_a_folder_that_is_not_there_is_an_error(folder: Path) -> None:
