@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
 
 _RUNTIME = __name__.partition(".")[0]
+_STANDARD_LIBRARY = os.path.dirname(os.__file__) + os.sep
+_INSTALLED = os.sep + "site-packages" + os.sep
+RUNS_PROGRAMS = "__runs_programs__"
+"""A module that has this global runs programs: what called it is no part of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ def places_of(error: BaseException) -> tuple[Place, ...]:
 
 
 def _outwards(frame: FrameType | None) -> Iterator[tuple[FrameType, int]]:
-    while frame is not None:
+    while frame is not None and RUNS_PROGRAMS not in frame.f_globals:
         yield frame, frame.f_lineno
         frame = frame.f_back
 
@@ -46,9 +51,16 @@ def _along(traceback: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
 
 def _of_the_program(frames: Iterable[tuple[FrameType, int]]) -> Iterator[Place]:
     for frame, line in frames:
-        if str(frame.f_globals.get("__name__", "")).partition(".")[0] != _RUNTIME:
+        if _is_of_the_program(frame):
             code = frame.f_code
             yield Place(_procedure(code), line, Path(code.co_filename).name)
+
+
+def _is_of_the_program(frame: FrameType) -> bool:
+    if str(frame.f_globals.get("__name__", "")).partition(".")[0] == _RUNTIME:
+        return False
+    file = frame.f_code.co_filename
+    return not file.startswith("<frozen ") and (not file.startswith(_STANDARD_LIBRARY) or _INSTALLED in file)
 
 
 def _procedure(code: CodeType) -> str:
