@@ -12,13 +12,14 @@ from translator.lowering.context import Counts
 from translator.lowering.inference import infer_types
 from translator.lowering.linking import place_imports
 from translator.lowering.program import Lowered, lower_program
-from translator.project.blocks import FileKind, Note, NoteKind, ProjectFile
-from translator.record import value
+from translator.project.blocks import Note, NoteKind, ProjectFile
+from translator.project.finding import FileKind
 from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import bind, bind_units
 from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
+from wlcompat.record import value
 
 _REPAIRS: dict[Repair, type[Rule]] = {
     Repair.WINDOWS_1252: rules.WindowsEncoding,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
-from dataclasses import field
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from translator.record import value
+from wlcompat.record import field, value
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
 """Larger files are refused: no program is that long, and the translator keeps a file in memory."""

@@ -22,6 +22,7 @@ from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
+from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated

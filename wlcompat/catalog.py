@@ -8,15 +8,20 @@ table of the documentation and `doccheck` all read this registry; nothing else l
 from __future__ import annotations
 
 import importlib
-import inspect
-import typing
+import json
+import sys
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from typing import Any, Generic, Literal, TypeVar
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Any, Generic, TypeVar
 
-from wlcompat.lookup import is_outdated, modules_of_constants, modules_of_functions
+from wlcompat.entries import Constant as Constant
+from wlcompat.entries import Entry as Entry
+from wlcompat.entries import Function as Function
+from wlcompat.entries import Kind as Kind
+from wlcompat.entries import Parameter as Parameter
+from wlcompat.entries import Row
+from wlcompat.lookup import constants_by_name, functions_by_name, is_outdated
 from wlcompat.support import SUPPORT
 
 FAMILIES = (
@@ -83,8 +88,6 @@ FAMILIES = (
 )
 """The modules whose import registers the entries; a new family is one more line here."""
 
-Kind = Literal["function", "variable", "constant", "object"]
-
 AS_BUFFER = "as_buffer"
 """The keyword that makes a function give bytes instead of text; the translator adds it where a buffer is wanted."""
 NEW = "new"
@@ -103,120 +106,40 @@ def fold(name: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a function, as the translator needs to know it."""
+class Declaration:
+    """What a module says of a name when it is imported."""
 
-    name: str
-    documented: str
-    """The name that the help page gives it, such as `Port number`."""
-    annotation: Any
-    """The Python type, resolved."""
-    optional: bool
-    default: object
-    variadic: bool
+    __slots__ = (
+        *("english", "french", "doc", "limits", "module", "value"),
+        *("parameters", "pure", "is_special"),
+    )
 
-    @property
-    def by_reference(self) -> bool:
-        """Whether the function assigns the caller's variable, which then is passed as a `Ref`."""
-        from wlcompat.values.references import Ref
-
-        return (typing.get_origin(self.annotation) or self.annotation) is Ref
-
-
-@dataclass(frozen=True, eq=False)
-class Entry:
-    """What every entry of the registry has."""
-
-    english: str
-    french: str
-    doc: int | None
-    """The number of the help page, or None where no page was seen."""
-    limits: str
-    """What of the documented behaviour is missing; empty when nothing is."""
-    module: str
-    """The module that declares it."""
-
-    @property
-    def family(self) -> str:
-        """The folder of the runtime that it is declared in."""
-        return self.module.split(".")[1] if "." in self.module else self.module
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The English name, then the French one where it differs."""
-        return (self.english,) if self.english == self.french else (self.english, self.french)
+    def __init__(
+        self,
+        names: tuple[str, str],
+        doc: int | None,
+        module: str,
+        value: Any,
+        is_special: bool,
+        limits: str = "",
+        parameters: tuple[str, ...] = (),
+        pure: bool = False,
+    ) -> None:
+        self.english, self.french = names
+        self.doc = doc
+        self.limits = limits
+        self.module = module
+        self.value = value
+        """The function, or the value of the constant."""
+        self.parameters = parameters
+        """The names that the help page gives to the parameters."""
+        self.pure = pure
+        self.is_special = is_special
+        """Whether a function reads like a variable, a constant is an object with properties."""
 
 
-@dataclass(frozen=True, eq=False)
-class Function(Entry):
-    """A function of WLanguage, or a variable that is computed when read (`reads_like_variable`)."""
-
-    python: Callable[..., Any]
-    documented_parameters: tuple[str, ...]
-    pure: bool
-    """True where a call changes nothing and depends on nothing but its arguments and what they name."""
-    reads_like_variable: bool
-
-    @cached_property
-    def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters in order; resolved at first use, since most programs use few functions."""
-        hints = typing.get_type_hints(self.python)
-        found = []
-        for position, p in enumerate(inspect.signature(self.python).parameters.values()):
-            if p.kind is p.KEYWORD_ONLY:
-                continue  # for Python only
-            documented = self.documented_parameters[position : position + 1]
-            found.append(
-                Parameter(
-                    name=p.name,
-                    documented=documented[0] if documented else p.name,
-                    annotation=hints.get(p.name, Any),
-                    optional=p.default is not p.empty or p.kind is p.VAR_POSITIONAL,
-                    default=p.default,
-                    variadic=p.kind is p.VAR_POSITIONAL,
-                )
-            )
-        return tuple(found)
-
-    @cached_property
-    def result(self) -> Any:
-        """The Python type of the result; `type(None)` for a function without one."""
-        return typing.get_type_hints(self.python).get("return", Any)
-
-    @cached_property
-    def gives_buffers(self) -> bool:
-        """Whether the function gives bytes instead of text when it is told so."""
-        return AS_BUFFER in inspect.signature(self.python).parameters
-
-    @cached_property
-    def makes_elements(self) -> bool:
-        """Whether the function adds elements that it may be told how to make."""
-        return NEW in inspect.signature(self.python).parameters
-
-    @cached_property
-    def can_fail(self) -> bool:
-        """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
-        from wlcompat.errors.fallible import can_fail
-
-        return can_fail(self.python)
-
-    @property
-    def summary(self) -> str:
-        """The first line of the docstring."""
-        return (inspect.getdoc(self.python) or "").partition("\n")[0]
-
-
-@dataclass(frozen=True, eq=False)
-class Constant(Entry, Generic[_ValueT]):
-    """A constant of WLanguage, or an object with properties such as `Socket`."""
-
-    value: _ValueT
-    is_object: bool
-
-
-_functions: dict[str, Function] = {}
-_constants: dict[str, Constant[Any]] = {}
+_functions: dict[str, Declaration] = {}
+_constants: dict[str, Declaration] = {}
 _exports: dict[str, object] = {}
 
 
@@ -249,18 +172,11 @@ def _registering(
     reads_like_variable: bool,
 ) -> Callable[[_CallableT], _CallableT]:
     def register(python: _CallableT) -> _CallableT:
-        entry = Function(
-            english=python.__name__,
-            french=french,
-            doc=doc,
-            limits=limits,
-            module=python.__module__,
-            python=python,
-            documented_parameters=parameters,
-            pure=pure,
-            reads_like_variable=reads_like_variable,
+        names = python.__name__, french
+        declared = Declaration(
+            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure
         )
-        _add(_functions, entry, python)
+        _declare(_functions, declared)
         return python
 
     return register
@@ -277,23 +193,18 @@ def object_with_properties(english: str, french: str, value: _ValueT, *, doc: in
 
 
 def _constant(english: str, french: str, value: _ValueT, doc: int | None, is_object: bool) -> _ValueT:
-    caller = inspect.currentframe()
-    while caller is not None and caller.f_globals["__name__"] == __name__:
+    caller = sys._getframe()
+    while caller.f_back is not None and caller.f_globals["__name__"] == __name__:
         caller = caller.f_back
-    module = caller.f_globals["__name__"] if caller is not None else ""
-    entry = Constant(english, french, doc, "", module, value, is_object)
-    _add(_constants, entry, value)
+    _declare(_constants, Declaration((english, french), doc, caller.f_globals["__name__"], value, is_object))
     return value
 
 
-_EntryT = TypeVar("_EntryT", bound=Entry)
-
-
-def _add(table: dict[str, _EntryT], entry: _EntryT, value: object) -> None:
-    for name in entry.names:
-        if table.setdefault(fold(name), entry) is not entry:
+def _declare(table: dict[str, Declaration], declared: Declaration) -> None:
+    for name in {declared.english, declared.french}:
+        if table.setdefault(fold(name), declared) is not declared:
             raise ValueError(f"two entries of the catalog are called {name}")
-        _exports[name] = value
+        _exports[name] = declared.value
 
 
 @cache
@@ -303,9 +214,99 @@ def load() -> None:
         importlib.import_module(module)
 
 
+_EntryT = TypeVar("_EntryT", bound=Entry)
+
+
+class _Entries(Generic[_EntryT]):
+    """The entries of one sort, each made when it is asked for."""
+
+    def __init__(
+        self,
+        sort: Callable[[str, Row, Callable[[str], Any]], _EntryT],
+        declared: dict[str, Declaration],
+        index: Callable[[], dict[str, tuple[str, str]]],
+    ) -> None:
+        self._sort = sort
+        self._declared = declared
+        self._index = index
+        self._made: dict[str, _EntryT] = {}
+
+    def find(self, folded: str) -> _EntryT | None:
+        """Return the entry of a folded name: from the index, else from the module that has declared it."""
+        made = self._made.get(folded)
+        if made is None:
+            row = self._row(folded)
+            if row is not None:
+                made = self._sort(*row, exported)
+                for name in made.names:
+                    self._made[fold(name)] = made
+        return made
+
+    def all(self) -> list[_EntryT]:
+        """Return every entry, by English name."""
+        if is_outdated(FAMILIES):
+            load()
+        names = self._declared if is_outdated(FAMILIES) else {**self._index(), **self._declared}
+        found = filter(None, map(self.find, names))
+        return sorted({id(entry): entry for entry in found}.values(), key=lambda entry: fold(entry.english))
+
+    def declared(self) -> list[_EntryT]:
+        """Return every entry as its declaration has it, whatever the index says."""
+        load()
+        declared = {id(one): one for one in self._declared.values()}.values()
+        entries = [self._sort(one.module, _described(one), exported) for one in declared]
+        return sorted(entries, key=lambda entry: fold(entry.english))
+
+    def _row(self, folded: str) -> tuple[str, Row] | None:
+        if is_outdated(FAMILIES):
+            load()
+        elif folded in self._index():
+            module, row = self._index()[folded]
+            return module, json.loads(row)
+        declared = self._declared.get(folded)
+        return None if declared is None else (declared.module, _described(declared))
+
+
+def _described(declared: Declaration) -> Row:
+    from wlcompat import signatures  # what reads signatures takes longer than all entries of the index
+
+    if _functions.get(fold(declared.english)) is declared:
+        return signatures.function_row(declared)
+    return signatures.constant_row(declared)
+
+
+_FUNCTIONS = _Entries(Function, _functions, functions_by_name)
+_CONSTANTS = _Entries(Constant[Any], _constants, constants_by_name)
+
+
 def find_function(name: str) -> Function | None:
     """Return the function or computed variable of that name, in either language and any spelling."""
-    return _find(_functions, modules_of_functions, fold(name))
+    return _FUNCTIONS.find(fold(name))
+
+
+def find_constant(name: str) -> Constant[Any] | None:
+    """Return the constant or object of that name, in either language and any spelling."""
+    return _CONSTANTS.find(fold(name))
+
+
+def functions() -> list[Function]:
+    """Return every function and computed variable, by English name."""
+    return _FUNCTIONS.all()
+
+
+def constants() -> list[Constant[Any]]:
+    """Return every constant and object, by English name."""
+    return _CONSTANTS.all()
+
+
+def declared_functions() -> list[Function]:
+    """Return every function as its module declares it, whatever `names.py` says."""
+    return _FUNCTIONS.declared()
+
+
+def declared_constants() -> list[Constant[Any]]:
+    """Return every constant and object as its module declares it, whatever `names.py` says."""
+    return _CONSTANTS.declared()
 
 
 _ARRAY = (("Array", "Tableau"),)
@@ -338,36 +339,15 @@ def function_of_receiver(name: str, kind: str) -> Function | None:
     return plain
 
 
-def find_constant(name: str) -> Constant[Any] | None:
-    """Return the constant or object of that name, in either language and any spelling."""
-    return _find(_constants, modules_of_constants, fold(name))
-
-
-def _find(table: dict[str, _EntryT], index: Callable[[], dict[str, str]], folded: str) -> _EntryT | None:
-    if folded not in table:
-        if is_outdated(FAMILIES):
-            load()
-        elif folded in index():
-            importlib.import_module(index()[folded])
-    return table.get(folded)
-
-
-def functions() -> Iterator[Function]:
-    """Yield every function and computed variable, by English name."""
-    load()
-    yield from sorted({id(f): f for f in _functions.values()}.values(), key=lambda f: fold(f.english))
-
-
-def constants() -> Iterator[Constant[Any]]:
-    """Yield every constant and object, by English name."""
-    load()
-    yield from sorted({id(c): c for c in _constants.values()}.values(), key=lambda c: fold(c.english))
-
-
 def exported(name: str) -> object:
     """Return what `wlcompat.<name>` is: exact spelling, as Python has it; raises KeyError."""
-    if name not in _exports and find_function(name) is None:
-        find_constant(name)
+    if name not in _exports:
+        if is_outdated(FAMILIES):
+            load()
+        else:
+            for index in (functions_by_name, constants_by_name):
+                if fold(name) in index():
+                    importlib.import_module(index()[fold(name)][0])
     return _exports[name]
 
 

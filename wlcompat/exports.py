@@ -9,6 +9,7 @@ The stub tells editors and type checkers what `wlcompat.__getattr__` finds at ru
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections import defaultdict
@@ -34,7 +35,7 @@ from wlcompat.version import __version__ as __version__
 _INDEX_HEADING = '''\
 # ruff: noqa
 # Generated from the catalog by `make generate`: do not edit.
-"""The names that each module declares, folded; `wlcompat.lookup` reads them."""
+"""What each module declares: folded names, then a row of `wlcompat.entries`; `wlcompat.lookup` reads it."""
 '''
 
 _TABLE_HEADING = """\
@@ -53,10 +54,10 @@ _EntryT = TypeVar("_EntryT", bound=catalog.Entry)
 
 def stub() -> str:
     """Return the text of `wlcompat/__init__.pyi`."""
-    functions, constants = list(catalog.functions()), list(catalog.constants())
+    functions, constants = catalog.declared_functions(), catalog.declared_constants()
     own_names = sorted((module, name) for name, module in wlcompat.support.SUPPORT.items())
     imports = [f"from {module} import {name} as {name}" for module, name in own_names]
-    imports += sorted(f"from {f.python.__module__} import {f.english} as {f.english}" for f in functions)
+    imports += sorted(f"from {f.module} import {f.english} as {f.english}" for f in functions)
     types = {type(c.value) for c in constants if type(c.value).__module__ != "builtins"}
     imports += sorted(f"from {t.__module__} import {t.__name__} as _{t.__name__}" for t in types)
     aliases = [f"{f.french} = {f.english}" for f in functions if f.french != f.english]
@@ -73,16 +74,18 @@ def _type_name(value: object) -> str:
 
 def index() -> str:
     """Return the text of `wlcompat/names.py`."""
-    tables = (("FUNCTIONS", catalog.functions()), ("CONSTANTS", catalog.constants()))
+    tables = (("FUNCTIONS", catalog.declared_functions()), ("CONSTANTS", catalog.declared_constants()))
     return _INDEX_HEADING + "".join(_index_of(title, entries) for title, entries in tables)
 
 
 def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
-    declared: defaultdict[str, set[str]] = defaultdict(set)
+    declared: defaultdict[str, list[str]] = defaultdict(list)
     for entry in entries:
-        declared[entry.module] |= {catalog.fold(name) for name in entry.names}
+        names = " ".join(sorted({catalog.fold(name) for name in entry.names}))
+        row = json.dumps(entry.row, ensure_ascii=False, separators=(",", ":"))
+        declared[entry.module].append(f"        {names + chr(9) + row + chr(10)!r}\n")
     rows = "".join(
-        f'    "{module}": "{" ".join(sorted(names))}",\n' for module, names in sorted(declared.items())
+        f'    "{module}": (\n{"".join(lines)}    ),\n' for module, lines in sorted(declared.items())
     )
     return f"\n{title} = {{\n{rows}}}\n"
 
@@ -90,7 +93,7 @@ def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
 def table() -> str:
     """Return the text of `docs/functions.md`."""
     parts = [_TABLE_HEADING]
-    functions, constants = _by_family(catalog.functions()), _by_family(catalog.constants())
+    functions, constants = _by_family(catalog.declared_functions()), _by_family(catalog.declared_constants())
     for family in sorted({*functions, *constants}):
         parts.append(f"## {family.capitalize()}\n")
         if family in functions:

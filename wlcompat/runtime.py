@@ -52,8 +52,6 @@ class Runtime:
         self._network = network
         self._main_thread = stopping.current()
         self._threads: ThreadTable | None = None
-        self.uses_threads = False
-        """Whether anything of the threads has been used; while nothing has, nobody can wake a thread that waits."""
 
     @property
     def network(self) -> Network:
@@ -72,7 +70,6 @@ class Runtime:
 
             with stopping.LOCK:
                 self._threads = self._threads or ThreadTable(self, self._main_thread)
-            self.uses_threads = True
         return self._threads
 
     def close(self) -> None:

@@ -24,7 +24,7 @@ from wlcompat.errors.table import (
 )
 from wlcompat.sockets.errors import UDP_PORT_IN_USE
 from wlcompat.sockets.tcp import connected_pair
-from wlcompat.sockets.transport import Address, ClosedError, Stream
+from wlcompat.sockets.transport import Address, ClosedError, SystemStream
 from wlcompat.sockets.waiting import changed
 
 __all__ = ["FakeClock", "MemoryNetwork", "RecordingDialogs", "ScriptedDialogs", "Shown"]
@@ -86,7 +86,7 @@ class MemoryNetwork:
         port: int,
         timeout: float | None,  # noqa: ARG002 - nothing takes time here
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Stream:
+    ) -> SystemStream:
         """Connect to the newest server of the port."""
         if cancelled():
             raise Failure(CLOSED_WHILE_CONNECTING, name=address)
@@ -135,12 +135,12 @@ class MemoryListener:
         self.address = address
         self.reuse = reuse
         self._forget = forget
-        self._waiting: deque[Stream] = deque()
+        self._waiting: deque[SystemStream] = deque()
         self._changed = Condition()
         self._closed = False
         self._signal, self._signalled = connected_pair()  # gives it a descriptor that can be waited on
 
-    def add(self, stream: Stream) -> None:
+    def add(self, stream: SystemStream) -> None:
         """Take in a new connection."""
         with self._changed:
             self._waiting.append(stream)
@@ -157,7 +157,7 @@ class MemoryListener:
                 raise ClosedError
             return True
 
-    def accept(self, deadline: float | None) -> Stream | None:
+    def accept(self, deadline: float | None) -> SystemStream | None:
         """Return the next connection, None when there was none before the deadline."""
         with self._changed:
             if not self.wait(deadline):

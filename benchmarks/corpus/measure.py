@@ -27,7 +27,8 @@ from losses import comments_lost, split, words_lost
 
 from translator.pipeline import Translation, translate
 from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
-from translator.project.units import PROJECT_SUFFIXES, read_units
+from translator.project.finding import PROJECT_SUFFIXES
+from translator.project.units import read_units
 from translator.syntax.parser import parse
 from translator.syntax.problems import SyntaxProblem
 

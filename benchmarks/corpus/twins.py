@@ -28,7 +28,8 @@ from translator.convert.converter import converted
 from translator.convert.reading import Word, read
 from translator.pipeline import Translation, translate
 from translator.project.blocks import CodeBlock
-from translator.project.units import PROJECT_SUFFIXES, read_units
+from translator.project.finding import PROJECT_SUFFIXES
+from translator.project.units import read_units
 from translator.syntax.vocabulary import value_names
 from wlcompat import catalog
 from wlcompat.catalog import fold

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -23,26 +24,30 @@ def asked_anew() -> Iterator[None]:
 
 def test_the_index_has_every_name_of_the_catalog_at_its_module() -> None:
     for entries, index in (
-        (catalog.functions(), lookup.modules_of_functions()),
-        (catalog.constants(), lookup.modules_of_constants()),
+        (catalog.declared_functions(), lookup.functions_by_name()),
+        (catalog.declared_constants(), lookup.constants_by_name()),
     ):
-        declared = {catalog.fold(name): entry.module for entry in entries for name in entry.names}
-        assert index == declared, "run `make generate`"
+        declared = {
+            catalog.fold(name): (entry.module, entry.row) for entry in entries for name in entry.names
+        }
+        read = {name: (module, json.loads(row)) for name, (module, row) in index.items()}
+        assert read == declared, "run `make generate`"
 
 
 @pytest.mark.parametrize(
     ("statement", "declaring"),
     [
-        ("catalog.find_function('arrondi')", "wlcompat.numbers.functions"),
-        ("catalog.find_function('ROUND')", "wlcompat.numbers.functions"),
-        ("catalog.find_constant('ccSansCasse')", "wlcompat.strings.constants"),
+        ("catalog.find_function('arrondi').parameters", ""),
+        ("catalog.find_function('ROUND').python", "wlcompat.numbers.functions"),
+        ("catalog.find_constant('ccSansCasse').kind", ""),
+        ("catalog.find_constant('ccSansCasse').value", "wlcompat.strings.constants"),
         ("import wlcompat; wlcompat.Arrondi", "wlcompat.numbers.functions"),
         ("from wlcompat import ccIgnoreCase", "wlcompat.strings.constants"),
         ("catalog.find_function('PolishTheFloor')", ""),
         ("catalog.find_constant('PolishTheFloor')", ""),
     ],
 )
-def test_one_name_imports_one_module(statement: str, declaring: str) -> None:
+def test_one_name_imports_one_module_and_what_is_known_of_it_none(statement: str, declaring: str) -> None:
     script = f"""
 import sys
 from wlcompat import catalog
@@ -86,6 +91,7 @@ def test_the_index_is_outdated_where_a_family_was_written_after_it(
         file.touch()
         os.utime(file, (1000, 1000))
     monkeypatch.setattr(lookup, "_FOLDER", str(package))
+    monkeypatch.setattr(lookup, "_MAKING", ("wlcompat.catalog",))
     monkeypatch.setattr(names, "__file__", str(index))
     monkeypatch.setattr(names, "FUNCTIONS", {"wlcompat.family": "f"})
     monkeypatch.setattr(names, "CONSTANTS", {})

@@ -45,12 +45,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"wlcompat {__version__}")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    chosen = next((word for word in words if not word.startswith("-")), None)
-    for command, (module, help_line) in _COMMANDS.items():
-        if command == chosen:
-            importlib.import_module(module).add_parser(subparsers)
-        else:
+    # Without `prog` argparse would find out how wide the terminal is
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="wlcompat")
+    if words[:1] and words[0] in _COMMANDS:
+        importlib.import_module(_COMMANDS[words[0]][0]).add_parser(subparsers)
+    else:
+        for command, (_, help_line) in _COMMANDS.items():
             subparsers.add_parser(command, help=help_line)
     parsed = parser.parse_args(words)
     try:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show, summary
-from translator.cli.files import FileProblem, complain, translations
+from translator.cli.files import translations
 from translator.cli.language import wanted_language
+from translator.cli.problems import FileProblem, complain
 from translator.diagnostics.rule import Severity
 from translator.diagnostics.sarif import as_sarif
 from translator.pipeline import Translation

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show_found
-from translator.cli.files import FileProblem, complain
+from translator.cli.problems import FileProblem, complain
 from translator.convert.files import ConvertedFile, convert_files
 from translator.project.units import read_units
 

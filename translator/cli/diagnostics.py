@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from translator.cli.language import language_for
@@ -20,18 +20,28 @@ _TEXTS_LOOKED_AT = 5
 
 def show(translations: Iterable[Translation], stream: TextIO | None = None) -> None:
     """Print the diagnostics of translations with the lines that they are about."""
+    stream = stream or sys.stderr
+    for line in shown(translations, stream):
+        print(line, file=stream)
+
+
+def shown(translations: Iterable[Translation], stream: TextIO | None = None) -> Iterator[str]:
+    """Yield the lines that show the diagnostics of translations on a stream."""
     for translation in translations:
-        show_found(translation.diagnostics, translation.source, stream)
+        yield from _lines(translation.diagnostics, translation.source, stream or sys.stderr)
 
 
 def show_found(found: Sequence[Diagnostic], source: SourceText, stream: TextIO | None = None) -> None:
     """Print the diagnostics of one file, in the language of the user."""
     stream = stream or sys.stderr
-    if not found:
-        return
-    language = language_for(source.text)
-    for line in as_text(found, lambda _file, line: source.line_text(line), colours(stream), language):
+    for line in _lines(found, source, stream):
         print(line, file=stream)
+
+
+def _lines(found: Sequence[Diagnostic], source: SourceText, stream: TextIO) -> Iterator[str]:
+    if found:
+        language = language_for(source.text)
+        yield from as_text(found, lambda _file, line: source.line_text(line), colours(stream), language)
 
 
 def colours(stream: TextIO) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import colours
-from translator.cli.files import FileProblem, complain, pages
+from translator.cli.files import pages
+from translator.cli.problems import FileProblem, complain
 from translator.doccheck import check_page, report_lines
 
 _DESCRIPTION = """\

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from translator.cli.files import FileProblem, complain
 from translator.cli.language import wanted_language
+from translator.cli.problems import FileProblem, complain
 from translator.diagnostics import rules as _rules  # noqa: F401  (importing it fills the registry)
 from translator.diagnostics.render import explanation
 from translator.diagnostics.rule import Rule

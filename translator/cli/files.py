@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from translator.cli.problems import FileProblem
 from translator.pipeline import Translation, translate_files
 from translator.project.units import read_units
 from translator.source import SourceText, UnreadableSource, read_source
@@ -16,10 +17,6 @@ _PROGRESS_FROM = 20
 
 _NEW_OBJECTS = 100_000
 """After so many the collector of cycles looks for garbage; trees live on, so that it would find next to none."""
-
-
-class FileProblem(Exception):
-    """A file cannot be used; the message says which and why."""
 
 
 def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
@@ -64,9 +61,3 @@ def _progress(files: int) -> Callable[[str, int], None]:
             print(f"\r{doing} {done + 1} of {files} files", end=end, file=sys.stderr, flush=True)
 
     return show
-
-
-def complain(problem: Exception) -> int:
-    """Print a problem and return the exit code for it."""
-    print(f"wlcompat: {problem}", file=sys.stderr)
-    return 1

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import inspect
 import json
 import sys
 from typing import Any
 
-from translator.cli.files import FileProblem, complain
+from translator.cli.problems import FileProblem, complain
 from wlcompat import catalog
 from wlcompat.catalog import Function, fold
 
@@ -53,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def details(function: Function) -> str:
     """Return everything that is known of a function, as text."""
+    import inspect  # the list of functions does without it
+
     page = f"help page {function.doc}" if function.doc else "help page not seen"
     names = " — ".join(function.names)
     parts = [names, syntax(function), page, "", inspect.getdoc(function.python) or ""]

@@ -12,9 +12,10 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from translator.cli.diagnostics import show
-from translator.cli.files import FileProblem, complain, translations
+from translator.cli.files import translations
 from translator.cli.language import program_speaks
 from translator.cli.loading import importable
+from translator.cli.problems import FileProblem, complain
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
 

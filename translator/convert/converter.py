@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
 
 from translator.convert.agreement import agree
@@ -18,6 +17,7 @@ from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.syntax.problems import SyntaxProblem
 from translator.syntax.vocabulary import Language
 from wlcompat.catalog import fold
+from wlcompat.record import record
 
 _INTERPOLATION = re.compile(r"(?<=\[%)[^\"\n]*?(?=%\])")
 _DAYS = {
@@ -27,7 +27,7 @@ _DAYS = {
 """The unit of days in a duration such as `2 d 3 h`; the other units are the same."""
 
 
-@dataclass
+@record
 class Conversion:
     """What there is to change in a text, and what stays."""
 

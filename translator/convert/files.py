@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from translator.convert.converter import Conversion, convert, own_names
 from translator.convert.edit import Edit, apply
@@ -14,9 +13,10 @@ from translator.project.blocks import ProjectFile
 from translator.source import SourceText
 from translator.syntax.problems import ProblemKind
 from translator.syntax.vocabulary import Language
+from wlcompat.record import value
 
 
-@dataclass(frozen=True)
+@value
 class ConvertedFile:
     """A file in the other language."""
 

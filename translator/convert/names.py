@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from translator.semantics.walk import assigned_among, own_nodes, walk
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import value_names
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, record
 
 _PROCEDURE_TYPES = frozenset(("procedure", "procedures"))
 
 
-@dataclass
+@record
 class OwnNames:
     """The names of a program, folded; those of several texts can be put together."""
 
@@ -33,7 +33,7 @@ class OwnNames:
         self.types |= other.types
 
 
-@dataclass
+@record
 class Local:
     """The variables of one procedure and of those inside it, and where it stands."""
 
@@ -42,7 +42,7 @@ class Local:
     variables: set[str]
 
 
-@dataclass
+@record
 class Scopes:
     """The names of one text."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from translator.syntax import nodes as n
 from translator.syntax.parser import parse_with_words
 from translator.syntax.problems import SyntaxProblem
 from translator.syntax.vocabulary import keywords
+from wlcompat.record import field, record
 
 
 class Word(NamedTuple):
@@ -37,7 +37,7 @@ def _keyword_terminals() -> frozenset[str]:
     return frozenset(keyword.terminal for keyword in keywords())
 
 
-@dataclass
+@record
 class Reading:
     """A text, its words and its tree; nodes by the offsets at which their names stand."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
@@ -12,6 +11,7 @@ from translator.semantics.known_names import NameKind, known_name
 from translator.syntax.vocabulary import Language, keywords, read_grammar_file
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, value
 
 Kind = Literal["word", "type", "adjective", "property", "value"]
 
@@ -22,7 +22,7 @@ _PREFIXES = (
 """What the name of a function may start with where it is called as a method."""
 
 
-@dataclass(frozen=True)
+@value
 class Pair:
     """A name in both languages."""
 
@@ -50,7 +50,7 @@ def pairs(kind: str) -> tuple[Pair, ...]:
     return tuple(Pair(*row[1:4]) for row in rows if row[0] == kind)
 
 
-@dataclass(frozen=True)
+@value
 class _Spellings:
     """The spellings of one keyword: folded source to target, and the exact ones of each language."""
 
@@ -61,7 +61,7 @@ class _Spellings:
     folded_target: frozenset[str]
 
 
-@dataclass(frozen=True)
+@value
 class Vocabulary:
     """What the words of the other language are called in the language `to`."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from translator.diagnostics.phrases import in_french
 from translator.source import Origin
+from wlcompat.record import value
 
 Language = Literal["en", "fr"]
 """The languages that diagnostics speak."""
@@ -21,7 +21,7 @@ class Severity(enum.Enum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Texts:
     """All that a rule says, in one language."""
 
@@ -77,7 +77,7 @@ class Rule:
         return Diagnostic(cls, origin, cls.message.format(**values), tuple(values.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnostic:
     """One finding at one place of the user's file."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from translator.doccheck.page import HelpPage, name_key
 from translator.doccheck.parameter_names import Likeness, likeness
 from translator.doccheck.syntax_form import SyntaxForm
 from wlcompat.catalog import Function, Parameter
+from wlcompat.record import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Expected:
     """A parameter of the catalog under the name that a page should give it."""
 
@@ -21,7 +21,7 @@ class Expected:
     has_documented_name: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pair:
     """A parameter of the page with that of the catalog; None where one of them has no partner."""
 

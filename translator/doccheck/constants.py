@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from translator.doccheck.page import PageLine
 from wlcompat import catalog
+from wlcompat.record import value
 
 MOST_ROWS = 500
 _LONGEST_TOKEN = 200
@@ -42,7 +42,7 @@ _PRODUCTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConstantRow:
     """A row of a table of constants."""
 
@@ -53,7 +53,7 @@ class ConstantRow:
     is_default: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Candidate:
     row: ConstantRow
     position: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
 from translator.doccheck.page_layout import (
@@ -16,6 +15,7 @@ from translator.doccheck.page_layout import (
 )
 from translator.doccheck.syntax_form import SyntaxForm, parse_form
 from wlcompat.catalog import fold
+from wlcompat.record import field, record, value
 
 MOST_FORMS = 20
 _MOST_LINES_OF_ONE_FORM = 8
@@ -32,7 +32,7 @@ _COMPONENT = re.compile(r"(?:component|composante?)\s*:\s*([\w.-]{1,60})", re.IG
 _VERSION = re.compile(r"•?\s*Version\s+(\w{1,20})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageLine:
     """A line of the page with plain blanks, and its number from 1."""
 
@@ -40,7 +40,7 @@ class PageLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Description:
     """What the page says of a parameter or of the result: `<Port number>: Integer` and the text below."""
 
@@ -50,7 +50,7 @@ class Description:
     lines: tuple[PageLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example:
     """Code of the page, as it stands there."""
 
@@ -58,7 +58,7 @@ class Example:
     code: str
 
 
-@dataclass(frozen=True)
+@value
 class DescribedForm:
     """A syntax form with the descriptions that stand below it."""
 
@@ -69,7 +69,7 @@ class DescribedForm:
     """Those that stand below this form."""
 
 
-@dataclass(frozen=True)
+@value
 class HelpPage:
     """The facts of a help page."""
 
@@ -152,7 +152,7 @@ class _Sections:
         return lines
 
 
-@dataclass
+@record
 class _Growing:
     """A form, or a description, while its lines are read."""
 

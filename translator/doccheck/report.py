@@ -6,7 +6,8 @@ import enum
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from wlcompat.record import value
 
 _WIDTH = 118
 _WIDEST_SUBJECT = 38
@@ -38,7 +39,7 @@ _COLOURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """One point that was looked at."""
 
@@ -59,7 +60,7 @@ class Finding:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageReport:
     """All that was found on one page."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from translator.doccheck.page import PageLine
+from wlcompat.record import value
 
 _DEFAULT = re.compile(
     r"\bby default\b|\bpar d[ée]faut\b|\bdefault value\b|\bdefault is\b|\(default\)", re.IGNORECASE
@@ -25,7 +25,7 @@ _RANGE = re.compile(
 _FACTORS = {"s": 1000, "second": 1000, "seconds": 1000, "seconde": 1000, "secondes": 1000}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatedDefault:
     """A sentence that states a default, and what can be read in it."""
 
@@ -41,7 +41,7 @@ class StatedDefault:
     empty: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatedRange:
     """Numbers that the page allows, from `first` to `last`."""
 

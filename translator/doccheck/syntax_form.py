@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from wlcompat.record import value
 
 MOST_PARAMETERS = 64
 _LONGEST_LINE = 4_000
@@ -11,7 +12,7 @@ _LONGEST_NAME = 100
 _TOKEN = re.compile(r"\s*(?:<([^<>]{1,200})>|(\.\.\.|…)|([][(),=.])|([^\W\d]\w*))")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FormParameter:
     """A parameter as the syntax line has it."""
 
@@ -19,7 +20,7 @@ class FormParameter:
     optional: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SyntaxForm:
     """One way to write the call."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
 from translator.emitter.templates import template
 from translator.target import tree as t
+from wlcompat.record import field, record, value
 
 _INDENT = "    "
 _DIGITS = re.compile(r"(\d+)")
 
 
-@dataclass
+@record
 class _Writer:
     """The lines of one module and where each came from."""
 
@@ -127,7 +127,7 @@ class _Writer:
         self.block(s.body, indent + _INDENT)
 
 
-@dataclass(frozen=True)
+@value
 class Written:
     """The text of a module, and for each line the offset in the source that it was made from, or -1."""
 

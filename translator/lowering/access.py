@@ -18,7 +18,7 @@ from translator.semantics.types import (
     Enumerated,
     Instance,
     Type,
-    type_of_annotation,
+    type_of_kind,
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -112,10 +112,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
-        for own in dir(constant.value):
-            if fold(own) == wanted and not own.startswith("_"):
-                python = t.Attribute(context.name(constant.english), own)
-                return Typed(python, type_of_annotation(type(getattr(constant.value, own))))
+        for own, kind in constant.members.items():
+            if fold(own) == wanted:
+                return Typed(t.Attribute(context.name(constant.english), own), type_of_kind(kind))
     return None
 
 

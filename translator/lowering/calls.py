@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar, get_args
-
 from translator.diagnostics import rules
 from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
 from translator.lowering.context import CannotTranslate, Context, Typed
@@ -16,7 +14,8 @@ from translator.semantics.types import (
     Type,
     accepts,
     element_inside,
-    type_of_annotation,
+    first_type,
+    type_of_kind,
 )
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
@@ -206,7 +205,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     given = Arguments()
     takes_exact = False
     holder: ArrayOf | ContainerOf | None = None
-    passed: dict[TypeVar, Type] = {}
+    passed: dict[str, Type] = {}
     """What the variables of the signature stand for."""
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
@@ -217,7 +216,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                     given.add("", expressions.lower(context, argument).python)
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
-        if chosen is None and holder is not None and parameter.annotation is object:
+        if chosen is None and holder is not None and parameter.kind.names == ("object",):
             given.add(parameter.name, context.initial(holder.element))
         elif chosen is None:
             if not parameter.optional:
@@ -227,7 +226,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         elif parameter.by_reference:
             given.add(parameter.name, reference_to(context, chosen, Type.UNKNOWN))
         else:
-            if holder is not None and parameter.annotation is object:
+            if holder is not None and parameter.kind.names == ("object",):
                 value = _stored(context, chosen, holder.element)
             else:
                 value = _argument(context, chosen, parameter)
@@ -236,17 +235,17 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
-            if isinstance(parameter.annotation, TypeVar):
-                passed[parameter.annotation] = value.type.value_type
+            if parameter.kind.variable:
+                passed[parameter.kind.variable] = value.type.value_type
             given.add(parameter.name, value.python)
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
     python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
-    result = Type.STRING if function.gives_buffers else type_of_annotation(function.result)
-    if isinstance(function.result, TypeVar):
-        result = passed.get(function.result, result)
+    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
+    if function.result_kind.variable:
+        result = passed.get(function.result_kind.variable, result)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)
@@ -264,15 +263,15 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
 def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typed:
     """Return an argument as the parameter takes it, with the type of what is passed."""
     value = _callback(context, node, parameter) or expressions.lower(context, node)
-    if accepts(parameter.annotation, value.type):
+    if accepts(parameter.kind, value.type):
         return value
-    wanted = type_of_annotation((get_args(parameter.annotation) or (parameter.annotation,))[0])
+    wanted = first_type(parameter.kind)
     return Typed(convert(context, value, wanted), wanted)
 
 
 def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typed | None:
     """Return the procedure that an argument names, where the function takes one: as a bare name or in a string."""
-    if "Callable" not in str(parameter.annotation):
+    if "Callable" not in parameter.kind.names:
         return None
     if isinstance(node, n.Name | n.String):
         name = node.text if isinstance(node, n.Name) else node.value

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from translator.diagnostics.rule import Diagnostic, Rule
@@ -15,6 +14,7 @@ from translator.semantics.types import Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.record import field, record
 
 
 class Typed(NamedTuple):
@@ -38,7 +38,7 @@ class NoPlace(CannotTranslate):
     """Raised where a value is given to something that Python has no place for; the statement raises when reached."""
 
 
-@dataclass
+@record
 class Counts:
     """What `check` reports of a source text."""
 
@@ -51,12 +51,13 @@ class Counts:
         return Counts(self.statements, self.untranslated, self.unsupported)
 
 
-@dataclass
+@record
 class Context:
     """The state of the lowering of one source text."""
 
     source: SourceText
     bound: BoundProgram
+    scope: Scope
     diagnostics: list[Diagnostic] = field(default_factory=list)
     imports: dict[str, set[str]] = field(default_factory=dict)
     units: set[str] = field(default_factory=set)
@@ -66,7 +67,6 @@ class Context:
     at_import: bool = False
     """Whether what is being lowered runs when the module is imported."""
     counts: Counts = field(default_factory=Counts)
-    scope: Scope = field(init=False)
     procedure: ProcedureSymbol | None = None
     """The procedure being lowered; None in the code before the first one."""
     returned: set[Type] = field(default_factory=set)
@@ -92,9 +92,6 @@ class Context:
 
     only_types: bool = False
     """Whether the program is lowered for nothing but its types; what there is to remark is then not said."""
-
-    def __post_init__(self) -> None:
-        self.scope = self.bound.main
 
     @property
     def owner(self) -> ClassSymbol | None:

@@ -13,7 +13,7 @@ from translator.lowering.once import named_once
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
-from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_annotation
+from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_kind
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import value_names
 from translator.target import tree as t
@@ -191,7 +191,7 @@ def _name(context: Context, node: n.Name) -> Typed:
         return Typed(context.own(symbol), Type.UNKNOWN)
     constant = catalog.find_constant(node.text)
     if constant is not None:
-        return Typed(context.name(constant.english), type_of_annotation(type(constant.value)))
+        return Typed(context.name(constant.english), type_of_kind(constant.kind))
     known = known_name(node.text, "constant")
     if known is not None:
         context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")

@@ -136,7 +136,7 @@ def _looks(
     unit: tuple[SourceText, BoundProgram], open_ones: set[int], passed_to: set[str]
 ) -> Iterator[_Look]:
     source, bound = unit
-    context = Context(source, bound, only_types=True)
+    context = Context(source, bound, bound.main, only_types=True)
     statements = Statements(context, Comments(source, ()))
     if passed_to:
         yield _Look(statements, bound, None, passed_to)

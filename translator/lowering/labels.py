@@ -5,7 +5,6 @@ Out of loops of the program a jump says so and breaks; behind each of these loop
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
@@ -14,12 +13,13 @@ from translator.semantics.walk import own_nodes
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
+from wlcompat.record import record
 
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
 
-@dataclass
+@record
 class Jumps:
     """What a GOTO of the procedure being lowered needs to know."""
 

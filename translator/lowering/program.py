@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
 from translator.lowering import bodies, classes, handlers, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Counts
 from translator.lowering.statements import Statements
-from translator.record import value
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.record import record, value
 
 
 @value
@@ -37,7 +35,7 @@ class Lowered:
 
 def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     """Lower a source text whose names are bound and whose types are inferred."""
-    context = Context(source, bound)
+    context = Context(source, bound, bound.main)
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
     heading = _heading(statements)
@@ -93,7 +91,7 @@ def _heading(statements: Statements) -> list[t.Comment]:
     return [s for s in statements.comments.before(last.end) if isinstance(s, t.Comment)]
 
 
-@dataclass
+@record
 class _MadeClass:
     """A Python class on the way: its statements, the class among them, and its methods so far."""
 

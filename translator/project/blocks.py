@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import field
 from functools import cached_property
 from typing import NamedTuple
 
-from translator.record import value
+from translator.project.finding import FileKind
 from translator.source import Origin, Run, SourceText, Taken
-
-
-class FileKind(enum.Enum):
-    """What a file describes; the value is the key under which the description stands, or our word."""
-
-    PLAIN = "plain text"
-    PROCEDURES = "procedure_set"
-    CLASS = "class"
-    WINDOW = "window"
-    PAGE = "page"
-    REPORT = "report"
-    PROJECT = "project"
-    OTHER = "other"
+from wlcompat.record import field, value
 
 
 class BlockKind(enum.Enum):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from translator.source import SourceText
+from wlcompat.record import field, record
 
 MAXIMUM_DEPTH = 100
 """Levels of nesting; real files have about 20. Lines below that count as strays."""
@@ -44,7 +44,7 @@ class Entry(NamedTuple):
     line: int
 
 
-@dataclass(slots=True)
+@record
 class Node:
     """The entries below a key or an item, in the order of the file; a key may stand there twice."""
 
@@ -81,7 +81,7 @@ class Node:
 Value = str | BlockText | Node
 
 
-@dataclass(slots=True)
+@record
 class Outline:
     """What a file holds."""
 

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from translator.project import resources
-from translator.project.blocks import (
-    BlockKind,
-    CodeBlock,
-    CodeLanguage,
-    FileKind,
-    Note,
-    NoteKind,
-    ProjectFile,
-    Side,
-)
+from translator.project.blocks import BlockKind, CodeBlock, CodeLanguage, Note, NoteKind, ProjectFile, Side
+from translator.project.finding import FileKind
 from translator.project.outline import ITEM, BlockText, Entry, Node, Outline, read_outline, scalar
 from translator.project.resources import StringTable, string_table
 from translator.source import Run, SourceText, Taken, UnreadableSource
+from wlcompat.record import value
 
 _KINDS = {kind.value: kind for kind in FileKind}
 _LAST_SECTIONS = ("resources", "custom_note")
@@ -39,7 +31,7 @@ _FIRST, _LAST = 0, 2
 _Names = tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@value
 class OpenedFile:
     """A project file whose outline is known, and of which other files may use the string resources."""
 

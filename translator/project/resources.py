@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from translator.project.outline import Node
 from translator.source import Run
+from wlcompat.record import field, value
 
 MARK = "§"
 _MARKS = re.compile(
@@ -18,7 +18,7 @@ _MARKS = re.compile(
 _CONTROL = re.compile(r"(\r\n|[\x00-\x08\x0a-\x1f])")
 
 
-@dataclass(frozen=True)
+@value
 class StringTable:
     """The texts of one file's resources: index -> language -> text."""
 

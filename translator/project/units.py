@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
+from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
+from translator.project.finding import PROJECT_SUFFIXES, READ_BY_DEFAULT, FileKind, find_files
 from translator.project.reader import OpenedFile, open_project_file, read_opened
 from translator.project.resources import StringTable
 from translator.source import SourceText, UnreadableSource, read_source
-
-PLAIN_SUFFIXES = (".wl", ".txt")
-"""Files of code alone; a folder is searched for the first ending only, since a .txt may hold anything."""
-
-PROJECT_SUFFIXES = {
-    ".wdg": FileKind.PROCEDURES,
-    ".wwn": FileKind.PROCEDURES,
-    ".wdc": FileKind.CLASS,
-    ".wdp": FileKind.PROJECT,
-    ".wwp": FileKind.PROJECT,
-    ".wpp": FileKind.PROJECT,
-    ".wdw": FileKind.WINDOW,
-    ".wpw": FileKind.WINDOW,
-    ".wwh": FileKind.PAGE,
-    ".wwt": FileKind.PAGE,
-    ".wde": FileKind.REPORT,
-}
-"""The files that WINDEV, WEBDEV and WINDEV Mobile keep code in, by their endings."""
-
-READ_BY_DEFAULT = frozenset({FileKind.PLAIN, FileKind.PROCEDURES, FileKind.CLASS})
-"""What is translated of a folder; the others are part of what WINDEV's user interface is made of."""
+from wlcompat.record import value
 
 
-@dataclass(frozen=True)
+@value
 class Program:
     """The files of a program that were read, in order, and those that were not."""
 
@@ -43,44 +22,12 @@ class Program:
     """One message for each file that could not be read; it names the file."""
 
 
-def kind_by_suffix(path: Path) -> FileKind | None:
-    """Return what a file holds, going by its ending; None where it holds no code."""
-    suffix = path.suffix.lower()
-    return FileKind.PLAIN if suffix in PLAIN_SUFFIXES else PROJECT_SUFFIXES.get(suffix)
-
-
 def find_units(
     paths: Sequence[Path], kinds: Iterable[FileKind] = READ_BY_DEFAULT
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    """Return the files to read and the other project files, which may hold texts that the code shows.
-
-    A file named outright is always read; of a folder, at any depth, those of the kinds. Each is found once,
-    the files of a folder in the order of their names on every system; hidden folders are left out.
-    """
-    wanted = frozenset(kinds)
-    chosen: dict[Path, None] = {}
-    others: dict[Path, None] = {}
-    for path in paths:
-        if not path.is_dir():
-            chosen[path] = None
-            continue
-        for file in _below(path):
-            kind = kind_by_suffix(file)
-            if kind in wanted and file.suffix.lower() != ".txt":
-                chosen[file] = None
-            elif file.suffix.lower() in PROJECT_SUFFIXES:
-                others[file] = None
-    return tuple(chosen), tuple(path for path in others if path not in chosen)
-
-
-def _below(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_order)
-        yield from (Path(place, name) for name in sorted(files, key=_order))
-
-
-def _order(name: str) -> tuple[str, str]:
-    return name.casefold(), name
+    """Return the files to read and the other project files, as `find_files` tells them apart."""
+    chosen, others = find_files(paths, kinds)
+    return tuple(map(Path, chosen)), tuple(map(Path, others))
 
 
 def read_units(

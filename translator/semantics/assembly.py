@@ -6,14 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from translator.project.blocks import BlockKind, CodeBlock, FileKind, ProjectFile
-from translator.record import field_names
+from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
+from translator.project.finding import FileKind
 from translator.semantics.project import Unit
 from translator.semantics.symbols import python_identifier
 from translator.syntax import nodes as n
 from translator.syntax.parser import parse
 from translator.syntax.problems import SyntaxProblem
 from wlcompat.catalog import fold
+from wlcompat.record import field_names
 
 _ROLES = {BlockKind.PROPERTY_READ: "read", BlockKind.PROPERTY_WRITE: "write"}
 _OF_ONE_ELEMENT = (FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from translator.semantics.classes import (
     add_property,
@@ -32,9 +31,10 @@ from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, individual
 
 
-@dataclass(eq=False)
+@individual
 class BoundProgram:
     """A source text and the meaning of its names."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
+from wlcompat.record import field, record, value
 
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
 
-@dataclass(frozen=True)
+@value
 class Unit:
     """A source text on its way into a program."""
 
@@ -45,7 +45,7 @@ class Unit:
             yield from self.contents(part).with_enclosed()
 
 
-@dataclass
+@record
 class Project:
     """The names that the units of a program show to one another, by folded name."""
 
@@ -59,9 +59,19 @@ class Project:
     """How a member or method is spelled in Python, for objects whose class is not known."""
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
+    _all_units: list[Unit] = field(default_factory=list)
+    _named: dict[str, bool] = field(default_factory=dict)
+
+    def names(self, folded: str) -> bool:
+        """Whether any unit has code with this name."""
+        if folded not in self._named:
+            parts = (part for unit in self._all_units for part in unit.all_contents())
+            self._named[folded] = any(folded in part.names for part in parts)
+        return self._named[folded]
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""
+        self._all_units.append(bound.unit)
         for name in (bound.unit.name, bound.unit.module):
             if name:
                 self.units.setdefault(fold(name), bound)

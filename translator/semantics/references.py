@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
@@ -13,12 +12,13 @@ from translator.semantics.types import Type
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat.catalog import Function, Parameter, find_function, fold
+from wlcompat.record import field, individual
 
 if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
 
-@dataclass(eq=False)
+@individual
 class _Part:
     """A procedure, or the code before the first one, and what it passes on."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import keyword
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from translator.semantics.contents import Contents
@@ -13,9 +12,10 @@ from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
+from wlcompat.record import field, individual
 
 
-@dataclass(eq=False)
+@individual
 class Variable:
     """A variable, a constant or a parameter of the program."""
 
@@ -37,7 +37,7 @@ class Variable:
     """Whether its declaration, with its value, stands at the top of the module."""
 
 
-@dataclass(eq=False)
+@individual
 class MemberSymbol:
     """A member of a class or structure, or a value of an enumeration."""
 
@@ -49,7 +49,7 @@ class MemberSymbol:
     is_static: bool = False
 
 
-@dataclass(eq=False)
+@individual
 class PropertySymbol:
     """A property of a class: what runs when it is read and when it is assigned."""
 
@@ -69,7 +69,7 @@ class PropertySymbol:
         )
 
 
-@dataclass(eq=False)
+@individual
 class ClassSymbol:
     """A class, structure, enumeration or combination of the program; `kind` is the keyword's terminal."""
 
@@ -129,7 +129,7 @@ class ClassSymbol:
         return next((c.methods[fold(name)] for c in self.lineage() if fold(name) in c.methods), None)
 
 
-@dataclass(eq=False)
+@individual
 class ProcedureSymbol:
     """A procedure or method of the program."""
 

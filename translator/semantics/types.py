@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_args
+from typing import TYPE_CHECKING, ClassVar
 
-from translator.record import value
+from wlcompat.catalog import Kind
+from wlcompat.record import field, value
 
 if TYPE_CHECKING:
     from translator.semantics.symbols import ClassSymbol
@@ -280,31 +280,30 @@ class Several(Type):
         return Several(annotation, f"({', '.join(t.initial for t in types)})", types, imports=imports)
 
 
-def type_of_annotation(annotation: Any) -> Type:
-    """Return the static type of what a function of the runtime takes or gives, from its Python annotation.
+def type_of_kind(kind: Kind) -> Type:
+    """Return the static type of what a function of the runtime takes or gives.
 
-    A type variable, for what a function gives as it takes it, is the first of its types.
+    Of what it gives as it takes it, it is the first of the types.
     """
-    if annotation is type(None):
-        return Type.VOID
-    if isinstance(annotation, TypeVar):
-        annotation = (*annotation.__constraints__, annotation.__bound__)[0]
-    if isinstance(annotation, type):
-        for python, type_ in (
-            (bool, Type.BOOLEAN),
-            (int, Type.INTEGER),
-            (float, Type.REAL),
-            (str, Type.STRING),
-        ):
-            if issubclass(annotation, python):
-                return type_
-        if issubclass(annotation, bytes):
-            return Type.BUFFER
-        return _RUNTIME_TYPES.get(annotation.__name__, Type.UNKNOWN)
-    return Type.UNKNOWN
+    return first_type(kind) if len(kind.names) == 1 or kind.variable else Type.UNKNOWN
+
+
+def first_type(kind: Kind) -> Type:
+    """Return the first of the types that a kind names."""
+    return _type_of_name(kind.names[0])
+
+
+def _type_of_name(name: str) -> Type:
+    return _RUNTIME_TYPES.get(name, Type.UNKNOWN)
 
 
 _RUNTIME_TYPES = {
+    "None": Type.VOID,
+    "bool": Type.BOOLEAN,
+    "int": Type.INTEGER,
+    "float": Type.REAL,
+    "str": Type.STRING,
+    "bytes": Type.BUFFER,
     "Currency": Type.CURRENCY,
     "Numeric": Type.NUMERIC,
     "Duration": Type.DURATION,
@@ -314,13 +313,12 @@ _RUNTIME_TYPES = {
 }
 
 
-def accepts(annotation: Any, type_: Type) -> bool:
-    """Whether a parameter with this annotation takes a value of the type as it is."""
+def accepts(kind: Kind, type_: Type) -> bool:
+    """Whether a parameter of this kind takes a value of the type as it is."""
     type_ = type_.value_type
-    if annotation is Any or annotation is object or type_ is Type.UNKNOWN:
+    if kind.is_anything or type_ is Type.UNKNOWN:
         return True
-    members = getattr(annotation, "__constraints__", ()) or get_args(annotation) or (annotation,)
-    types = {type_of_annotation(member) for member in members}
+    types = {_type_of_name(name) for name in kind.names}
     if type_ in types or Type.UNKNOWN in types:
         return True
     if type_.is_exact:

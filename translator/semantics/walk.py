@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from translator.record import field_kinds
 from translator.syntax import nodes as n
+from wlcompat.record import field_kinds
 
 _PARTS: dict[type[n.Node], tuple[str, ...]] = {}
 """By class, the fields that hold nodes, the last one first; filled as classes are met."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from translator.record import field_names
 from translator.syntax import nodes as n
 from translator.syntax.block_builder import BlockBuilder
 from translator.syntax.building import given, keyword, name, untranslated
 from translator.syntax.expression_builder import ExpressionBuilder
 from translator.syntax.tables import BUILD, Rule
+from wlcompat.record import field_names
 
 Build = Callable[[list[Any], int, int], Any]
 

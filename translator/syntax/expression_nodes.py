@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from translator.syntax.node import Expression, TypeNode, node
+from wlcompat.record import field
 
 if TYPE_CHECKING:
     from translator.syntax.statement_nodes import Procedure

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from translator.syntax.nodes import Comment
-from translator.syntax.phrases import BLANKS, phrases_pattern
+from translator.syntax.phrases import BLANKS, Phrases
 from translator.syntax.tables import Tables, load_tables
 from wlcompat.catalog import fold
 
@@ -27,14 +27,16 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
+_NOTHING = re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
+_PARENTHESIS = re.compile(rf"{BLANKS}*\(")
 _CONDITIONS = {
-    "nothing": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), True),
-    "something": (re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)"), False),
+    "nothing": (_NOTHING, True),
+    "something": (_NOTHING, False),
     "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
     "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
     "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
-    "parenthesis": (re.compile(rf"{BLANKS}*\("), True),
-    "no parenthesis": (re.compile(rf"{BLANKS}*\("), False),
+    "parenthesis": (_PARENTHESIS, True),
+    "no parenthesis": (_PARENTHESIS, False),
     "bracket": (re.compile(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
@@ -79,8 +81,11 @@ class Lexer:
         self._words: dict[str, tuple[int, ...]] = {}
         """The terminals of each word as spelled; filled as words are met."""
         self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
-        self._expression = re.compile(_master_pattern(tables, self._spellings))
-        self._inside_array = re.compile(_master_pattern(tables, self._spellings, "MULTILINE_STRING"))
+        self._phrases = Phrases(spelling for spelling in self._spellings if not spelling.isidentifier())
+        self._phrase_starts: set[str] = set()
+        """The words, as spelled, that phrases begin with; filled as words are met."""
+        self._patterns = dict(tables.patterns)
+        self._expression = self._compiled()
         openers = (
             "FOR",
             "FOR_EACH",
@@ -109,6 +114,8 @@ class Lexer:
         conditional = self._conditional
         kinds = self._kinds
         newline = self._newline
+        phrase_starts = self._phrase_starts
+        phrase_end = begin
         previous: str | None = "NEWLINE"
         continued = False
         # A loop on one line: FOR i = 1 TO 3 ; n += i ; END. Behind a one-line IF `;` parts what the branch holds
@@ -118,10 +125,17 @@ class Lexer:
             if kind is None or kind == "TRAILER":
                 continue
             start = match.start(kind)
+            if start < phrase_end:
+                continue
             if kind == "NAME":
                 word = match[kind]
                 terminals = words.get(word) or self._terminals_of(word)
-                if word in conditional:
+                phrase = self._phrase(text, word, match.end(), stop) if word in phrase_starts else None
+                if phrase is not None:
+                    kind = "PHRASE"
+                    terminals, phrase_end = phrase
+                    word = text[start:phrase_end]
+                elif word in conditional:
                     terminals = _without_unmet(terminals, conditional[word], text, match.end())
                 append((terminals, word, start))
                 if previous in _STARTS_STATEMENT:
@@ -148,10 +162,8 @@ class Lexer:
                 comments.append(_comment(text, start, match.end()))
                 continue
             elif kind == "PHRASE":
-                terminals = self._terminals_of_phrase(match[kind], text, match.end())
-                append((terminals, match[kind], start))
-                if may_open and not opened and previous in _STARTS_STATEMENT and terminals:
-                    opened = terminals[0] in self._openers
+                folded = " ".join(fold(match[kind]).split())
+                append((self._terminals_of_phrase(folded, match.end(), text), match[kind], start))
             elif opened and kind == "SEMICOLON":
                 append((newline, "\n", start))
                 previous = "NEWLINE"
@@ -208,14 +220,34 @@ class Lexer:
 
     def _terminals_of(self, word: str) -> tuple[int, ...]:
         folded = fold(word)
+        if self._phrases.begins(folded):
+            self._phrase_starts.add(word)
         if folded in self._conditions:
             self._conditional[word] = self._conditions[folded]
         terminals = self._words[word] = (*self._spellings.get(folded, ()), *self._name)
         return terminals
 
-    def _terminals_of_phrase(self, phrase: str, text: str, end: int) -> tuple[int, ...]:
-        folded = " ".join(fold(phrase).replace("’", "'").replace(":", " :").split())
+    def _phrase(self, text: str, word: str, end: int, stop: int) -> tuple[tuple[int, ...], int] | None:
+        """Return the terminals of the phrase that begins with a word, which ends at `end`, and where it ends."""
+        found = self._phrases.find(text, fold(word), end, stop)
+        terminals = self._terminals_of_phrase(*found, text) if found is not None else ()
+        return (terminals, found[1]) if found is not None and terminals else None
+
+    def _terminals_of_phrase(self, folded: str, end: int, text: str) -> tuple[int, ...]:
         return _without_unmet(self._spellings[folded], self._conditions.get(folded, ()), text, end)
+
+    @cached_property
+    def _inside_array(self) -> re.Pattern[str]:
+        """The expression between the brackets of an array's declaration."""
+        return self._compiled(without="MULTILINE_STRING")
+
+    def _compiled(self, without: str = "") -> re.Pattern[str]:
+        """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
+        patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
+        blanks = patterns.pop("BLANK")
+        patterns.pop(without, None)
+        alternatives = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        return re.compile(f"(?:{blanks})?+(?:{alternatives}|\\Z)")
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
@@ -248,18 +280,6 @@ def _declares_array(text: str, bracket: int) -> bool:
         return False
     line = text[start : bracket + 1]
     return _ARRAY_OVER_LINES.match(line) is not None
-
-
-def _master_pattern(tables: Tables, spellings: dict[str, tuple[int, ...]], without: str = "") -> str:
-    """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
-    phrases = phrases_pattern(spelling for spelling in spellings if not spelling.isidentifier())
-    patterns = dict(tables.patterns)
-    blanks = patterns.pop("BLANK")
-    patterns.pop(without, None)
-    alternatives = [f"(?P<PHRASE>(?i:{phrases}))"]
-    alternatives += [f"(?P<{name}>{pattern})" for name, pattern in patterns.items()]
-    alternatives.append("(?P<UNKNOWN>.)")
-    return f"(?:{blanks})?+(?:{'|'.join(alternatives)}|\\Z)"
 
 
 def _comment(text: str, start: int, end: int) -> Comment:

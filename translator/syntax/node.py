@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Any, TypeVar, dataclass_transform
 
-from translator.record import make_node
+from wlcompat.record import field, individual
 
 _ClassT = TypeVar("_ClassT", bound=type[Any])
 
@@ -13,7 +12,7 @@ _ClassT = TypeVar("_ClassT", bound=type[Any])
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def node(cls: _ClassT) -> _ClassT:
     """Make a node class: frozen for the type checker, which costs nothing while millions of nodes are built."""
-    return make_node(cls)
+    return individual(cls)
 
 
 @node

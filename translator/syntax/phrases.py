@@ -1,66 +1,74 @@
-"""Keywords of several words as one expression: words that phrases begin with in common stand in it once."""
+"""Keywords of several words: found word by word in a tree, in which words that phrases begin with stand once."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
-BLANKS = r"(?-i:[ \t\f\v\u00a0]|<§\w+:[^§\n]*§>)"
-"""A blank between words, or a mark that WINDEV leaves in the text; of one case, since sets of both compile slowly."""
+from wlcompat.catalog import fold
 
-_ACCENTED = {
-    "a": "[aàâä]",
-    "c": "[cç]",
-    "e": "[eéèêë]",
-    "i": "[iîï]",
-    "o": "[oôö]",
-    "u": "[uùûü]",
-    "'": "['’]",
-}
+BLANKS = r"(?:[ \t\f\v\u00a0]|<§\w+:[^§\n]*§>)"
+"""A blank between words, or a mark that WINDEV leaves in the text."""
 
-_Rest = tuple[str, ...]
-"""The words of a phrase that are still to come."""
+_BLANKS = re.compile(f"{BLANKS}*")
+_WORD = re.compile(r"[^\W\d]\w*")
+_ELISION = re.compile(r"['’](?=[ \t\u00a0]*[^\W\d])")
+
+_Tree = dict[str, Any]
+"""Behind each word the words that may follow; behind the last one of a phrase "" stands for the phrase."""
 
 
-def phrases_pattern(phrases: Iterable[str]) -> str:
-    """Return an expression for folded spellings of several words; of two that begin alike the longer one matches.
+class Phrases:
+    """Folded spellings of several words; any blanks may stand between them, and letters may have any accents."""
 
-    Between the words any blanks may stand, and their letters may have any accents; case is left to a flag.
-    """
-    return _one_of(
-        [_word(word) + _behind(word, rests) for word, rests in _by_first(map(_words, phrases)).items()]
-    )
+    def __init__(self, spellings: Iterable[str]) -> None:
+        self._tree: _Tree = {}
+        others = []
+        for spelling in spellings:
+            if not spelling[0].isalpha():
+                others.append(spelling)
+                continue
+            place = self._tree
+            for word in spelling.split():
+                place = place.setdefault(word, {})
+            place[""] = spelling
+        self.pattern = "|".join(map(_expression, sorted(others, reverse=True)))
+        """An expression for the phrases that begin with a sign, such as `<end>`; the longer one matches."""
+
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with a folded word."""
+        return word in self._tree
+
+    def find(self, text: str, word: str, end: int, stop: int) -> tuple[str, int] | None:
+        """Return the longest phrase that begins with a folded word, and its end.
+
+        The word ends at `end`, the text at `stop`.
+        """
+        found = None
+        place = self._tree[word]
+        while place:
+            start = _end_of(_BLANKS, text, end, stop)
+            if ":" in place and text[start : start + 1] == ":" and text[start + 1 : start + 2] != ":":
+                place, end = place[":"], start + 1
+            else:
+                word_end = _end_of(_WORD, text, start, stop)
+                following = fold(text[start:word_end])
+                if f"{following}'" in place and _ELISION.match(text, word_end, stop):
+                    following, word_end = f"{following}'", word_end + 1
+                elif not following or following not in place:
+                    break
+                place, end = place[following], word_end
+            if "" in place:
+                found = place[""], end
+        return found
 
 
-def _words(phrase: str) -> _Rest:
-    return tuple(phrase.split())
+def _end_of(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
+    match = pattern.match(text, start, stop)
+    return start if match is None else match.end()
 
 
-def _by_first(phrases: Iterable[_Rest]) -> dict[str, list[_Rest]]:
-    found: dict[str, list[_Rest]] = {}
-    for first, *rest in filter(None, phrases):
-        found.setdefault(first, []).append(tuple(rest))
-    return found
-
-
-def _behind(word: str, rests: list[_Rest]) -> str:
-    """Return an expression for what may follow a word: the words to come, else the end of the phrase."""
-    following = _by_first(rests)
-    colon = following.pop(":", None)
-    options = []
-    if following:
-        words = [_word(word) + _behind(word, rests) for word, rests in following.items()]
-        options.append(f"{BLANKS}+{_one_of(words)}")
-    if colon is not None:
-        options.append(f"{BLANKS}*:(?!:){_behind(':', colon)}")
-    if () in rests:
-        options.append(r"(?!\w)" if word[-1].isalnum() else "")
-    return _one_of(options)
-
-
-def _one_of(options: list[str]) -> str:
-    return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
-
-
-def _word(word: str) -> str:
-    return "".join(_ACCENTED.get(c) or re.escape(c) for c in word)
+def _expression(phrase: str) -> str:
+    words = f"{BLANKS}+".join(map(re.escape, phrase.split()))
+    return words + (r"(?!\w)" if phrase[-1].isalnum() else "")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from translator.syntax.expression_nodes import Name, Range
 from translator.syntax.node import Block, Comment, Expression, Node, Statement, TypeNode, node
+from wlcompat.record import field
 
 
 @node

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from translator.cache import cached
-from translator.record import value
 from translator.syntax.vocabulary import folded_spellings, keywords, read_grammar_file
+from wlcompat.record import value
 
 _START = "program"
 _FORMAT = "4"

@@ -5,17 +5,17 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from translator.cache import cached
 from wlcompat.catalog import fold
+from wlcompat.record import value
 
 Language = Literal["en", "fr"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keyword:
     """A keyword terminal of the grammar and its spellings."""
 
@@ -80,9 +80,9 @@ def folded_spellings() -> Iterator[tuple[str, str, str]]:
 def value_names() -> Iterator[tuple[str, str]]:
     """Yield (value, spelling) for the names that stand for a value of the language itself."""
     table = read_vocabulary("values")
-    for value, row in table.items():
+    for meant, row in table.items():
         for spelling in (*row["en"], *row["fr"]):
-            yield value, spelling
+            yield meant, spelling
 
 
 def keyword_terminals() -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
 from typing import ClassVar
 
-from translator.record import field_names, record
+from wlcompat.record import field, field_names, record
 
 # Priorities of Python's operators, loose to tight; an operand that binds less gets parentheses.
 TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, SUM, PRODUCT, UNARY, POWER, ATOM = range(14)

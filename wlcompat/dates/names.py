@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from wlcompat.record import value
 
 _OF_THE_SYSTEM = ("LC_ALL", "LC_TIME", "LANG")
 """Where the system says its language for dates, the first that is set."""
@@ -12,7 +13,7 @@ LANGUAGE_VARIABLE = "WLCOMPAT_LANGUAGE"
 """The environment variable that says in which language names are, where nothing else does: en or fr."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Names:
     """The names in one language, Monday and January first."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import Protocol
+
+from wlcompat.record import value
 
 _ANSWER = "Answer by a number from 1 to {}."
 _FRENCH = {
@@ -17,7 +18,7 @@ _FRENCH = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """A text with buttons, one of which the user clicks; buttons have the numbers 1, 2, ..."""
 

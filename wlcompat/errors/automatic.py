@@ -45,7 +45,7 @@ def checked(result: _ResultT) -> _ResultT:
     procedure that `handles_automatically` what it has set by ErrorChangeParameter happens instead.
     """
     errors = runtimes.active.errors
-    if errors.any and errors.occurred and (failure := errors.last) is not None:
+    if errors.occurring and errors.occurred and (failure := errors.last) is not None:
         handling = handling_of(sys._getframe(1).f_code)
         if handling is None or decide(handling, failure):
             raise AutomaticError(failure)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from wlcompat.errors.automatic import AutomaticError
@@ -10,12 +9,13 @@ from wlcompat.errors.constants import ErrorDetail
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.places import Place, places_of
 from wlcompat.errors.programming import definition_of
+from wlcompat.record import value
 
 END_OF_LINE = "\r\n"
 """What programs part lines at: the constant CR of WLanguage."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Description:
     """All that is known of one error or exception."""
 

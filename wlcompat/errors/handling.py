@@ -14,7 +14,6 @@ from __future__ import annotations
 import inspect
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import wraps
 from types import CodeType
 from typing import Any, ParamSpec, TypeVar
@@ -23,12 +22,13 @@ from wlcompat import runtime as runtimes
 from wlcompat.errors.constants import Behaviour, Operation
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.programming import NOT_POSSIBLE
+from wlcompat.record import field, record, value
 
 _ParametersT = ParamSpec("_ParametersT")
 _ResultT = TypeVar("_ResultT")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """A behaviour with its parameter."""
 
@@ -36,7 +36,7 @@ class Setting:
     parameter: object = None
 
 
-@dataclass(slots=True)
+@record
 class Handling:
     """What one running procedure has set; the last setting of each list is in force."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
+
+from wlcompat.record import value
 
 _RUNTIME = __name__.partition(".")[0]
 _STANDARD_LIBRARY = os.path.dirname(os.__file__) + os.sep
@@ -15,7 +16,7 @@ RUNS_PROGRAMS = "__runs_programs__"
 """A module that has this global runs programs: what called it is no part of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """A line of a procedure of the program."""
 

@@ -10,74 +10,111 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.places import Place, running_places
 
 
+class _OfThread:
+    """What is known of one thread; it goes when the thread ends."""
+
+    def __init__(self, occurring: set[int]) -> None:
+        self.last: Failure | None = None
+        self.function = ""
+        self.moment: datetime | None = None
+        self.places: tuple[Place, ...] = ()
+        self.handed_on: Failure | None = None
+        self._occurring = occurring
+
+    @property
+    def occurred(self) -> bool:
+        return id(self) in self._occurring
+
+    @occurred.setter
+    def occurred(self, occurred: bool) -> None:
+        if occurred:
+            self._occurring.add(id(self))
+        else:
+            self._occurring.discard(id(self))
+
+    def __del__(self) -> None:
+        self._occurring.discard(id(self))
+
+
 class ErrorState:
     """What ErrorOccurred and ErrorInfo tell; each thread sees its own."""
 
     def __init__(self) -> None:
         """Begin without errors."""
-        self.any = False
-        """Whether a thread has ever had an error; while none has, there is nothing to clear."""
-        self._of_thread = threading.local()
+        self.occurring: set[int] = set()
+        """The threads whose last function that can fail has failed; where it is empty there is nothing to clear."""
+        self._threads = threading.local()
 
     @property
     def occurred(self) -> bool:
         """Whether the last function that can fail has failed."""
-        return self.any and getattr(self._of_thread, "occurred", False)
+        return bool(self.occurring) and self._own.occurred
 
     @property
     def last(self) -> Failure | None:
         """The last failure, also after other functions have succeeded; None where nothing has failed yet."""
-        return getattr(self._of_thread, "last", None) if self.any else None
+        return self._own.last
 
     @property
     def function(self) -> str:
         """The function that failed, by its English name; empty where none has."""
-        return getattr(self._of_thread, "function", "")
+        return self._own.function
 
     @property
     def moment(self) -> datetime | None:
         """When it failed."""
-        return getattr(self._of_thread, "moment", None)
+        return self._own.moment
 
     @property
     def places(self) -> tuple[Place, ...]:
         """Where in the program it failed: the procedures that were running, the innermost first."""
-        return getattr(self._of_thread, "places", ())
+        return self._own.places
 
     def record(self, failure: Failure, function: str) -> None:
         """Remember that `function` has failed."""
+        own = self._own
         # The traceback would keep the frames, and with them sockets, alive until the next error
-        self._of_thread.last = failure.with_traceback(None)
-        self._of_thread.occurred = True
-        self._of_thread.function = function
-        self._of_thread.moment = datetime.now()
-        self._of_thread.places = running_places(sys._getframe(1))
-        self.any = True
+        own.last = failure.with_traceback(None)
+        own.function = function
+        own.moment = datetime.now()
+        own.places = running_places(sys._getframe(1))
+        own.occurred = True
 
     def clear(self) -> None:
         """Remember that a function has succeeded; the last error is still told."""
-        self._of_thread.occurred = False
+        if self.occurring:
+            self._own.occurred = False
 
     def throw(self, failure: Failure) -> None:
         """Remember an error that the program itself has thrown, for it and for the caller of the procedure."""
         self.record(failure, "")
-        self._of_thread.handed_on = failure
+        self._own.handed_on = failure
 
     def hand_on(self, failure: Failure) -> None:
         """Put `failure` in the place of the last error, and remember it for the caller of the procedure."""
-        self._of_thread.last = self._of_thread.handed_on = failure
-        self._of_thread.occurred = self.any = True
+        own = self._own
+        own.last = own.handed_on = failure
+        own.occurred = True
 
     def procedure_begins(self) -> Failure | None:
         """Begin a procedure that may hand errors on; return what `procedure_ends` has to be told."""
-        outer: Failure | None = getattr(self._of_thread, "handed_on", None)
-        self._of_thread.handed_on = None
+        own = self._own
+        outer, own.handed_on = own.handed_on, None
         return outer
 
     def procedure_ends(self, outer: Failure | None) -> None:
         """End it: it has failed where it has handed an error on, which then is the last one."""
-        failure: Failure | None = self._of_thread.handed_on
-        self._of_thread.occurred = failure is not None
+        own = self._own
+        failure = own.handed_on
+        own.occurred = failure is not None
         if failure is not None:
-            self._of_thread.last = failure
-        self._of_thread.handed_on = outer
+            own.last = failure
+        own.handed_on = outer
+
+    @property
+    def _own(self) -> _OfThread:
+        try:
+            own: _OfThread = self._threads.own
+        except AttributeError:
+            own = self._threads.own = _OfThread(self.occurring)
+        return own

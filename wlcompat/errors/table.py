@@ -8,10 +8,10 @@ of machines. 1 to 1000 belong to the programs themselves, which give them to Err
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from wlcompat.record import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ErrorDefinition:
     """One error: its number and its text in each language that it has been written in."""
 

@@ -28,7 +28,8 @@ from wlcompat.sockets.framing import (
     NotAMessageError,
 )
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
-from wlcompat.sockets.waiting import acquired, deadline_after
+from wlcompat.sockets.waiting import acquired, can_wait_a_moment, deadline_after
+from wlcompat.threads.stopping import ASKED
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
@@ -57,12 +58,10 @@ class Conversation:
         "_next_framing",
         "_reading",
         "_receive",
-        "_receive_without_limit",
+        "_receive_soon",
         "_send",
         "_stream",
         "codec",
-        "decode",
-        "encode",
         "name",
     )
 
@@ -70,11 +69,9 @@ class Conversation:
         """Take over the stream; messages are framed and text is encoded as given."""
         self.name = name
         self.codec = codec
-        self.decode = codec.decode
-        self.encode = codec.encode
         self._stream = stream
         self._receive = stream.receive
-        self._receive_without_limit = stream.receive_without_limit
+        self._receive_soon = stream.receive_soon
         self._send = stream.send
         self._framing = framing
         self._frame = framing.frame
@@ -114,10 +111,17 @@ class Conversation:
                     return message
                 if self._end is not None:
                     raise self._end
-            data = (
-                self._receive_without_limit(_PIECE) if deadline is None else self._receive(_PIECE, deadline)
-            )
-            while data:
+            piece, receive_soon = _PIECE, self._receive_soon
+            while True:
+                try:
+                    if (deadline is None and not ASKED) or can_wait_a_moment(deadline):
+                        data = receive_soon(piece)
+                    else:
+                        data = self._receive(piece, deadline)
+                except BlockingIOError:
+                    data = self._receive(piece, deadline)
+                if not data:
+                    raise EndError
                 if self._news and self._next_framing is not None:
                     framing = self._change_framing(self._next_framing)
                 message = framing.feed(data, maximum)
@@ -126,8 +130,6 @@ class Conversation:
                 if delay is not None:
                     deadline, delay = deadline_after(delay), None
                 piece = _LARGE_PIECE if max(framing.progress()) > _LARGE_PIECE else _PIECE
-                data = self._receive(piece, deadline)
-            raise EndError
         except TimeoutError as error:
             if error.errno is None:
                 return None
@@ -140,7 +142,8 @@ class Conversation:
     def write(self, message: bytes) -> None:
         """Send the message; raises Failure."""
         try:
-            self._send(self._frame(message))
+            frame, send = self._frame, self._send
+            send(frame(message))
         except _ENDS as error:
             self._lost = self._failure(error)
             raise self._lost from error

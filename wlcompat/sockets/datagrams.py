@@ -33,8 +33,6 @@ class Datagrams:
         """Take over the socket; `resolve` finds the address of a machine, text is encoded as given."""
         self.name = name
         self.codec = codec
-        self.decode = codec.decode
-        self.encode = codec.encode
         self._socket = datagram_socket
         self._resolve = resolve
         self._sender = NOBODY

@@ -21,8 +21,7 @@ _SMALL_PART = 4096
 
 _HEADERS_KEPT = 1024
 _HEADERS = [b"%d\r\n" % length for length in range(_HEADERS_KEPT)]
-_HEADER_OF_WHOLE = {len(header) + length: header for length, header in enumerate(_HEADERS)}
-"""The header that so many bytes begin with when they are exactly one message."""
+_LENGTHS = {length: b"%d" % length for length in range(_HEADERS_KEPT)}
 
 
 class NotAMessageError(ValueError):
@@ -79,11 +78,12 @@ class Framing(Protocol):
 class SizeFirstFraming:
     """The default mode: length in decimal digits, CR LF, message."""
 
-    __slots__ = ("_expected", "_maximum", "_missing", "_parts", "surplus")
+    __slots__ = ("_expected", "_lengths", "_maximum", "_missing", "_parts", "surplus")
 
     def __init__(self, maximum: int = DEFAULT_MAXIMUM_MESSAGE) -> None:
         """Refuse incoming messages of more than `maximum` bytes."""
         self._maximum = maximum
+        self._lengths = _LENGTHS if maximum >= _HEADERS_KEPT else {}
         self.surplus = bytearray()  # what has come and belongs to no message whose header is complete
         self._expected = -1  # the length of the message under way, once its header has come
         self._missing = 0  # how many bytes of that have not come yet
@@ -96,12 +96,11 @@ class SizeFirstFraming:
 
     def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
-        if not self.surplus and self._expected < 0:
+        if not self.surplus and not self._missing:
             # By far the most frequent case: exactly one short message in one piece
-            length = len(data)
-            header = _HEADER_OF_WHOLE.get(length)
-            if header is not None and data.startswith(header) and length <= self._maximum:
-                return data[len(header) :]
+            announced, end, message = data.partition(_END_OF_HEADER)
+            if self._lengths.get(len(message)) == announced and end:
+                return message
         if self._expected >= 0 and len(data) <= self._missing:
             self._missing -= len(data)
             parts = self._parts

@@ -14,7 +14,7 @@ from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
-from wlcompat.sockets.waiting import FOREVER, Woken, attending, deadline_after
+from wlcompat.sockets.waiting import Woken, attending, deadline_after
 from wlcompat.values.conversions import to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -91,8 +91,6 @@ def SocketRead(
     try:
         if not undefined_wait:
             deadline: float | None = deadline_after(maximum_timeout)
-        elif runtime.uses_threads:
-            deadline = FOREVER
         else:
             deadline = None
         try:
@@ -102,11 +100,14 @@ def SocketRead(
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return b"" if as_buffer else ""
-    if runtime.errors.any:
+    if runtime.errors.occurring:
         runtime.errors.clear()
     if as_buffer:
         return message or b""
-    return "" if message is None else entry.decode(message)
+    if message is None:
+        return ""
+    codec = entry.codec
+    return message.decode() if codec.extends_ascii and message.isascii() else codec.decode(message)
 
 
 @function(french="SocketEcrit", doc=3070002, parameters=("Socket name", "Message to send", "Address", "Port"))
@@ -130,9 +131,12 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
         entry = runtime.sockets.get(name)
     try:
         if isinstance(message, str):
-            message = entry.encode(message)
+            codec = entry.codec
+            message = message.encode() if codec.extends_ascii and message.isascii() else codec.encode(message)
         elif not isinstance(message, bytes):
-            message = bytes(message) if isinstance(message, bytearray) else entry.encode(to_text(message))
+            message = (
+                bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
+            )
         if address or port:
             entry.write_to(message, address, to_integer(port))
         else:
@@ -143,7 +147,7 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
     except UnicodeEncodeError as error:
         runtime.errors.record(_not_in_code_page(error), "SocketWrite")
         return False
-    if runtime.errors.any:
+    if runtime.errors.occurring:
         runtime.errors.clear()
     return True
 
@@ -174,7 +178,7 @@ def SocketChangeTransmissionMode(name: str, mode: int, option: str | bytes = "")
     """
     entry = runtimes.active.sockets.find(name)
     try:
-        tag = entry.encode(option) if isinstance(option, str) else bytes(option)
+        tag = entry.codec.encode(option) if isinstance(option, str) else bytes(option)
     except UnicodeEncodeError as error:
         raise _not_in_code_page(error) from error
     entry.use_framing(framing_of(mode, tag, maximum_message()))

@@ -15,7 +15,7 @@ from wlcompat.sockets.datagrams import Datagrams
 from wlcompat.sockets.framing import DEFAULT_MAXIMUM_MESSAGE, SizeFirstFraming
 from wlcompat.sockets.options import SocketOption
 from wlcompat.sockets.server import Server
-from wlcompat.sockets.transport import ClosedError, Listener, Stream
+from wlcompat.sockets.transport import ClosedError, Listener, Stream, SystemListener, SystemStream
 from wlcompat.sockets.waiting import seconds
 from wlcompat.threads import stopping
 from wlcompat.values.durations import Duration
@@ -64,7 +64,7 @@ def check_server(runtime: Runtime, name: str, port: int) -> None:
         raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=allowed[0], highest=allowed[-1], advice=advice)
 
 
-def listen(runtime: Runtime, port: int, address: str) -> Listener:
+def listen(runtime: Runtime, port: int, address: str) -> SystemListener:
     """Return a listener on the port, sharing it with others as `Socket.Option` has it."""
     reuse = runtime.sockets.option != SocketOption.NO_REUSE_ADDRESS
     return runtime.network.listen(address.strip(), port, reuse=reuse)
@@ -80,7 +80,9 @@ def enter_server(runtime: Runtime, name: str, listener: Listener) -> None:
     runtime.sockets.add(server)
 
 
-def connect(runtime: Runtime, name: str, port: int, address: str, timeout: float, given_up: Event) -> Stream:
+def connect(
+    runtime: Runtime, name: str, port: int, address: str, timeout: float, given_up: Event
+) -> SystemStream:
     """Return a connection; raises Failure."""
     if port not in _ALL_PORTS:
         raise Failure(PORT_OUT_OF_RANGE, port=port, lowest=_ALL_PORTS[0], highest=_ALL_PORTS[-1], advice="")

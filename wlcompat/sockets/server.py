@@ -28,8 +28,6 @@ class Server:
         """Take over the listener; its conversations are framed and encoded as given."""
         self.name = name
         self.codec = codec
-        self.decode = codec.decode
-        self.encode = codec.encode
         self._listener = listener
         self._make_framing = make_framing
         self._conversation: Conversation | None = None

@@ -18,7 +18,8 @@ from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
 from wlcompat.sockets.udp import UdpSocket, open_udp
 from wlcompat.sockets.waiting import (
-    FOREVER,
+    DO_NOT_WAIT,
+    MOMENT,
     SharedSocket,
     raise_where_woken,
     readable,
@@ -31,73 +32,64 @@ from wlcompat.threads.stopping import current as current_thread
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
 _DRAIN_AT_MOST = 64
-_A_MOMENT = b"" if sys.platform == "win32" else struct.pack("ll", 0, 10_000)
-"""10 milliseconds, as the system wants them."""
-_MESSAGE_DONT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
+_A_MOMENT = b"" if sys.platform == "win32" else struct.pack("ll", 0, int(MOMENT * 1_000_000))
+"""The moment, as the system wants it; Windows has no way to look without waiting."""
 _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EHOSTUNREACH, errno.ENETDOWN}
 
 
 class TcpStream:
     """A TCP connection whose waiting calls end when another thread interrupts it."""
 
-    __slots__ = ("_send", "_sending", "_socket", "_waits_for_moments", "peer", "receive_without_limit")
+    __slots__ = ("_receive", "_sending", "_socket", "peer", "receive_soon", "send_some")
 
     def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
         """Take over a connected socket."""
         connected.setblocking(True)
         if connected.family == socket.AF_INET:
             connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if _A_MOMENT:
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _A_MOMENT)
         self._socket = connected
-        self.receive_without_limit = connected.recv
-        self._send = connected.send
+        self._receive = connected.recv
+        self.receive_soon = connected.recv if _A_MOMENT else _nothing_soon
+        self.send_some = connected.send
         self._sending = Lock()
-        self._waits_for_moments = False
         self.peer = peer
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
         """Return what has come, at least one byte; b"" when the other side sends no more."""
-        if deadline == FOREVER and _A_MOMENT:
-            if not self._waits_for_moments:
-                self._waits_for_moments = True
-                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _A_MOMENT)
-            # What comes soon is waited for in the system, which is twice as fast; after that the thread can be woken
-            raise_where_woken()
+        raise_where_woken(deadline)
+        while True:
             try:
-                return self.receive_without_limit(maximum)
+                if DO_NOT_WAIT:
+                    return self._receive(maximum, DO_NOT_WAIT)
             except BlockingIOError:
                 pass
-        if deadline is not None and not readable([self._socket], deadline):
-            raise TimeoutError
-        return self.receive_without_limit(maximum)
+            if not readable([self._socket], deadline):
+                raise TimeoutError
+            if not DO_NOT_WAIT:
+                return self._receive(maximum)
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
         with self._sending:
-            try:  # as in send_alone; written out, since it is on the way of every message
-                sent = self._send(data, _MESSAGE_DONT_WAIT)
+            try:
+                sent = self.send_some(data, DO_NOT_WAIT)
             except BlockingIOError:
                 sent = 0
             if sent != len(data):
-                self._send_rest(memoryview(data)[sent:])
+                self.send_rest(data, sent)
 
-    def send_alone(self, data: bytes) -> None:
-        """Send all of the data; the caller sees to it that no other thread sends meanwhile."""
-        try:
-            sent = self._send(data, _MESSAGE_DONT_WAIT)
-        except BlockingIOError:
-            sent = 0
-        if sent != len(data):
-            self._send_rest(memoryview(data)[sent:])
-
-    def _send_rest(self, data: memoryview) -> None:
+    def send_rest(self, data: bytes, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
-        if not _MESSAGE_DONT_WAIT or not current_thread().watched:
-            self._socket.sendall(data)
+        rest = memoryview(data)[begin:]
+        if not DO_NOT_WAIT or not current_thread().watched:
+            self._socket.sendall(rest)
             return
         try:
-            while data:
+            while rest:
                 with suppress(BlockingIOError):
-                    data = data[self._send(data, _MESSAGE_DONT_WAIT) :]
+                    rest = rest[self.send_some(rest, DO_NOT_WAIT) :]
                     continue
                 writable_unless_stopped(self._socket)
         except ThreadStopped:
@@ -109,10 +101,10 @@ class TcpStream:
         if not self._sending.acquire(blocking=False):
             return False
         try:
-            if not _MESSAGE_DONT_WAIT:
+            if not DO_NOT_WAIT:
                 self._socket.sendall(data)
                 return True
-            return self._socket.send(data, _MESSAGE_DONT_WAIT) == len(data)
+            return self.send_some(data, DO_NOT_WAIT) == len(data)
         except OSError:
             return False
         finally:
@@ -135,7 +127,7 @@ class TcpStream:
             # lose what was sent to it last
             self._socket.setblocking(False)
             for _ in range(_DRAIN_AT_MOST):
-                if not self.receive_without_limit(65536):
+                if not self._receive(65536):
                     break
         self._socket.close()
 
@@ -265,6 +257,10 @@ def connected_pair(one_peer: Address = ("", 0), other_peer: Address = ("", 0)) -
     """Return the two ends of a connection inside this process, each with the peer it believes to have."""
     one, other = socket.socketpair()
     return TcpStream(one, one_peer), TcpStream(other, other_peer)
+
+
+def _nothing_soon(_maximum: int) -> bytes:
+    raise BlockingIOError
 
 
 def _allow_reuse(listening: socket.socket, reuse: bool) -> None:

@@ -8,11 +8,11 @@ import os
 import ssl
 import threading
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ONLY_DEAD_PROTOCOLS, UNKNOWN_OPTIONS, WRONG_SETTING
+from wlcompat.record import value
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PROTOCOLS, SslOptions
 from wlcompat.sockets.transport import Certificate
 
@@ -56,7 +56,7 @@ _CIPHERS_FOR_OLD_VERSIONS = f"{_CIPHERS}:ECDHE+AES:RSA+AESGCM:RSA+AES:RSA+3DES:!
 _warnings_are_global = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """The versions that one socket offers, and who decided that."""
 

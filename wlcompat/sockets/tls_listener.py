@@ -21,7 +21,7 @@ from wlcompat.sockets.tcp import connected_pair
 from wlcompat.sockets.tls import Choice
 from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_stream import TlsStream
-from wlcompat.sockets.transport import Address, ClosedError, CutError, Listener
+from wlcompat.sockets.transport import Address, ClosedError, CutError, SystemListener
 from wlcompat.sockets.waiting import changed
 
 HANDSHAKE_SECONDS = 10.0
@@ -39,7 +39,11 @@ class TlsListener:
     """Accepts connections from a plain listener and hands out those that have shaken hands."""
 
     def __init__(
-        self, listener: Listener, context: ssl.SSLContext, choice: Choice, seconds: float = HANDSHAKE_SECONDS
+        self,
+        listener: SystemListener,
+        context: ssl.SSLContext,
+        choice: Choice,
+        seconds: float = HANDSHAKE_SECONDS,
     ) -> None:
         """Take over the plain listener; a client has that many seconds for its handshake.
 

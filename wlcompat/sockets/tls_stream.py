@@ -7,35 +7,41 @@ from a third wakes both. See docs/decisions/0010-tls-engine-in-memory.md.
 
 from __future__ import annotations
 
+import math
 import ssl
-from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 
-from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, Stream
+from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, SystemStream
+from wlcompat.sockets.waiting import DO_NOT_WAIT
 
 _RECORD = 16384
 _ENCRYPT_AT_ONCE = 16 * _RECORD
 _RECEIVE_AT_ONCE = 16384
+SOON = -math.inf
+"""In the place of a deadline: only for a moment."""
 
 
 class TlsStream:
     """The TLS side of a stream: what is sent is encrypted, what is received decrypted."""
 
     __slots__ = (
+        "_at_once",
         "_engine",
         "_incoming",
+        "_kept",
         "_object",
         "_outgoing",
-        "_read",
-        "_receive_below",
+        "_receive_soon_below",
         "_send_below",
         "_sending",
         "_stream",
-        "_write",
+        "_tls",
     )
 
-    def __init__(self, stream: Stream, context: ssl.SSLContext, *, server_name: str | None = None) -> None:
+    def __init__(
+        self, stream: SystemStream, context: ssl.SSLContext, *, server_name: str | None = None
+    ) -> None:
         """Take over the stream: as a client of the server of that name, which is checked, or as a server."""
         self._stream = stream
         self._incoming = ssl.MemoryBIO()
@@ -44,13 +50,15 @@ class TlsStream:
             self._incoming, self._outgoing, server_side=server_name is None, server_hostname=server_name
         )
         # The C object behind Python's wrapper, where there is one: two calls less for every message
-        engine = getattr(self._object, "_sslobj", None) or self._object
-        self._read: Callable[[int], bytes] = engine.read
-        self._write: Callable[[bytes | memoryview], int] = engine.write
-        self._receive_below = stream.receive_without_limit
-        self._send_below = stream.send_alone
-        self._engine = Lock()  # held while OpenSSL works, never while waiting
-        self._sending = Lock()  # held from encrypting to sending, so that records leave in their order
+        self._tls: ssl.SSLObject = getattr(self._object, "_sslobj", None) or self._object
+        self._receive_soon_below = stream.receive_soon
+        self._send_below = stream.send_some
+        self._engine = (
+            Lock()
+        )  # held while OpenSSL works and the system takes what it made, never while waiting
+        self._at_once = True  # whether nobody is sending what the system does not take at once
+        self._sending = Lock()  # held by who does
+        self._kept = b""  # what is encrypted and to be sent before all else
 
     @property
     def peer(self) -> Address:
@@ -95,62 +103,66 @@ class TlsStream:
             raise CutError
         self._incoming.write(data)
 
-    def receive(self, maximum: int, deadline: float | None = None) -> bytes:
+    def receive(self, maximum: int, deadline: float | None = SOON) -> bytes:
         """Return decrypted bytes, at least one; b"" after the other side's closing notice.
 
         Raises CutError where the connection ends without one, BrokenStreamError where bytes were altered.
         """
-        if maximum < _RECORD:
-            maximum = _RECORD
+        # Here and in `send` functions that attributes hold are called by local names, and locks are not taken
+        # by `with`: both take longer, on the way of every message
+        receive_soon = self._receive_soon_below
         while True:
-            encrypted = b""
-            if not self._incoming.pending:
+            if self._incoming.pending:
+                encrypted = b""
+            else:
                 encrypted = (
-                    self._receive_below(maximum)
-                    if deadline is None
-                    else self._stream.receive(maximum, deadline)
+                    receive_soon(maximum) if deadline is SOON else self._stream.receive(maximum, deadline)
                 )
                 if not encrypted:
                     raise CutError
-            with self._engine:
+            self._engine.acquire()
+            try:
                 self._incoming.write(encrypted)
-                try:
-                    data: bytes | None = self._read(
-                        _RECORD
-                    )  # a whole one, so that OpenSSL keeps no part of it
-                except ssl.SSLError as error:
-                    data = self._without_record(error)
+                return self._tls.read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
+            except ssl.SSLError as error:
+                data = self._without_record(error)
+            finally:
+                self._engine.release()
             if self._outgoing.pending:
                 self._send_answers()
             if data is not None:
                 return data
 
-    receive_without_limit = receive
+    receive_soon = receive
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
-        with self._sending:
-            if 0 < len(data) <= _RECORD:  # as in send_alone; written out, since most messages are short
-                with self._engine:
-                    try:
-                        self._write(data)
-                    except ssl.SSLError as error:
-                        raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+        if len(data) <= _RECORD:
+            send = self._send_below
+            self._engine.acquire()
+            try:
+                if self._at_once:
+                    self._tls.write(data)
                     encrypted = self._outgoing.read()
-                self._send_below(encrypted)
-            else:
-                self.send_alone(data)
-        if self._outgoing.pending:
-            self._send_answers()
-
-    def send_alone(self, data: bytes) -> None:
-        """Send all of the data, encrypted; the caller sees to it that no other thread sends meanwhile."""
-        if len(data) > _RECORD:
+                    sent = send(encrypted, DO_NOT_WAIT)
+                    if sent == len(encrypted):
+                        return
+                    self._keep(encrypted[sent:])
+                    data = b""
+            except BlockingIOError:
+                self._keep(encrypted)
+                data = b""
+            except ssl.SSLError as error:
+                raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+            finally:
+                self._engine.release()
+        with self._sending:
             view = memoryview(data)
             for start in range(0, len(data), _ENCRYPT_AT_ONCE):
-                self._send_below(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]))
-        elif data:
-            self._send_below(self._encrypt(data))
+                self._stream.send_rest(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]), 0)
+            self._send_kept()
+        if self._outgoing.pending:
+            self._send_answers()
 
     def _without_record(self, error: ssl.SSLError) -> bytes | None:
         """Return what there is to return where no record could be read: None to go on, b"" at the end."""
@@ -161,39 +173,45 @@ class TlsStream:
         self._stream.send_now(self._outgoing.read())  # tells the other side why
         raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
 
-    def _encrypt(self, data: bytes | memoryview) -> bytes:
+    def _encrypt(self, data: memoryview) -> bytes:
+        """Return what is to be sent next; `_sending` is held, and nothing is sent at once from now on."""
         with self._engine:
+            self._at_once = False
             try:
-                done = self._write(data)
+                done = self._tls.write(data)
                 while done < len(data):  # OpenSSL takes one record at a time
-                    done += self._write(data[done : done + _RECORD])
+                    done += self._tls.write(data[done : done + _RECORD])
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
-            return self._outgoing.read()
+            return self._take_kept()
 
-    def send_now(self, data: bytes) -> bool:
-        """Send the data if that is possible without waiting; False when it was not."""
-        if not data or not self._sending.acquire(blocking=False):
-            return not data
-        try:
-            return self._stream.send_now(self._encrypt(data))
-        except BrokenStreamError:
-            return False
-        finally:
-            self._sending.release()
+    def _keep(self, encrypted: bytes) -> None:
+        """Keep what the system does not take at once; `_engine` is held."""
+        self._kept = encrypted
+        self._at_once = False
+
+    def _take_kept(self) -> bytes:
+        """Return all that is to be sent next; `_engine` is held."""
+        kept, self._kept = self._kept, b""
+        return kept + self._outgoing.read() if kept else self._outgoing.read()
+
+    def _send_kept(self) -> None:
+        """Send all that is left to be sent; `_sending` is held."""
+        while True:
+            with self._engine:
+                encrypted = self._take_kept()
+                self._at_once = not encrypted
+            if not encrypted:
+                return
+            self._stream.send_rest(encrypted, 0)
 
     def finish(self) -> None:
         """Send the closing notice if that is possible without waiting, and tell that nothing more comes."""
-        if self._sending.acquire(blocking=False):
-            try:
-                with self._engine:
-                    with suppress(ssl.SSLError):  # nobody waits for the other side's notice
-                        self._object.unwrap()
-                    encrypted = self._outgoing.read()
-                if encrypted:
-                    self._stream.send_now(encrypted)
-            finally:
-                self._sending.release()
+        with self._engine:
+            if self._at_once:
+                with suppress(ssl.SSLError):  # nobody waits for the other side's notice
+                    self._object.unwrap()
+                self._stream.send_now(self._outgoing.read())
         self._stream.finish()
 
     def interrupt(self) -> None:
@@ -202,7 +220,7 @@ class TlsStream:
 
     def close(self) -> None:
         """Free the stream; no thread may be receiving."""
-        with self._sending:
+        with self._sending, self._engine:
             self._stream.close()
 
     def _send_answers(self) -> None:
@@ -210,9 +228,6 @@ class TlsStream:
         # Looks again after each release: a sender may have missed what was written while it was leaving
         while self._outgoing.pending and self._sending.acquire(blocking=False):
             try:
-                with self._engine:
-                    encrypted = self._outgoing.read()
-                if encrypted:
-                    self._send_below(encrypted)
+                self._send_kept()
             finally:
                 self._sending.release()

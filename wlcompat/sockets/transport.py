@@ -53,17 +53,14 @@ class Stream(Protocol):
         """
 
     @property
-    def receive_without_limit(self) -> Callable[[int], bytes]:
-        """`receive` without a deadline; an attribute, so that a call costs no more than the system's own."""
+    def receive_soon(self) -> Callable[[int], bytes]:
+        """`receive` for a moment, in which nothing but closing wakes it; raises BlockingIOError where nothing came.
+
+        An attribute, so that a call costs no more than the system's own.
+        """
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
-
-    def send_alone(self, data: bytes) -> None:
-        """Send all of the data; the caller sees to it that no other thread sends meanwhile."""
-
-    def send_now(self, data: bytes) -> bool:
-        """Send the data if that is possible without waiting; False when it was not."""
 
     def finish(self) -> None:
         """Tell the other side that nothing more comes; never waits, never fails."""
@@ -76,6 +73,20 @@ class Stream(Protocol):
 
     def fileno(self) -> int:
         """Return the descriptor that can be waited on for incoming bytes."""
+
+
+class SystemStream(Stream, Protocol):
+    """A connection of the system's, which TLS can be put on top of."""
+
+    def send_now(self, data: bytes) -> bool:
+        """Send the data if that is possible without waiting; False when it was not."""
+
+    @property
+    def send_some(self) -> Callable[[bytes, int], int]:
+        """The system's own `send`: of the data as much as it takes, with its flags."""
+
+    def send_rest(self, data: bytes, begin: int) -> None:
+        """Send what `send_some` has not taken; the caller sees to it that no other thread sends meanwhile."""
 
 
 class Listener(Protocol):
@@ -101,6 +112,13 @@ class Listener(Protocol):
         """Return the descriptor that can be waited on for connections."""
 
 
+class SystemListener(Listener, Protocol):
+    """A listener of the system's, which TLS can be put on top of."""
+
+    def accept(self, deadline: float | None) -> SystemStream | None:
+        """Return the next connection, None when there was none before the deadline; raises as `wait` does."""
+
+
 class DatagramSocket(Protocol):
     """An end point of a network without connections: each message has its sender, and goes to a receiver."""
 
@@ -120,12 +138,12 @@ class DatagramSocket(Protocol):
 class Network(Protocol):
     """What makes listeners and streams; every method raises Failure when it cannot."""
 
-    def listen(self, address: str, port: int, *, reuse: bool) -> Listener:
+    def listen(self, address: str, port: int, *, reuse: bool) -> SystemListener:
         """Listen on a port of a local address ("" for all); `reuse` allows one that is in use."""
 
     def connect(
         self, address: str, port: int, timeout: float | None, cancelled: Callable[[], bool] = lambda: False
-    ) -> Stream:
+    ) -> SystemStream:
         """Connect within `timeout` seconds; gives up with ClosedError once `cancelled` says so."""
 
     def open_datagrams(self, address: str, port: int) -> DatagramSocket:

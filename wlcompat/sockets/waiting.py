@@ -1,13 +1,12 @@
 """Every wait of the sockets: for the system's sockets, for a lock, for a change that another thread makes.
 
-Deadlines are moments of `time.monotonic()`; None and FOREVER mean no limit, a moment in the past only looks. Where
+Deadlines are moments of `time.monotonic()`; None means no limit, a moment in the past only looks. Where
 something is asked of the thread that waits (`wlcompat.threads.stopping`), waits to read and to accept raise
 Woken; `attending` does what is asked and waits again.
 """
 
 from __future__ import annotations
 
-import math
 import select
 import socket
 import sys
@@ -23,12 +22,10 @@ from wlcompat.threads import stopping
 from wlcompat.threads.stopping import StopState
 from wlcompat.values.durations import Duration
 
-FOREVER = math.inf
-"""A deadline that never comes.
-
-Streams wait in the system itself where there is no deadline, which nothing but closing ends, and which is
-fastest; with this one they wait where they can be woken.
-"""
+MOMENT = 0.05
+"""The seconds that a read waits in the system itself, which is fastest; after that it waits where it can be woken."""
+DO_NOT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
+"""The flag with which the system sends and receives at once or not at all; 0 where there is none."""
 
 _PATIENCE_WITH_WAITERS = 5.0
 _LOOK_FOR_NEWS = 0.05
@@ -49,10 +46,17 @@ def attending(wait: Callable[[], _ResultT]) -> _ResultT:
             stopping.current().attend()
 
 
-def raise_where_woken() -> None:
-    """Raise Woken where something is asked of this thread already."""
+def can_wait_a_moment(deadline: float | None) -> bool:
+    """Tell whether a read may wait in the system itself: there is time, and nothing was ever asked of this thread."""
+    if stopping.ASKED and stopping.current() in stopping.ASKED:
+        return False
+    return deadline is None or deadline - time.monotonic() > MOMENT
+
+
+def raise_where_woken(deadline: float | None) -> None:
+    """Raise Woken where something is asked of this thread already, and it has time to wait."""
     state = stopping.current()
-    if state.watched and state.has_news():
+    if state.watched and state.has_news() and (deadline is None or deadline > time.monotonic()):
         raise Woken
 
 
@@ -234,7 +238,7 @@ def _notify_all(condition: Condition) -> None:
 
 def _left_until(deadline: float | None) -> float | None:
     """Return the seconds that are left, not less than 0; None where there is no limit."""
-    if deadline is None or deadline == FOREVER:
+    if deadline is None:
         return None
     return max(deadline - time.monotonic(), 0.0)
 

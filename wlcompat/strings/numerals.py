@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
+
+from wlcompat.record import value
 
 _FORMAT = (
     r"(?P<flags>[-+0]*)(?P<size>[1-9]\d*)?(?:(?P<point>[.,])(?P<precision>\d*))?"
@@ -15,7 +16,7 @@ _SIZE_OF_INTEGERS = (32, 64)
 _PRECISION_OF_REALS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NumberFormat:
     """A format, taken apart."""
 

@@ -34,6 +34,9 @@ LOCK = threading.Lock()
 
 _PAUSE_BETWEEN_CUTS = 0.001
 
+ASKED: set[StopState] = set()
+"""Of which threads anything has been asked. While it is empty, as in most programs, no wait looks further."""
+
 
 class ThreadStopped(BaseException):
     """Ends a thread that is to stop; no handler of the program catches it, and its `finally` parts run."""
@@ -68,12 +71,14 @@ class StopState:
         with LOCK:
             self.requested = True
             self._told = False
+            ASKED.add(self)
         self._wake()
 
     def stop(self) -> None:
         """Let the thread end at its next wait, or at the one it is in."""
         with LOCK:
             self.requested = self.stopped = True
+            ASKED.add(self)
         self._wake()
 
     def tell(self) -> bool:
@@ -86,6 +91,7 @@ class StopState:
         with LOCK:
             self.watched = True
             self._calls.append(call)
+            ASKED.add(self)
         self._wake()
 
     def withdraw(self, call: Callable[[], object]) -> None:
@@ -126,6 +132,7 @@ class StopState:
         with LOCK:
             self.requested = self.stopped = self.watched = self._told = False
             self._calls.clear()
+            ASKED.discard(self)
             self.priority = 0
         while self.belongings:
             self.belongings.popitem()[1].close()

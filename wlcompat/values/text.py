@@ -10,22 +10,26 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from wlcompat.record import value
 
 ENCODING_VARIABLE = "WLCOMPAT_ENCODING"
 """The environment variable that names another encoding, such as utf-8."""
 
 _CHARACTERS = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
 _BYTES = codecs.charmap_build(_CHARACTERS)
+_EXTENDING_ASCII = {"utf-8", "iso8859-1", "iso8859-15"}
 _NAMES_OF_WINDOWS_1252 = {"", "cp1252", "windows-1252", "1252", "ansi"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextCodec:
     """How text becomes bytes and bytes become text."""
 
     name: str
+    extends_ascii: bool
+    """Whether bytes below 128 stand for the characters of ASCII, always; told of the usual encodings only."""
     encode: Callable[[str], bytes]
     """Raises UnicodeEncodeError where the encoding has no such character."""
     decode: Callable[[bytes], str]
@@ -49,7 +53,7 @@ def encode(text: str) -> bytes:
         raise UnicodeEncodeError("windows-1252", text, error.start, error.end, error.reason) from None
 
 
-_WINDOWS_1252 = TextCodec("windows-1252", encode, decode)
+_WINDOWS_1252 = TextCodec("windows-1252", True, encode, decode)
 
 
 @cache
@@ -60,6 +64,7 @@ def _codec_called(name: str) -> TextCodec:
     # surrogateescape keeps bytes that are wrong in this encoding, so that reading loses nothing
     return TextCodec(
         info.name,
+        info.name in _EXTENDING_ASCII,
         lambda text: text.encode(name, "surrogateescape"),
         lambda data: data.decode(name, "surrogateescape"),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import string
 
@@ -11,8 +10,9 @@ import pytest
 from tests.translator.work import translated
 from translator.diagnostics import rules as _rules
 from translator.diagnostics.render import SEVERITIES, as_text, explanation
-from translator.diagnostics.rule import Language, Rule, Severity
+from translator.diagnostics.rule import Language, Rule, Severity, Texts
 from translator.source import Origin
+from wlcompat.record import field_names
 
 assert _rules.Syntax.code in Rule.registry
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
@@ -30,7 +30,7 @@ def test_has_all_that_a_rule_has(rule: type[Rule]) -> None:
     assert isinstance(rule.severity, Severity)
     for language in LANGUAGES:
         texts = rule.texts(language)
-        for text in dataclasses.astuple(texts):
+        for text in (getattr(texts, name) for name in field_names(Texts)):
             assert text
             assert text == text.strip()
         assert texts.says.endswith(".")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from translator.pipeline import translate
-from translator.project.blocks import BlockKind, CodeLanguage, FileKind, NoteKind, ProjectFile, Side
+from translator.project.blocks import BlockKind, CodeLanguage, NoteKind, ProjectFile, Side
+from translator.project.finding import FileKind
 from translator.project.reader import read_project_file
 from translator.source import SourceText, UnreadableSource, decode_source
 

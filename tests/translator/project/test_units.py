@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from translator.project.blocks import BlockKind, FileKind, NoteKind
-from translator.project.units import find_units, kind_by_suffix, read_unit, read_units
+from translator.project.blocks import BlockKind, NoteKind
+from translator.project.finding import FileKind, kind_by_suffix
+from translator.project.units import find_units, read_unit, read_units
 from translator.source import UnreadableSource
 
 Writing = Callable[[], Any]

@@ -118,6 +118,19 @@ def test_each_thread_has_its_own_error(runtime: Runtime) -> None:
     assert ErrorOccurred()
 
 
+def test_a_thread_takes_its_error_with_it(runtime: Runtime) -> None:
+    def fail() -> None:
+        runtime.errors.record(Failure(EMPTY_NAME), "SocketCreate")
+        assert ErrorOccurred()
+        assert runtime.errors.occurring
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert not runtime.errors.occurring
+    assert not ErrorOccurred()
+
+
 @pytest.mark.usefixtures("runtime")
 def test_a_socket_that_does_not_exist_is_a_mistake_of_the_program(port: int) -> None:
     SocketCreate("Server", port)

@@ -146,7 +146,7 @@ def test_a_stopped_thread_ends_the_connection_that_it_was_writing_to(
     pair: tuple[str, str], reached: Any
 ) -> None:
     """Half a message has gone out; whoever goes on to write would turn it into nonsense."""
-    waiting_to_send = reached(tcp.TcpStream, "_send_rest")
+    waiting_to_send = reached(tcp.TcpStream, "send_rest")
     ThreadExecute("writer", threadNormal, SocketWrite, (pair[0], b"x" * 100_000_000))
     assert waiting_to_send.wait(PATIENCE)
     assert ThreadRequestStop("writer")

@@ -33,7 +33,7 @@ from wlcompat import (
     SocketWrite,
 )
 from wlcompat.runtime import Runtime
-from wlcompat.sockets import waiting
+from wlcompat.sockets import conversation, tcp, waiting
 from wlcompat.sockets.options import SslOptions
 
 from .conftest import PATIENCE, plain_client, received
@@ -108,6 +108,25 @@ def test_both_sides_flood_before_they_read(pair: tuple[str, str], background: Ba
     assert all(all(flood.result(LONG)) for flood in floods)
 
 
+def test_many_write_messages_of_all_sizes_before_anybody_reads(
+    pair: tuple[str, str], background: Background, reached: Callable[[type, str], threading.Event]
+) -> None:
+    """Messages that the system takes at once, those that it takes a part of, and those of many records."""
+    full = reached(tcp.TcpStream, "send_rest")
+    sizes, count = (10, 16_000, 200_000), 60
+
+    def write(writer: int) -> bool:
+        return all(SocketWrite(pair[0], f"{writer} {n} " + "x" * sizes[writer]) for n in range(count))
+
+    writing = [background(write, writer) for writer in range(len(sizes))]
+    assert full.wait(LONG)
+    messages = [SocketRead(pair[1]).split(" ") for _ in range(count * len(sizes))]
+    assert all(thread.result(LONG) for thread in writing)
+    for writer, size in enumerate(sizes):
+        own = [(int(n), text) for w, n, text in messages if int(w) == writer]
+        assert own == [(n, "x" * size) for n in range(count)]
+
+
 def test_fifty_talk_while_two_hundred_are_silent(
     kind: str, server: str, stranger: Stranger, port: int
 ) -> None:
@@ -177,18 +196,17 @@ def read_all(end: str, side: int) -> int:
 @pytest.mark.parametrize(
     "options", [ProtocolTLS1_2, ProtocolTLS1_3, None], ids=["TLS 1.2", "TLS 1.3", "plain"]
 )
-@pytest.mark.parametrize("mode", ["size first", "end tag", "size first, threads can be stopped"])
+@pytest.mark.parametrize("mode", ["size first", "end tag", "size first, where threads can be woken"])
 def test_one_thread_reads_and_one_writes_the_same_connection(
-    runtime: Runtime,
     port: int,
     options: SslOptions | None,
     mode: str,
     background: Background,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if mode.endswith("stopped"):  # reads then wait where they can be woken
-        assert runtime.threads
-        assert runtime.uses_threads
+    if mode.endswith("woken"):
+        monkeypatch.setattr(conversation, "ASKED", {"something"})
+        monkeypatch.setattr(conversation, "can_wait_a_moment", lambda _deadline: False)
     monkeypatch.setenv("WLCOMPAT_ENCODING", "latin-1")
     if options is None:
         assert SocketCreate("server", port)

@@ -193,7 +193,7 @@ def test_closing_ends_a_read(port: int, limit: tuple[Any, ...], background: Back
 
 def test_one_thread_reads_while_others_write(port: int, background: Background) -> None:
     assert SocketCreateUDP("udp", port)
-    count = 200
+    count = 80  # of each, which all fit into the system's buffer: what does not is lost
 
     def write(writer: int) -> bool:
         return all(SocketWrite("udp", f"{writer} {n}", "127.0.0.1", port) for n in range(count))

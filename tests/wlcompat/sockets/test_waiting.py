@@ -25,6 +25,7 @@ from wlcompat import (
 )
 from wlcompat.sockets import conversation, waiting
 from wlcompat.sockets.conversation import Conversation
+from wlcompat.threads import stopping
 
 from .conftest import PATIENCE, failed
 
@@ -64,6 +65,20 @@ def test_a_time_is_waited_out(pair: tuple[str, str]) -> None:
         before = time.monotonic()
         assert not call()
         assert 0.06 <= time.monotonic() - before < PATIENCE
+
+
+def test_a_read_waits_a_moment_in_the_system_where_it_has_time_and_nothing_was_asked() -> None:
+    assert waiting.can_wait_a_moment(None)
+    assert waiting.can_wait_a_moment(time.monotonic() + 1_000)
+    assert not waiting.can_wait_a_moment(time.monotonic() + waiting.MOMENT / 2)
+    assert not waiting.can_wait_a_moment(time.monotonic() - 1)
+    state = stopping.current()
+    state.post(print)
+    try:
+        assert not waiting.can_wait_a_moment(None)
+    finally:
+        state.finish()
+    assert waiting.can_wait_a_moment(None)
 
 
 def test_what_counts_where_the_program_names_nothing() -> None:

@@ -7,10 +7,34 @@ first object is made. Most of the many kinds of nodes do not occur in a file.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, field
 from typing import Any, TypeVar, cast, dataclass_transform
 
 _ClassT = TypeVar("_ClassT", bound=type[Any])
+
+_MISSING: Any = object()
+
+
+class Field:
+    """What `field` says of a field."""
+
+    __slots__ = ("compare", "default", "default_factory", "kw_only")
+
+    def __init__(self, default: Any, default_factory: Any, kw_only: bool, compare: bool) -> None:
+        self.default = default
+        self.default_factory = default_factory
+        self.kw_only = kw_only
+        self.compare = compare
+
+
+def field(
+    *,
+    default: Any = _MISSING,
+    default_factory: Callable[[], Any] = _MISSING,
+    kw_only: bool = False,
+    compare: bool = True,
+) -> Any:
+    """Say of a field its default, what makes its default, that it is given by name, that comparing leaves it out."""
+    return Field(default, default_factory, kw_only, compare)
 
 
 @dataclass_transform(field_specifiers=(field,))
@@ -31,7 +55,7 @@ def value(cls: _ClassT) -> _ClassT:
     own, fields = _own_fields(cls)
     for name in own:
         default = fields[name]
-        if default is not None and default.default is not MISSING:
+        if default is not None and default.default is not _MISSING:
             setattr(cls, name, default.default)
         elif default is not None:
             delattr(cls, name)
@@ -43,8 +67,9 @@ def value(cls: _ClassT) -> _ClassT:
     return cls
 
 
-def make_node(cls: _ClassT) -> _ClassT:
-    """Make such a class whose objects are each of their own: equal to themselves alone."""
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def individual(cls: _ClassT) -> _ClassT:
+    """Make a class with slots whose objects are each of their own: equal to themselves alone."""
     return _with_slots(cls, {})
 
 
@@ -72,7 +97,7 @@ def _with_slots(cls: _ClassT, methods: dict[str, Any]) -> _ClassT:
     return made
 
 
-_Fields = dict[str, Field[Any] | None]
+_Fields = dict[str, Field | None]
 """The default of each field, None where it has none."""
 
 
@@ -80,7 +105,7 @@ def _own_fields(cls: Any) -> tuple[list[str], _Fields]:
     """Return the names of a class's own fields, and all fields, those of its base first."""
     own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
     fields: _Fields = dict(getattr(cls, "_defaults", {}))
-    fields.update((name, _field(vars(cls).get(name, MISSING))) for name in own)
+    fields.update((name, _field(vars(cls).get(name, _MISSING))) for name in own)
     return own, fields
 
 
@@ -88,42 +113,43 @@ def _methods(fields: _Fields, get_class: Callable[[], Any]) -> dict[str, Any]:
     """Return what every class has; the first object that is made puts a written `__init__` in place of this one."""
 
     def first_init(self: Any, *arguments: Any, **keywords: Any) -> None:
-        written = _written_init(fields)
-        get_class().__init__ = written
+        cls = get_class()
+        written = cls.__init__ = _written_init(fields, hasattr(cls, "__post_init__"))
         written(self, *arguments, **keywords)
 
     return {
         "__init__": first_init,
         "__repr__": _shown,
-        "__match_args__": tuple(name for name, f in fields.items() if f is None or f.kw_only is not True),
+        "__match_args__": tuple(name for name, f in fields.items() if f is None or not f.kw_only),
         "_defaults": fields,
         "_fields": tuple(fields),
         "_compared": tuple(name for name, f in fields.items() if f is None or f.compare),
     }
 
 
-def _field(given: Any) -> Field[Any] | None:
+def _field(given: Any) -> Field | None:
     """Return the default of a field, None where it has none."""
-    if given is MISSING or isinstance(given, Field):
-        return None if given is MISSING else given
-    return field(default=given)  # type: ignore[no-any-return]
+    if given is _MISSING or isinstance(given, Field):
+        return None if given is _MISSING else given
+    return Field(given, _MISSING, kw_only=False, compare=True)
 
 
-def _written_init(fields: _Fields) -> Any:
-    """Compile the `__init__` for the fields: as fast as one written by hand."""
+def _written_init(fields: _Fields, goes_on: bool) -> Any:
+    """Compile the `__init__` for the fields: as fast as one written by hand; `__post_init__` may go on."""
     plain, body = ["self"], ""
     keyword: list[str] = []
-    values: dict[str, Any] = {"missing": MISSING}
+    values: dict[str, Any] = {"missing": _MISSING}
     for name, default in fields.items():
         parameter, value = name, name
-        if default is not None and default.default is not MISSING:
+        if default is not None and default.default is not _MISSING:
             values[f"default_{name}"] = default.default
             parameter = f"{name}=default_{name}"
-        elif default is not None and default.default_factory is not MISSING:
+        elif default is not None and default.default_factory is not _MISSING:
             values[f"make_{name}"] = default.default_factory
             parameter, value = f"{name}=missing", f"make_{name}() if {name} is missing else {name}"
-        (keyword if default is not None and default.kw_only is True else plain).append(parameter)
+        (keyword if default is not None and default.kw_only else plain).append(parameter)
         body += f"    self.{name} = {value}\n"
+    body += "    self.__post_init__()\n" if goes_on else ""
     parameters = ", ".join([*plain, *(["*", *keyword] if keyword else [])])
     exec(f"def __init__({parameters}):\n{body or '    pass'}", values)
     return values["__init__"]

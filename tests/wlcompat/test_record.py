@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from functools import cached_property
 from typing import ClassVar
 
 import pytest
 
-from translator.record import field_names, make_node, record, value
+from wlcompat.record import field, field_names, individual, record, value
 
 
 @record
@@ -33,7 +32,7 @@ class Plain(Marked):
     __slots__ = ()
 
 
-@make_node
+@individual
 class Knot:
     start: int
 
@@ -67,6 +66,19 @@ def test_objects_are_equal_by_fields_and_class() -> None:
     assert Marked(1) != Plain(1)
     with pytest.raises(TypeError, match="unhashable"):
         hash(Point(1))
+
+
+@individual
+class Counter:
+    start: int
+    steps: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.steps.append(self.start)
+
+
+def test_what_is_made_may_go_on_by_itself() -> None:
+    assert [Counter(start).steps for start in (1, 2)] == [[1], [2]]
 
 
 def test_a_node_is_equal_to_itself_alone() -> None:
