@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic, Rule
@@ -10,8 +10,9 @@ from translator.emitter.entry_point import write_entry_point
 from translator.emitter.writer import write
 from translator.lowering.context import Counts
 from translator.lowering.inference import infer_types
-from translator.lowering.linking import place_imports
+from translator.lowering.linking import Uses, place_imports
 from translator.lowering.program import Lowered, lower_program
+from translator.processes import Found, together
 from translator.project.blocks import Note, NoteKind, ProjectFile
 from translator.project.finding import FileKind
 from translator.semantics.assembly import module_names, parse_file
@@ -20,6 +21,9 @@ from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
 from wlcompat.record import value
+
+WORTH_A_PROCESS = 30_000
+"""Of how many characters the translation takes much longer than making a process that takes part in it."""
 
 _REPAIRS: dict[Repair, type[Rule]] = {
     Repair.WINDOWS_1252: rules.WindowsEncoding,
@@ -76,26 +80,55 @@ def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -
 
 
 def translate_files(
-    files: Sequence[ProjectFile], progress: Callable[[str, int], None] = lambda _doing, _done: None
-) -> Iterator[Translation]:
+    files: Sequence[ProjectFile],
+    progress: Callable[[str, int], None] = lambda _doing, _done: None,
+    jobs: int = 1,
+) -> list[Translation]:
     """Translate the files of a program into modules that import one another, in the order of the files.
 
-    `progress` is called with what is being done and how many files are behind it.
+    `progress` is called with what is being done and how many files are behind it. `jobs` is how many processes may
+    take part, where there is enough to do; what comes out is the same. Raises ProcessEnded.
     """
     names = module_names(files) if len(files) > 1 else [""] * len(files)
-    parsed = []
-    for position, (file, name) in enumerate(zip(files, names, strict=True)):
-        progress("reading", position)
-        parsed.append(parse_file(file, name))
+    weights = [len(file.source.text) for file in files]
+    processes = max(1, min(jobs, len(files), sum(weights) // WORTH_A_PROCESS))
+
+    def told(share: Sequence[int], doing: str) -> Iterator[int]:
+        for position, number in enumerate(share, 1):
+            progress(doing, position * len(files) // len(share) - 1)
+            yield number
+
+    def parsing(share: Sequence[int]) -> Generator[Found, Found, Found]:
+        return {number: parse_file(files[number], names[number]) for number in told(share, "reading")}
+        yield
+
+    parsed = together(parsing, weights, processes)
     bounds = bind_units([unit for unit, _ in parsed])
     infer_types([(file.source, bound) for file, bound in zip(files, bounds, strict=True)])
-    lowered = []
-    for position, (file, bound) in enumerate(zip(files, bounds, strict=True)):
-        progress("translating", position)
-        lowered.append(lower_program(file.source, bound))
-    place_imports(dict(zip(names, lowered, strict=True)))
-    for file, one, (_, problems), name in zip(files, lowered, parsed, names, strict=True):
-        yield _translation(file.source, one, problems, file.notes, len(file.parts), name, file.kind)
+
+    def translating(share: Sequence[int]) -> Generator[Found, Found, Found]:
+        lowered = {
+            number: lower_program(files[number].source, bounds[number])
+            for number in told(share, "translating")
+        }
+        uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
+        placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
+        for number, one in lowered.items():
+            one.module.units, one.module.late_units = placed[names[number]]
+        return {
+            number: _translation(
+                files[number].source,
+                one,
+                parsed[number][1],
+                files[number].notes,
+                len(files[number].parts),
+                names[number],
+                files[number].kind,
+            )
+            for number, one in lowered.items()
+        }
+
+    return together(translating, weights, processes)
 
 
 def entry_point(translations: Sequence[Translation]) -> str:

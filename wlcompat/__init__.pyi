@@ -41,6 +41,7 @@ from wlcompat.values.durations import Duration as Duration
 from wlcompat.values.durations import to_duration as to_duration
 from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
+from wlcompat.values.iteration import at as at
 from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
@@ -74,6 +75,8 @@ from wlcompat.values.references import RefElement as RefElement
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember
 from wlcompat.values.references import exchange as exchange
+from wlcompat.values.references import stepped as stepped
+from wlcompat.values.references import stepped_after as stepped_after
 from wlcompat.values.references import with_references as with_references
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character

@@ -30,7 +30,10 @@ SUPPORT = {
     ),
     "Queue": "wlcompat.arrays.queues",
     **dict.fromkeys(
-        ("Ref", "RefElement", "RefItem", "RefMember", "exchange", "with_references"),
+        (
+            *("Ref", "RefElement", "RefItem", "RefMember"),
+            *("exchange", "stepped", "stepped_after", "with_references"),
+        ),
         "wlcompat.values.references",
     ),
     **dict.fromkeys(
@@ -41,7 +44,7 @@ SUPPORT = {
                 "each_string_with_position",
                 "each_string_with_position_and_rank",
             ),
-            *("element", "set_element", "with_end", "with_start"),
+            *("at", "element", "set_element", "with_end", "with_start"),
         ),
         "wlcompat.values.iteration",
     ),

@@ -11,6 +11,7 @@ from typing import Any
 from translator.cli.diagnostics import show, summary
 from translator.cli.files import translations
 from translator.cli.language import wanted_language
+from translator.cli.options import add_jobs
 from translator.cli.problems import FileProblem, complain
 from translator.diagnostics.rule import Severity
 from translator.diagnostics.sarif import as_sarif
@@ -43,13 +44,14 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)"
     )
+    add_jobs(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        made = list(translations(arguments.paths))
+        made = translations(arguments.paths, arguments.jobs)
     except FileProblem as problem:
         return complain(problem)
     if arguments.format == "json":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from translator.cli.problems import FileProblem
 from translator.pipeline import Translation, translate_files
+from translator.processes import ProcessEnded, available
 from translator.project.units import read_units
 from translator.source import SourceText, UnreadableSource, read_source
 
@@ -30,10 +32,10 @@ def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
             raise FileProblem(f"{path} cannot be read: {problem.strerror}") from None
 
 
-def translations(paths: Sequence[Path]) -> Iterator[Translation]:
+def translations(paths: Sequence[Path], jobs: int | None = 1) -> list[Translation]:
     """Translate files, and those below folders, as one program: plain text, procedure sets, classes.
 
-    Raises FileProblem.
+    None as `jobs` stands for as many as the machine has cores. Raises FileProblem.
     """
     for path in paths:
         if not path.exists():
@@ -46,7 +48,11 @@ def translations(paths: Sequence[Path]) -> Iterator[Translation]:
     before = gc.get_threshold()
     gc.set_threshold(_NEW_OBJECTS)
     try:
-        yield from translate_files(program.files, _progress(len(program.files)))
+        return translate_files(
+            program.files, _progress(len(program.files)), available() if jobs is None else jobs
+        )
+    except ProcessEnded as problem:
+        raise FileProblem(str(problem)) from None
     finally:
         gc.set_threshold(*before)
 
@@ -54,9 +60,10 @@ def translations(paths: Sequence[Path]) -> Iterator[Translation]:
 def _progress(files: int) -> Callable[[str, int], None]:
     """Return what shows on a terminal how far long work is."""
     shown = files > _PROGRESS_FROM and sys.stderr.isatty()
+    process = os.getpid()
 
     def show(doing: str, done: int) -> None:
-        if shown:
+        if shown and os.getpid() == process:
             end = "\n" if done == files - 1 else ""
             print(f"\r{doing} {done + 1} of {files} files", end=end, file=sys.stderr, flush=True)
 

@@ -52,7 +52,7 @@ def add_parser(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
-        made = list(translations([arguments.path]))
+        made = translations([arguments.path])
     except FileProblem as problem:
         return complain(problem)
     if sys.stderr.isatty():

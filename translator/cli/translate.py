@@ -7,6 +7,7 @@ import os
 import sys
 
 from translator.cli import unchanged
+from translator.cli.options import add_jobs
 from translator.cli.problems import FileProblem, complain
 
 _DESCRIPTION = """\
@@ -38,6 +39,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--strict", action="store_true", help="exit with 1 where anything is marked (WL3xx, WL4xx)"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="show no diagnostics")
+    add_jobs(parser)
     parser.set_defaults(run=run)
 
 

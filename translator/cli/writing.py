@@ -16,7 +16,7 @@ from translator.semantics.assembly import module_name
 
 def print_python(arguments: argparse.Namespace) -> int:
     """Print the Python, and the diagnostics beside it; return the exit code. Raises FileProblem."""
-    made = list(translations(list(map(Path, arguments.paths))))
+    made = translations(list(map(Path, arguments.paths)), arguments.jobs)
     for translation in made:
         print(translation.python, end="")
     if not arguments.quiet:
@@ -26,7 +26,7 @@ def print_python(arguments: argparse.Namespace) -> int:
 
 def write_python(arguments: argparse.Namespace) -> tuple[list[str], list[str], int]:
     """Write the Python; return the names of the files, the lines to show, and the exit code. Raises FileProblem."""
-    made = list(translations(list(map(Path, arguments.paths))))
+    made = translations(list(map(Path, arguments.paths)), arguments.jobs)
     folder = Path(arguments.output)
     files = _write_all(made, folder, arguments.force)
     said = [] if arguments.quiet else [*shown(made), summary(made, folder)]

@@ -8,6 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
 from translator.lowering.operators import negation
+from translator.lowering.positions import is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.types import (
@@ -296,7 +297,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return Typed(context.call("element", target.python, position), target.type.element)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
-        return Typed(t.Subscript(target.python, before(position)), target.type.element)
+        sure = is_position(context, node.target, item)
+        index = before(position) if sure else context.call("at", position)
+        return Typed(t.Subscript(target.python, index), target.type.element)
     if target.type in (Type.STRING, Type.BUFFER):
         return _piece(context, node, target, item)
     if isinstance(target.type, Enumerated) and target.type.is_combination:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions, same_names, texts, values
-from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
+from translator.lowering import access, expressions, same_names, texts, values
+from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
-from translator.lowering.once import once, once_bound
+from translator.lowering.once import once
 from translator.lowering.operators import chain
+from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
-from wlcompat.catalog import fold
 
 _IN_PLACE = {
     "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
@@ -202,7 +202,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return _assign_several(context, node, node.target)
     if isinstance(node.target, n.Substring):
         return _assign_piece(context, node, node.target.target, node.target.bounds)
-    if isinstance(node.target, n.Index) and _is_piece(context, node.target):
+    if isinstance(node.target, n.Index) and is_piece(context, node.target):
         return _assign_piece(context, node, node.target.target, node.target.items[0])
     if isinstance(node.target, n.Index):
         flag = _assign_flag(context, node, node.target) if node.operator == "=" else None
@@ -211,7 +211,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         unknown = _assign_unknown_element(context, node, node.target)
         if unknown is not None:
             return unknown
-    target, type_ = _target(context, node.target)
+    target, type_ = target_of(context, node.target)
     if node.operator in ("=", "<-", "<="):
         settled = _settle(context, node.target, node.value)
         type_ = settled or type_
@@ -249,7 +249,7 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
     value = expressions.lower(context, node.value)
     targets: list[t.Expression] = []
     if len(target.items) == 1 and target.items[0] is not None:
-        single, type_ = _target(context, target.items[0])
+        single, type_ = target_of(context, target.items[0])
         if isinstance(value.type, Several):
             value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
         return [t.Assign(single, convert(context, value, type_))]
@@ -257,52 +257,20 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
         if item is None:
             targets.append(t.Atom("_"))
             continue
-        python, type_ = _target(context, item)
+        python, type_ = target_of(context, item)
         if isinstance(value.type, Several) and position < len(value.type.types):
             _settle_type(context, item, value.type.types[position])
         targets.append(python)
     return [t.Assign(t.Pair(tuple(targets)), value.python)]
 
 
-def _is_piece(context: Context, target: n.Index) -> bool:
-    """Whether an index is into a text or a buffer, or names a range."""
-    if len(target.items) != 1:
-        return False
-    if isinstance(target.items[0], n.Bounds | n.Range):
-        return True
-    with context.trial():
-        return expressions.lower(context, target.target).type.value_type in (Type.STRING, Type.BUFFER)
-
-
 def _assign_piece(
     context: Context, node: n.Assignment, target: n.Expression, bounds: n.Expression
 ) -> list[t.Statement]:
-    """`s[[2 TO 3]] = "x"`: the text or buffer is put together anew."""
-    whole, type_ = _target(context, target)
-    kind = type_.value_type
-    whole = once(context, target, whole)
-    low, high = access.slice_bounds(context, bounds)
-    if kind not in (Type.STRING, Type.BUFFER):
-        piece = [bound or t.Atom("None") for bound in (low, high)]
-        value = expressions.lower(context, node.value).python
-        if node.operator != "=":
-            raise CannotTranslate(
-                rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
-            )
-        return [t.Assign(whole, context.call("with_piece", whole, *piece, value))]
-    value = expressions.converted(context, node.value, kind)
-    if node.operator != "=":
-        low, high = (once_bound(context, bounds, bound) for bound in (low, high))
-        old = Typed(t.Subscript(whole, t.Slice(low, high)), kind)
-        value = convert(context, chain(context, [old, Typed(value, kind)], [node.operator[0]]), kind)
-    parts: list[t.Expression] = []
-    if low is not None:
-        parts.append(t.Subscript(whole, t.Slice(None, low)))
-    parts.append(value)
-    if high is not None:
-        parts.append(t.Subscript(whole, t.Slice(high, None)))
-    joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)
-    return [t.Assign(whole, convert(context, Typed(joined, kind), type_))]
+    """`s[[2 TO 3]] = "x"`."""
+    return put_piece(
+        context, node, target, bounds, lambda: expressions.lower(context, node.value), node.operator
+    )
 
 
 def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:
@@ -312,7 +280,7 @@ def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[
     type_ = expressions.lower(context, target.target).type
     if not (isinstance(type_, Enumerated) and type_.is_combination):
         return None
-    whole, _ = _target(context, target.target)
+    whole, _ = target_of(context, target.target)
     flag = expressions.lower(context, target.items[0]).python
     on = expressions.condition(context, node.value)
     if isinstance(on, t.Atom) and on.text == "True":
@@ -348,7 +316,7 @@ def _assign_unknown_element(
 
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
     """`target++` and `target--`."""
-    target, type_ = _target(context, node.target)
+    target, type_ = target_of(context, node.target)
     if type_ in (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.UNKNOWN):
         return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
     if type_.value_type in (Type.INTEGER, Type.REAL, Type.NUMERIC, Type.DATE, Type.TIME, Type.DATETIME):
@@ -359,61 +327,10 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} on this type")
 
 
-def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
-    """`left <=> right`."""
-    if any(_is_element_of_unknown(context, side) for side in (node.left, node.right)):
-        cells = [calls.reference_to(context, side, Type.UNKNOWN) for side in (node.left, node.right)]
-        return [t.Evaluate(context.call("exchange", *cells))]
-    left, left_type = _target(context, node.left)
-    left = once(context, node.left, left)
-    right, right_type = _target(context, node.right)
-    right = once(context, node.right, right)
-    new_left = convert(context, Typed(right, right_type), left_type)
-    new_right = convert(context, Typed(left, left_type), right_type)
-    return [t.Assign(t.Pair((left, right)), t.Pair((new_left, new_right)))]
-
-
-def _is_element_of_unknown(context: Context, node: n.Expression) -> bool:
-    if not isinstance(node, n.Index):
-        return False
-    with context.trial():
-        python = expressions.lower(context, node).python
-    return isinstance(python, t.Call) and python.function == t.Atom("element")
-
-
 def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:
     """`delete object`: the variable holds nothing any more."""
-    python, _ = _target(context, target)
+    python, _ = target_of(context, target)
     return [t.Assign(python, t.Atom("None"))]
-
-
-def _target(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
-    """Return what an assignment assigns, and its type."""
-    if isinstance(node, n.Parenthesised) and len(node.items) == 1 and node.items[0] is not None:
-        return _target(context, node.items[0])
-    if isinstance(node, n.Name):
-        variable = context.find_variable(node.text)
-        if variable is not None:
-            context.scope.assigns(variable)
-            return expressions.variable_reference(context, variable), variable.type
-        own = access.own_member(context, node.text)
-        if own is not None:
-            return own
-        raise NoPlace(rules.NotInRuntime, node)
-    if isinstance(node, n.Member) and isinstance(node.target, n.Name):
-        unit = context.bound.project.units.get(fold(node.target.text))
-        variable = unit.main.find_here(node.name) if unit is not None else None
-        if variable is not None:
-            context.scope.assigns(variable)
-            return expressions.variable_reference(context, variable), variable.type
-    if isinstance(node, n.Indirection):
-        return t.Attribute(expressions.lower(context, node).python, "value"), Type.UNKNOWN
-    if isinstance(node, n.Member | n.SelfMember | n.Index):
-        typed = expressions.lower_place(context, node)
-        is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
-        if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
-            return access.inside_changed(typed.python), typed.type
-    raise NoPlace(rules.NotInRuntime, node)
 
 
 def lower_without_place(context: Context, node: n.Statement, place: n.Node) -> list[t.Statement]:

@@ -90,6 +90,8 @@ class Context:
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 
+    lowest_values: dict[tuple[int, int], int | None] = field(default_factory=dict)
+    """What a variable, in a loop that counts with it, is never below, by their identities; None: nobody can tell."""
     only_types: bool = False
     """Whether the program is lowered for nothing but its types; what there is to remark is then not said."""
 

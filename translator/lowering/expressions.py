@@ -229,9 +229,10 @@ def _stepped(context: Context, node: n.Stepped) -> Typed:
     """`x++` as a value."""
     variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
     if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct=f"{node.operator} inside this expression"
-        )
+        type_ = lower(context, node.target).type
+        cell = calls.reference_to(context, node.target, type_)
+        function = "stepped" if node.is_prefix else "stepped_after"
+        return Typed(context.call(function, cell, t.Atom(f"{node.operator[0]}1".removeprefix("+"))), type_)
     context.scope.assigns(variable)
     sign, back = node.operator[0], "-" if node.operator[0] == "+" else "+"
     name = t.Atom(variable.python)

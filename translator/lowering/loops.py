@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context
-from translator.lowering.effects import has_effects
+from translator.lowering.steady import stays_the_same
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, children, walk
+from translator.semantics.walk import assigned_names, children
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -47,7 +47,7 @@ def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
     """FOR variable = low TO high STEP step … END."""
     context = statements.context
     variable = _counter(context, node)
-    step = _constant_step(node.step)
+    step = constant_step(node.step)
     if _range_will_do(context, node, variable, step):
         assert step is not None
         heading, body = statements.loop_body(node.body, [])
@@ -73,7 +73,7 @@ def _counter(context: Context, node: n.ForCounted) -> Variable:
     return variable
 
 
-def _constant_step(step: n.Expression | None) -> int | None:
+def constant_step(step: n.Expression | None) -> int | None:
     """Return the step where it is a number that is not 0."""
     match step:
         case None:
@@ -91,32 +91,15 @@ def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, ste
         return False
     name = fold(variable.name)
     in_body = {fold(assigned.text) for assigned in assigned_names(node.body)}
-    if name in in_body or _is_read_outside(context, name):
+    if name in in_body or is_read_outside(context, name):
         return False
     bounds = (node.bounds.low, node.bounds.high)
     if any(expressions.lower(context, bound).type is not Type.INTEGER for bound in bounds):
         return False
-    return node.bounds.once or _stays_the_same(context, node.bounds.high, in_body)
+    return node.bounds.once or stays_the_same(context, node.bounds.high, node.body, in_body)
 
 
-def _stays_the_same(context: Context, bound: n.Expression, assigned: set[str]) -> bool:
-    if has_effects(context, bound) or any(isinstance(inner, n.Call) for inner in walk(bound)):
-        return False
-    for inner in walk(bound):
-        if isinstance(inner, n.Name):
-            variable = context.find_variable(inner.text)
-            if variable is None:
-                continue
-            if (
-                fold(inner.text) in assigned
-                or variable.boxed
-                or (variable.is_global and not variable.is_constant)
-            ):
-                return False
-    return True
-
-
-def _is_read_outside(context: Context, name: str) -> bool:
+def is_read_outside(context: Context, name: str) -> bool:
     """Whether the counter is used anywhere but in the bodies of the loops that count with it."""
     block = context.procedure.node.body if context.procedure is not None else context.bound.program.main
     if id(block) not in context.read_outside:

@@ -11,6 +11,7 @@ from translator.lowering import (
     blocks,
     classes,
     each,
+    exchanges,
     expressions,
     handlers,
     labels,
@@ -233,7 +234,7 @@ class Statements:
             case n.Step():
                 return assignments.lower_step(context, node)
             case n.Exchange():
-                return assignments.lower_exchange(context, node)
+                return exchanges.lower_exchange(context, node)
             case n.ExpressionStatement(expression=expression):
                 return [t.Evaluate(self._called(expression))]
             case n.ForEach():

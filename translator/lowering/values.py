@@ -8,7 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.type_names import is_associative
-from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, Instance, Type
+from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -25,6 +25,10 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
             return t.Call(context.name("Thread"), tuple(value.python for value in described))
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
+        case n.ContainerType(element=element), ContainerOf(element=held):
+            maker = _factory(context, held, element)
+            made = (("default", maker),) if maker is not None else ()
+            return t.Call(t.Atom(type_.initial.removesuffix("()")), (), made)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
             return _filled(context, type_, [d for d in dimensions if d is not None], node.element)
     return context.initial(type_)

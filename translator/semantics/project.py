@@ -57,21 +57,23 @@ class Project:
     """The values of enumerations and combinations."""
     members: dict[str, str] = field(default_factory=dict)
     """How a member or method is spelled in Python, for objects whose class is not known."""
+    all_units: list[Unit] = field(default_factory=list)
+    changed: frozenset[str] | None = None
+    """The last names of all that the program changes, once somebody has asked."""
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
-    _all_units: list[Unit] = field(default_factory=list)
     _named: dict[str, bool] = field(default_factory=dict)
 
     def names(self, folded: str) -> bool:
         """Whether any unit has code with this name."""
         if folded not in self._named:
-            parts = (part for unit in self._all_units for part in unit.all_contents())
+            parts = (part for unit in self.all_units for part in unit.all_contents())
             self._named[folded] = any(folded in part.names for part in parts)
         return self._named[folded]
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""
-        self._all_units.append(bound.unit)
+        self.all_units.append(bound.unit)
         for name in (bound.unit.name, bound.unit.module):
             if name:
                 self.units.setdefault(fold(name), bound)

@@ -65,16 +65,23 @@ def element(target: Any, position: Any, *, make: bool = False) -> Any:
     return target[position]
 
 
+def at(position: int) -> int:
+    """Return Python's index for a position, which counts from 1; below 1 IndexError is raised.
+
+    Translated programs use it where they calculate a position of which nobody can tell that it is none below 1.
+    """
+    if position < 1:
+        raise IndexError(f"{position} is no position in an array; they count from 1")
+    return position - 1
+
+
 def set_element(target: Any, position: Any, value: Any) -> None:
     """`target[position] = value` for a target of unknown type."""
     target[_index(position) if isinstance(target, Sequence) else position] = value
 
 
 def _index(position: Any) -> int:
-    whole = to_integer(position)
-    if whole < 1:
-        raise IndexError(f"{whole} is no position in an array; they count from 1")
-    return whole - 1
+    return at(to_integer(position))
 
 
 def with_end(text: str, end: str) -> str:

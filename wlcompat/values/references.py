@@ -91,6 +91,19 @@ def exchange(left: Ref[Any], right: Ref[Any]) -> None:
     left.value, right.value = right.value, left.value
 
 
+def stepped(cell: Ref[Any], by: int) -> Any:
+    """`++x` or `--x` as a value: a place is changed, and what it holds then is the value."""
+    cell.value += by
+    return cell.value
+
+
+def stepped_after(cell: Ref[Any], by: int) -> Any:
+    """`x++` or `x--` as a value: what a place held before it is changed."""
+    before = cell.value
+    cell.value = before + by
+    return before
+
+
 def with_references(procedure: Callable[..., Any], *positions: int) -> Callable[..., Any]:
     """Return a procedure for callers that pass values where it takes cells: each gets one that nobody reads."""
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from wlcompat.values.references import Ref, RefElement, RefItem, RefMember, exchange
+from wlcompat.values.references import Ref, RefElement, RefItem, RefMember, exchange, stepped, stepped_after
 
 
 def test_holds_a_value_that_others_change() -> None:
@@ -56,3 +56,9 @@ def test_exchanges_elements_of_which_only_the_runtime_knows_the_kind() -> None:
     with pytest.raises(IndexError, match="0 is no position"):
         exchange(RefElement(values, 0), named)
     assert (named.value, values) == ("b", ["c", "x", "a"])
+
+
+def test_steps_are_values() -> None:
+    cell = Ref(5)
+    assert (stepped_after(cell, 1), cell.value) == (5, 6)
+    assert (stepped(cell, -2), cell.value) == (4, 4)

@@ -1,0 +1,91 @@
+"""The places that assignments give a value: variables, members, elements, and pieces of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from translator.diagnostics import rules
+from translator.lowering import access, expressions
+from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
+from translator.lowering.conversions import convert
+from translator.lowering.once import once, once_bound
+from translator.lowering.operators import chain
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat.catalog import fold
+
+
+def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]:
+    """Return what an assignment assigns, and its type."""
+    if isinstance(node, n.Parenthesised) and len(node.items) == 1 and node.items[0] is not None:
+        return target_of(context, node.items[0])
+    if isinstance(node, n.Name):
+        variable = context.find_variable(node.text)
+        if variable is not None:
+            context.scope.assigns(variable)
+            return expressions.variable_reference(context, variable), variable.type
+        own = access.own_member(context, node.text)
+        if own is not None:
+            return own
+        raise NoPlace(rules.NotInRuntime, node)
+    if isinstance(node, n.Member) and isinstance(node.target, n.Name):
+        unit = context.bound.project.units.get(fold(node.target.text))
+        variable = unit.main.find_here(node.name) if unit is not None else None
+        if variable is not None:
+            context.scope.assigns(variable)
+            return expressions.variable_reference(context, variable), variable.type
+    if isinstance(node, n.Indirection):
+        return t.Attribute(expressions.lower(context, node).python, "value"), Type.UNKNOWN
+    if isinstance(node, n.Member | n.SelfMember | n.Index):
+        typed = expressions.lower_place(context, node)
+        is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
+        if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
+            return access.inside_changed(typed.python), typed.type
+    raise NoPlace(rules.NotInRuntime, node)
+
+
+def is_piece(context: Context, target: n.Index) -> bool:
+    """Whether an index is into a text or a buffer, or names a range."""
+    if len(target.items) != 1:
+        return False
+    if isinstance(target.items[0], n.Bounds | n.Range):
+        return True
+    with context.trial():
+        return expressions.lower(context, target.target).type.value_type in (Type.STRING, Type.BUFFER)
+
+
+def put_piece(
+    context: Context,
+    node: n.Node,
+    target: n.Expression,
+    bounds: n.Expression,
+    lower_value: Callable[[], Typed],
+    operator: str = "=",
+) -> list[t.Statement]:
+    """Put the text or buffer together anew of its parts and the value."""
+    whole, type_ = target_of(context, target)
+    kind = type_.value_type
+    whole = once(context, target, whole)
+    low, high = access.slice_bounds(context, bounds)
+    if kind not in (Type.STRING, Type.BUFFER):
+        piece = [bound or t.Atom("None") for bound in (low, high)]
+        value = lower_value().python
+        if operator != "=":
+            raise CannotTranslate(
+                rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
+            )
+        return [t.Assign(whole, context.call("with_piece", whole, *piece, value))]
+    value = convert(context, lower_value(), kind)
+    if operator != "=":
+        low, high = (once_bound(context, bounds, bound) for bound in (low, high))
+        old = Typed(t.Subscript(whole, t.Slice(low, high)), kind)
+        value = convert(context, chain(context, [old, Typed(value, kind)], [operator[0]]), kind)
+    parts: list[t.Expression] = []
+    if low is not None:
+        parts.append(t.Subscript(whole, t.Slice(None, low)))
+    parts.append(value)
+    if high is not None:
+        parts.append(t.Subscript(whole, t.Slice(high, None)))
+    joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)
+    return [t.Assign(whole, convert(context, Typed(joined, kind), type_))]
