@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from os.path import basename, dirname
 from types import CodeType, FrameType, TracebackType
+from typing import Any
 
 from wlcompat.record import value
 
 _RUNTIME = __name__.partition(".")[0]
-_STANDARD_LIBRARY = os.path.dirname(os.__file__) + os.sep
-_INSTALLED = os.sep + "site-packages" + os.sep
+_STANDARD_LIBRARY = dirname(os.__file__) + os.sep
+_INSTALLED = f"{os.sep}site-packages{os.sep}"
 RUNS_PROGRAMS = "__runs_programs__"
 """A module that has this global runs programs: what called it is no part of them."""
 
@@ -28,39 +29,46 @@ class Place:
         return f"{self.procedure}, line {self.line} ({self.file})"
 
 
-def running_places(frame: FrameType | None) -> tuple[Place, ...]:
-    """Return the places of the program that led to this frame, the innermost first."""
-    return tuple(_of_the_program(_outwards(frame)))
+Step = tuple[CodeType, int, Mapping[str, Any]]
+"""What is known of a running procedure without keeping what it has in hand: code, line, the names of its module."""
+
+
+def steps_to(frame: FrameType | None) -> list[Step]:
+    """Return the steps that led to this frame, the innermost first: what `places` needs, quickly."""
+    steps: list[Step] = []
+    while frame is not None:
+        steps.append((frame.f_code, frame.f_lineno, frame.f_globals))
+        frame = frame.f_back
+    return steps
+
+
+def places(steps: Iterable[Step]) -> tuple[Place, ...]:
+    """Return the places of the program among the steps, which begin with the innermost."""
+    found = []
+    for code, line, names in steps:
+        if RUNS_PROGRAMS in names:
+            break
+        if _is_of_the_program(code, names):
+            found.append(Place(_procedure(code), line, basename(code.co_filename)))
+    return tuple(found)
 
 
 def places_of(error: BaseException) -> tuple[Place, ...]:
     """Return the places of the program that an exception has passed, the innermost first."""
-    return tuple(_of_the_program(reversed(list(_along(error.__traceback__)))))
+    return places(reversed(list(_along(error.__traceback__))))
 
 
-def _outwards(frame: FrameType | None) -> Iterator[tuple[FrameType, int]]:
-    while frame is not None and RUNS_PROGRAMS not in frame.f_globals:
-        yield frame, frame.f_lineno
-        frame = frame.f_back
-
-
-def _along(traceback: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
+def _along(traceback: TracebackType | None) -> Iterator[Step]:
     while traceback is not None:
-        yield traceback.tb_frame, traceback.tb_lineno
+        frame = traceback.tb_frame
+        yield frame.f_code, traceback.tb_lineno, frame.f_globals
         traceback = traceback.tb_next
 
 
-def _of_the_program(frames: Iterable[tuple[FrameType, int]]) -> Iterator[Place]:
-    for frame, line in frames:
-        if _is_of_the_program(frame):
-            code = frame.f_code
-            yield Place(_procedure(code), line, Path(code.co_filename).name)
-
-
-def _is_of_the_program(frame: FrameType) -> bool:
-    if str(frame.f_globals.get("__name__", "")).partition(".")[0] == _RUNTIME:
+def _is_of_the_program(code: CodeType, names: Mapping[str, Any]) -> bool:
+    if str(names.get("__name__", "")).partition(".")[0] == _RUNTIME:
         return False
-    file = frame.f_code.co_filename
+    file = code.co_filename
     return not file.startswith("<frozen ") and (not file.startswith(_STANDARD_LIBRARY) or _INSTALLED in file)
 
 
