@@ -15,6 +15,8 @@ from translator.syntax.vocabulary import read_vocabulary
 from translator.target import tree as t
 from wlcompat.catalog import fold
 
+_MAIN_THREAD = ("main thread", "thread principal")
+
 
 def not_supported(context: Context, node: n.Node, construct: str, *operands: t.Expression) -> Typed:
     """Return the call that raises NotSupported for a construct, and say so."""
@@ -55,7 +57,14 @@ def tell_type_attributes(context: Context, node: n.TypeNode | None) -> None:
 
 def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...]) -> None:
     """Say of each attribute of a declaration or a header that nothing is made of it, but for those that do nothing."""
+    if runs_in_main_thread(words) and isinstance(node, n.Procedure):
+        return
     for attribute in " ".join(words).split(","):
         text = re.sub(r" ?([=.-]) ?", r"\1", attribute).strip()
         if text and fold(text.partition("=")[0].strip()) not in _without_effect():
             context.remark(rules.IgnoredAttribute, node, attribute=text)
+
+
+def runs_in_main_thread(words: tuple[str, ...]) -> bool:
+    """Whether the attribute of a procedure has the main thread run it, whoever calls it."""
+    return " ".join(words).lower() in _MAIN_THREAD
