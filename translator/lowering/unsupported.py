@@ -12,6 +12,7 @@ from translator.target import tree as t
 
 _WITHOUT_EFFECT_ANYWHERE = ("useful", "utile", "ui", "ihm", "business logic", "metier", "métier", "extension")
 """Attributes that change nothing while a program runs, or that are translated."""
+_MAIN_THREAD = ("main thread", "thread principal")
 
 
 def not_supported(context: Context, node: n.Node, construct: str, *operands: t.Expression) -> Typed:
@@ -40,5 +41,12 @@ def type_words(context: Context, node: n.TypeNode) -> str:
 def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...]) -> None:
     """Report the attribute of a declaration or a header that nothing is made of."""
     text = " ".join(words)
+    if runs_in_main_thread(words) and isinstance(node, n.Procedure):
+        return
     if words and text.partition("=")[0].strip().lower() not in _WITHOUT_EFFECT_ANYWHERE:
         context.report(rules.IgnoredAttribute, node, attribute=text)
+
+
+def runs_in_main_thread(words: tuple[str, ...]) -> bool:
+    """Whether the attribute of a procedure has the main thread run it, whoever calls it."""
+    return " ".join(words).lower() in _MAIN_THREAD
