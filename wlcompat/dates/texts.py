@@ -188,7 +188,7 @@ def StringToDuration(text: str, form: DurationForm = DurationForm.MILLISECONDS) 
     return Duration(days=sign * int(digits[:-size] or "0"), milliseconds=sign * time)
 
 
-@function(french="DuréeVersChaîne", parameters=("Duration", "Form"), pure=True)
+@function(french="DuréeVersChaîne", doc=3027007, parameters=("Duration", "Format"), pure=True)
 def DurationToString(duration: Duration | int, form: DurationForm | str = DurationForm.MILLISECONDS) -> str:
     """Return a duration as text, `+DHHMMSSCCC`, `+DHHMMSSCC` with durationCenti, or as a mask asks.
 
