@@ -9,7 +9,7 @@ from translator.lowering.conversions import convert
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
-from translator.lowering.unsupported import not_supported, type_words
+from translator.lowering.unsupported import not_supported, tell_type_attributes, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
@@ -30,6 +30,7 @@ def lower_declaration(
 
     Global variables whose value needs no code go to `module_level`, where there is one.
     """
+    tell_type_attributes(context, node.type)
     type_ = context.bound.type_named(node.type)
     if type_ is None:
         return _declare_unsupported(context, node)
@@ -65,7 +66,7 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
         variable = _declared(context, declared)
         made.append(_store_declared(context, variable, value))
         value = expressions.variable_reference(context, variable)
-    if node.initial is not None and not isinstance(node.initial, n.ArrayLiteral):
+    if node.initial is not None:
         initial = expressions.lower(context, node.initial).python
         last = expressions.variable_reference(context, _declared(context, node.names[-1]))
         made.append(t.Assign(last, initial))

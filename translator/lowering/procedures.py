@@ -138,6 +138,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
         unsupported.tell_attributes(context, node, node.attributes)
+        unsupported.tell_type_attributes(context, node.type)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)
@@ -165,9 +166,12 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
 
 
 def _tell_unknown_type(context: Context, node: n.TypeNode | None) -> None:
-    if node is not None and context.bound.type_named(node) is None:
+    if isinstance(node, n.SeveralTypes):
+        for one in node.types:
+            _tell_unknown_type(context, one)
+    elif node is not None and context.bound.type_named(node) is None:
         text = context.source.text[node.start : node.end].strip()
-        context.report(rules.UnknownType, node, name=" ".join(text.split()))
+        context.remark(rules.UnknownType, node, name=" ".join(text.split()))
 
 
 def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:
