@@ -126,8 +126,9 @@ class Parser:
         if self._name not in row or index + 1 >= len(tokens):
             return False
         following = tokens[index + 1][0]
-        if terminal == self._to and not self._not_after_to.isdisjoint(following[:1]):
-            return True  # `[[a]]`, `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`
+        may_be_variable = terminal == self._to and tokens[index][1] in ("a", "A")
+        if may_be_variable and not self._not_after_to.isdisjoint(following[:1]):
+            return True  # `[[a]]`, `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`, which À may be spelled like
         return bool(following) and following[0] in self._only_after_names
 
 
