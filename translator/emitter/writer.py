@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from translator.emitter.expressions import LINE_LENGTH, flat, lines
 from translator.emitter.templates import template
+from translator.patterns import pattern
 from translator.target import tree as t
 from wlcompat.record import field, record, value
 
 _INDENT = "    "
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = pattern(r"(\d+)")
 
 
 @record
