@@ -48,8 +48,9 @@ format: environment ## Format and mend what ruff can mend
 	@$(VENV_PYTHON) -m ruff check --quiet --fix . || true
 	@$(VENV_PYTHON) -m ruff format --exclude '*.md' .
 
-benchmark: environment ## Measure how fast programs are translated and start, as ratios inside one run
+benchmark: environment ## Measure how fast programs are translated, run and start, as ratios inside one run
 	@$(VENV_PYTHON) benchmarks/translation.py
+	@$(VENV_PYTHON) benchmarks/loops.py
 	@$(VENV_PYTHON) benchmarks/start_up.py
 
 benchmark-sockets: environment ## Measure the sockets against Python's and a server in C (OPTIONS=--full)

@@ -220,7 +220,7 @@ FUNCTIONS = {
         'loword poidsfaible\t["LoWord","PoidsFaible",null,"","Return the lower 16 bits of an integer. Page not seen; programs use it.","pure","int",["Integer"],[["number","int",""]]]\n'
     ),
     "wlcompat.numbers.functions": (
-        'abs\t["Abs","Abs",null,"","Return the number without its sign. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
+        'abs\t["Abs","Abs",null,"","Return the number without its sign. Page not seen; programs use it.","pure","NumberT=float|int|Currency|Numeric",["Number"],[["number","NumberT=float|int|Currency|Numeric",""]]]\n'
         'average moyenne\t["Average","Moyenne",null,"","Return the mean of several numbers, or of the elements of an array. Page not seen.","pure","Any",["Value 1","Value 2"],[["values","Any","variadic"]]]\n'
         'binaryand etbinaire\t["BinaryAND","ETBinaire",null,"","Return the bits that both integers have: the function for the operator `&`. Page not seen.","pure","int",["Number 1","Number 2"],[["one","int",""],["other","int",""]]]\n'
         'binaryor oubinaire\t["BinaryOR","OUBinaire",null,"","Return the bits that one of the integers has: the function for the operator `|`. Page not seen.","pure","int",["Number 1","Number 2"],[["one","int",""],["other","int",""]]]\n'
@@ -234,7 +234,7 @@ FUNCTIONS = {
         'estimpair isodd\t["IsOdd","EstImpair",null,"","Tell whether an integer is odd. Page not seen; lists of functions name it.","pure","bool",["Number"],[["number","int",""]]]\n'
         'max\t["Max","Max",null,"","Return the greatest of several values, or of the elements of an array. Page not seen.","pure","Any",["Value 1","Value 2"],[["values","Any","variadic"]]]\n'
         'min\t["Min","Min",null,"","Return the smallest of several values, or of the elements of an array. Page not seen.","pure","Any",["Value 1","Value 2"],[["values","Any","variadic"]]]\n'
-        'modulo\t["Modulo","Modulo",null,"","Return the remainder of an integer division: the function for the operator `modulo`.","pure","float",["Number","Divisor"],[["number","float",""],["divisor","float",""]]]\n'
+        'modulo\t["Modulo","Modulo",null,"","Return the remainder of an integer division: the function for the operator `modulo`.","pure","NumberT=float|int|Currency|Numeric",["Number","Divisor"],[["number","NumberT=float|int|Currency|Numeric",""],["divisor","NumberT=float|int|Currency|Numeric",""]]]\n'
         'power puissance\t["Power","Puissance",null,"","Return a number to the power of another. Page not seen; programs use it.","pure","float",["Number","Power"],[["number","float",""],["power","float",""]]]\n'
         'hasard random\t["Random","Hasard",null,"","Return an integer by chance: from 1 to `limit`, or between two limits, both included.","","int",["Limit 1","Limit 2"],[["limit","int",""],["other_limit","int|None","optional"]]]\n'
         'racine root\t["Root","Racine",null,"","Return the square root of a number, or its third, fourth, ... root.","pure","float",["Number","Root"],[["number","float",""],["root","float","optional"]]]\n'

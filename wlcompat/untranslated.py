@@ -10,7 +10,7 @@ import logging
 import sys
 from typing import Any
 
-from wlcompat.errors.places import Place, running_places
+from wlcompat.errors.places import Place, places, steps_to
 
 log = logging.getLogger("wlcompat")
 
@@ -23,7 +23,7 @@ class Mark(NotImplementedError):
     def __init__(self, message: str) -> None:
         """Say what, and write it to the log the first time."""
         super().__init__(message)
-        place = next(iter(running_places(sys._getframe(1))), None)
+        place = next(iter(places(steps_to(sys._getframe(1)))), None)
         if (message, place) not in _told:
             _told.add((message, place))
             log.warning("Reached in %s: %s", place or "the program", message)

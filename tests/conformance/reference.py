@@ -19,6 +19,7 @@ from wlcompat.dates.chrono import Chrono
 from wlcompat.threads.objects import Event
 from wlcompat.threads.thread import Thread
 from wlcompat.values.durations import Duration
+from wlcompat.values.exact import Currency, Numeric
 from wlcompat.values.references import Ref
 
 PROGRAMS = "## Programs and what they print\n"
@@ -32,6 +33,8 @@ _TYPES = {
     bool: "boolean",
     int: "integer",
     float: "number",
+    Currency: "currency",
+    Numeric: "numeric",
     list: "array",
     AssociativeArray: "associative array",
     Chrono: "Chrono",

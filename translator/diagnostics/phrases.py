@@ -33,6 +33,10 @@ PHRASES = {
     ),
     "always fails: there are no sockets over Bluetooth": "échoue toujours : il n'y a pas de sockets Bluetooth",
     "always fails: there are no sockets over infrared": "échoue toujours : il n'y a pas de sockets infrarouges",
+    "Python leaves it to the system which thread runs when": (
+        "Python laisse au système le choix du thread qui s'exécute"
+    ),
+    "Threads always last until the program ends.": "Les threads durent toujours jusqu'à la fin du programme.",
     "knows addresses on Linux only": "ne connaît les adresses que sous Linux",
     "threadAuto does not keep a second thread out of a procedure; use critical sections": (
         "threadAuto ne tient pas un deuxième thread hors d'une procédure ; utiliser des sections critiques"

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from translator.emitter.expressions import LINE_LENGTH, flat, lines
+from collections.abc import Callable
+from itertools import islice
+from typing import Any
+
+from translator.emitter import long_lines
+from translator.emitter.documents import LINE_LENGTH
+from translator.emitter.flat import condition, flat
 from translator.emitter.templates import template
+from translator.emitter.widths import width
 from translator.patterns import pattern
 from translator.target import tree as t
 from wlcompat.record import field, record, value
 
 _INDENT = "    "
 _DIGITS = pattern(r"(\d+)")
+_LayOut = Callable[[Any, int], list[str]]
+"""What lays out a statement, or the parts of a header, that is too long for one line."""
 
 
 @record
@@ -19,111 +28,171 @@ class _Writer:
     lines: list[str] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
 
-    def add(self, texts: list[str], origin: int, comment: str = "") -> None:
-        if comment:
-            texts = (
-                [f"{texts[0]}  {comment}", *texts[1:]]
-                if len(texts) == 1
-                else [*texts[:-1], f"{texts[-1]}  {comment}"]
-            )
-        self.lines += texts
-        self.origins += [origin] * len(texts)
+    def add(self, text: str, origin: int = -1) -> None:
+        self.lines.append(text)
+        self.origins.append(origin)
 
-    def block(self, statements: list[t.Statement], indent: str) -> None:
-        blank_due = False
-        empty = True
+    def line(self, indent: str, text: str, origin: int, comment: str, long: _LayOut, parts: Any) -> None:
+        """Add a line, in several where it is too long; a comment that finds no room behind it stands above."""
+        if comment:
+            if _fits(whole := f"{indent}{text}  {comment}"):
+                self.add(whole, origin)
+                return
+            self.add(f"{indent}{comment}", origin)
+        if _fits(whole := f"{indent}{text}"):
+            self.add(whole, origin)
+            return
+        laid_out = long(parts, len(indent))
+        self.lines += laid_out
+        self.origins += [origin] * len(laid_out)
+
+    def branch(
+        self,
+        indent: str,
+        text: str,
+        origin: int,
+        comment: str,
+        body: list[t.Statement],
+        long: _LayOut,
+        parts: Any,
+    ) -> None:
+        """Add a further branch of a statement; a comment that finds no room behind its header begins its block."""
+        within = not _fits(f"{indent}{text}  {comment}")
+        self.line(indent, text, origin, "" if within else comment, long, parts)
+        first = [t.Comment(comment, origin=origin)] if comment and within else []
+        self.block([*first, *body], indent + _INDENT)
+
+    def block(self, statements: list[t.Statement], indent: str, is_definition: bool = False) -> None:
         first = len(self.lines)
+        before: t.Statement | None = None
+        blank_due = has_code = False
         for position, statement in enumerate(statements):
-            before = statements[position - 1] if position else None
-            if (
-                isinstance(statement, t.Function) and before is not None and not isinstance(before, t.Comment)
-            ) or isinstance(before, t.Function):
-                blank_due = True
             if isinstance(statement, t.Blank):
                 blank_due = len(self.lines) > first
                 continue
+            if before is not None and not blank_due:
+                blank_due = _ends_in_definition(before) or (
+                    not isinstance(before, t.Comment) and _leads_to_definition(statements, position)
+                )
             if blank_due:
-                self.add([""], -1)
+                self.add("")
                 blank_due = False
             self.statement(statement, indent)
-            empty = empty and isinstance(statement, t.Comment)
-        if empty:
-            self.add([f"{indent}pass"], -1)
+            if before is None and not is_definition and isinstance(statement, _DEFINITION):
+                self.begin_with_blank(first)
+            before = statement
+            has_code = has_code or not isinstance(statement, t.Comment)
+        if not has_code:
+            self.add(f"{indent}pass")
 
-    def header(self, prefix: str, expression: t.Expression, indent: str, origin: int, comment: str) -> None:
-        self.add(lines(prefix, expression, ":", indent), origin, comment)
+    def begin_with_blank(self, position: int) -> None:
+        """Put an empty line above a definition that is the first of a block, unless a comment stands above it."""
+        if not self.lines[position].lstrip().startswith("#"):
+            self.lines.insert(position, "")
+            self.origins.insert(position, -1)
+
+    def header(self, indent: str, prefix: str, expression: t.Expression, origin: int, comment: str) -> None:
+        text = f"{prefix}{condition(expression)}:"
+        self.line(indent, text, origin, comment, long_lines.header, (prefix, expression))
 
     def statement(self, s: t.Statement, indent: str) -> None:
         inner = indent + _INDENT
         match s:
             case t.Comment(text):
-                self.add([f"{indent}{text}"], s.origin)
-            case t.Line(text):
-                self.add([f"{indent}{text}"], s.origin, s.comment)
-            case t.Evaluate(expression, keyword):
-                self.add(lines(f"{keyword} " if keyword else "", expression, "", indent), s.origin, s.comment)
+                self.add(f"{indent}{text}", s.origin)
             case t.Assign(target, value, annotation, operator):
                 annotated = f": {annotation}" if annotation else ""
-                self.add(
-                    lines(f"{flat(target)}{annotated} {operator} ", value, "", indent), s.origin, s.comment
-                )
-            case t.If(branches, otherwise, else_comment):
-                keyword = "if"
-                for condition, body, comment, origin in branches:
-                    self.header(f"{keyword} ", condition, indent, origin, comment)
-                    self.block(body, inner)
-                    keyword = "elif"
-                if otherwise is not None:
-                    self.add([f"{indent}else:"], -1, else_comment)
-                    self.block(otherwise, inner)
-            case t.While(condition, body):
-                self.header("while ", condition, indent, s.origin, s.comment)
+                text = f"{flat(target)}{annotated} {operator} {flat(value)}"
+                self.line(indent, text, s.origin, s.comment, long_lines.assigned, s)
+            case t.Evaluate(expression, keyword):
+                text = f"{keyword} {flat(expression)}" if keyword else flat(expression)
+                self.line(indent, text, s.origin, s.comment, long_lines.evaluated, s)
+            case t.Line(text):
+                self.line(indent, text, s.origin, s.comment, long_lines.name_list, text)
+            case t.If():
+                self.if_(s, indent)
+            case t.While(test, body):
+                self.header(indent, "while ", test, s.origin, s.comment)
                 self.block(body, inner)
-            case t.For(target_name, values, body):
-                self.header(f"for {target_name} in ", values, indent, s.origin, s.comment)
+            case t.For(target, values, body):
+                text = f"for {target} in {flat(values)}:"
+                self.line(indent, text, s.origin, s.comment, long_lines.loop_header, s)
                 self.block(body, inner)
             case t.Match(subject, cases):
-                self.header("match ", subject, indent, s.origin, s.comment)
+                self.header(indent, "match ", subject, s.origin, s.comment)
                 for pattern, body, comment, origin in cases:
-                    self.add(_case_lines(pattern, inner), origin, comment)
-                    self.block(body, inner + _INDENT)
+                    text = f"case {pattern}:"
+                    self.branch(inner, text, origin, comment, body, long_lines.case_header, pattern)
             case t.Try():
                 self.try_(s, indent)
             case t.Class(name, bases, body, decorator):
                 if decorator:
-                    self.add([f"{indent}@{decorator}"], s.origin)
-                listed = f"({', '.join(bases)})" if bases else ""
-                self.add([f"{indent}class {name}{listed}:"], s.origin, s.comment)
-                self.block(body, inner)
+                    self.add(f"{indent}@{decorator}", s.origin)
+                text = f"class {name}({', '.join(bases)}):" if bases else f"class {name}:"
+                self.line(indent, text, s.origin, s.comment, long_lines.class_header, s)
+                self.block(body, inner, is_definition=True)
             case t.Function():
-                self.function(s, indent)
+                for decorator in s.decorators:
+                    self.add(f"{indent}@{decorator}", s.origin)
+                text = (
+                    f"def {s.name}({', '.join(map(long_lines.parameter_text, s.parameters))}) -> {s.result}:"
+                )
+                self.line(indent, text, s.origin, s.comment, long_lines.function_header, s)
+                self.block(s.body, inner, is_definition=True)
+
+    def if_(self, s: t.If, indent: str) -> None:
+        (first, body, comment, origin), *others = s.branches
+        self.header(indent, "if ", first, origin, comment)
+        self.block(body, indent + _INDENT)
+        for test, body, comment, origin in others:
+            text = f"elif {condition(test)}:"
+            self.branch(indent, text, origin, comment, body, long_lines.header, ("elif ", test))
+        if s.otherwise is not None:
+            self.branch(indent, "else:", -1, s.else_comment, s.otherwise, long_lines.header, None)
 
     def try_(self, s: t.Try, indent: str) -> None:
         inner = indent + _INDENT
-        self.add([f"{indent}try:"], s.origin, s.comment)
+        self.line(indent, "try:", s.origin, s.comment, long_lines.header, None)
         self.block(s.body, inner)
         for clause in s.clauses:
-            self.add([f"{indent}except {clause.exception}:"], -1)
+            self.add(f"{indent}except {clause.exception}:")
             self.block(clause.body, inner)
         if s.otherwise is not None:
-            self.add([f"{indent}else:"], -1)
+            self.add(f"{indent}else:")
             self.block(s.otherwise, inner)
         if s.final is not None:
-            self.add([f"{indent}finally:"], -1)
+            self.add(f"{indent}finally:")
             self.block(s.final, inner)
 
-    def function(self, s: t.Function, indent: str) -> None:
-        for decorator in s.decorators:
-            self.add([f"{indent}@{decorator}"], s.origin)
-        parameters = [_parameter(p) for p in s.parameters]
-        single = f"{indent}def {s.name}({', '.join(parameters)}) -> {s.result}:"
-        if len(single) <= LINE_LENGTH:
-            self.add([single], s.origin, s.comment)
-        else:
-            joined = f"{indent}{_INDENT}{', '.join(parameters)}"
-            body = [joined] if len(joined) <= LINE_LENGTH else [f"{indent}{_INDENT}{p}," for p in parameters]
-            self.add([f"{indent}def {s.name}(", *body, f"{indent}) -> {s.result}:"], s.origin, s.comment)
-        self.block(s.body, indent + _INDENT)
+
+_DEFINITION = t.Function | t.Class
+
+
+def _leads_to_definition(statements: list[t.Statement], position: int) -> bool:
+    """Whether a function or class begins there, or comments that stand above one."""
+    if isinstance(statements[position], t.Comment):
+        following = (s for s in islice(statements, position, None) if not isinstance(s, t.Comment | t.Blank))
+        return isinstance(next(following, None), _DEFINITION)
+    return isinstance(statements[position], _DEFINITION)
+
+
+def _ends_in_definition(statement: t.Statement) -> bool:
+    """Whether the last lines of a statement are those of a function or class."""
+    match statement:
+        case t.Function() | t.Class():
+            return True
+        case t.While(body=last) | t.For(body=last):
+            pass
+        case t.If(branches, otherwise):
+            last = branches[-1][1] if otherwise is None else otherwise
+        case t.Match(_, cases):
+            last = cases[-1][1]
+        case t.Try(body, clauses, otherwise, final):
+            last = final or otherwise or (clauses[-1].body if clauses else body)
+        case _:
+            return False
+    written = (inner for inner in reversed(last) if not isinstance(inner, t.Blank))
+    return _ends_in_definition(next(written, t.Blank()))
 
 
 @value
@@ -143,7 +212,8 @@ def write(module: t.Module) -> Written:
     for position, statement in enumerate(module.functions):
         after_comment = position > 0 and isinstance(module.functions[position - 1], t.Comment)
         if not after_comment and (position or variable_count):
-            writer.add(["", ""], -1)
+            writer.add("")
+            writer.add("")
         writer.statement(statement, "")
     head, tail = _skeleton(module)
     head_lines = head.split("\n")
@@ -153,20 +223,8 @@ def write(module: t.Module) -> Written:
     return Written(text, origins)
 
 
-def _case_lines(pattern: str, indent: str) -> list[str]:
-    single = f"{indent}case {pattern}:"
-    if len(single) <= LINE_LENGTH or " | " not in pattern:
-        return [single]
-    first, *others = pattern.split(" | ")
-    deeper = indent + _INDENT
-    return [f"{indent}case (", f"{deeper}{first}", *(f"{deeper}| {other}" for other in others), f"{indent}):"]
-
-
-def _parameter(parameter: t.Parameter) -> str:
-    if not parameter.annotation:
-        return parameter.name if parameter.default is None else f"{parameter.name}={flat(parameter.default)}"
-    text = f"{parameter.name}: {parameter.annotation}"
-    return text if parameter.default is None else f"{text} = {flat(parameter.default)}"
+def _fits(line: str) -> bool:
+    return len(line) <= LINE_LENGTH and (line.isascii() or width(line) <= LINE_LENGTH)
 
 
 _BODY = "\x00"
@@ -175,7 +233,11 @@ _BODY = "\x00"
 
 def _skeleton(module: t.Module) -> tuple[str, str]:
     imports = [
-        {"module": name, "names": sorted(names, key=_import_order), "fits": _fits(name, names)}
+        {
+            "module": name,
+            "names": sorted(names, key=_import_order),
+            "fits": _fits(f"from {name} import {', '.join(names)}"),
+        }
         for name, names in sorted(module.imports.items(), key=lambda item: (item[0] == "wlcompat", item[0]))
         if names
     ]
@@ -206,10 +268,6 @@ def _import_order(name: str) -> tuple[int, list[tuple[str, int]], str]:
     pieces = _DIGITS.split(name.lower())
     texts, numbers = pieces[::2], [*map(int, pieces[1::2]), 0]
     return group, list(zip(texts, numbers, strict=True)), name
-
-
-def _fits(module: str, names: set[str]) -> bool:
-    return len(f"from {module} import {', '.join(names)}") <= LINE_LENGTH
 
 
 def _safe_in_docstring(text: str) -> str:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, handlers, methods, overloads, unsupported, values
+from translator.lowering import (
+    access,
+    expressions,
+    handlers,
+    methods,
+    operators,
+    overloads,
+    unsupported,
+    values,
+)
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
 from translator.semantics.symbols import ProcedureSymbol, Variable
@@ -236,7 +245,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
             if parameter.kind.variable:
-                passed[parameter.kind.variable] = value.type.value_type
+                known = passed.setdefault(parameter.kind.variable, value.type.value_type)
+                if known != value.type.value_type:
+                    passed[parameter.kind.variable] = operators.wider(known, value.type.value_type)
             given.add(parameter.name, value.python)
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))

@@ -203,7 +203,12 @@ def _is_calculated(python: t.Expression) -> bool:
 
 
 def _arithmetic_type(left: Typed, right: Typed) -> Type:
-    types = {left.type, right.type}
+    return wider(left.type, right.type)
+
+
+def wider(left: Type, right: Type) -> Type:
+    """Return the type of what is calculated from a value of each."""
+    types = {left, right}
     if Type.DURATION in types:
         return Type.DURATION
     if not types <= {*_NUMBERS, *_EXACT}:

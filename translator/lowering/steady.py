@@ -16,13 +16,17 @@ from translator.syntax import nodes as n
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
+_CALCULATING = ("strings", "numbers", "arrays")
+"""The families whose pure functions depend on nothing but what is passed to them."""
 _COLLECTIONS = (ArrayOf, AssociativeOf, ContainerOf)
 
 
 def stays_the_same(context: Context, bound: n.Expression, body: n.Block, assigned: set[str]) -> bool:
     """Whether an expression has the same value at each turn of a loop; `assigned` is what its body assigns."""
     parts = walk(bound)
-    if has_effects(context, bound) or any(isinstance(inner, n.Call) for inner in parts):
+    if has_effects(context, bound):
+        return False
+    if not all(_calculates(context, inner) for inner in parts if isinstance(inner, n.Call)):
         return False
     held: set[str] = set()
     """The names of what procedures that the body calls may change."""
@@ -53,6 +57,12 @@ def stays_the_same(context: Context, bound: n.Expression, body: n.Block, assigne
     if (held | own) & _changed_by(context, inside):
         return False
     return not (held and calls_the_program(context, inside) and held & _changed_anywhere(context))
+
+
+def _calculates(context: Context, call: n.Call) -> bool:
+    """Whether a call gives the same for the same arguments, as `Length(text)` does."""
+    function = _function(context, call.callee.text) if isinstance(call.callee, n.Name) else None
+    return function is not None and function.pure and function.family in _CALCULATING
 
 
 def calls_the_program(context: Context, inside: Iterable[n.Node]) -> bool:

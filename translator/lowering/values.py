@@ -126,10 +126,24 @@ def lower_new(context: Context, node: n.New) -> Typed:
     return Typed(declared_value(context, type_, node.type), type_)
 
 
+_FLAT = (
+    *(Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN, Type.STRING, Type.BUFFER),
+    Type.DURATION,
+)
+"""The types whose values never change: a copy of what holds them need not copy them too."""
+
+
+def copy_of(context: Context, structure: t.Expression, type_: Instance) -> t.Expression:
+    """Return a copy of a structure, with all that it holds."""
+    members = [member for symbol in type_.symbol.lineage() for member in symbol.members.values()]
+    is_flat = all(member.type.value_type in _FLAT for member in members)
+    return t.Call(context.name("copy" if is_flat else "deepcopy", "copy"), (structure,))
+
+
 def copied(context: Context, value: Typed, node: n.Expression) -> t.Expression:
     """Return the value, copied where an assignment copies and the expression is not a new value anyway."""
     if not value.type.is_copied or isinstance(node, n.Call | n.New | n.ArrayLiteral | n.Chain):
         return value.python
     if isinstance(value.type, Instance):
-        return t.Call(context.name("deepcopy", "copy"), (value.python,))
+        return copy_of(context, value.python, value.type)
     return t.Call(t.Attribute(value.python, "copy"), ())

@@ -59,6 +59,11 @@ class Atom(Expression):
 
     text: str
 
+    @property
+    def priority(self) -> int:
+        """Loose only where it is a number below zero."""
+        return UNARY if self.text[0] == "-" else ATOM
+
 
 @record
 class TextLiteral(Expression):
@@ -104,6 +109,14 @@ class Infix(Expression):
         """The level of its operators."""
         return self.level
 
+    @property
+    def operand_levels(self) -> tuple[int, int]:
+        """The priorities that the first operand and the others need to do without parentheses."""
+        level = self.level
+        if level == POWER:
+            return ATOM, UNARY
+        return level + (level == COMPARE), level + 1
+
 
 @record
 class Prefix(Expression):
@@ -116,6 +129,11 @@ class Prefix(Expression):
     def priority(self) -> int:
         """The priority of the operator."""
         return NOT if self.operator == "not" else UNARY
+
+    @property
+    def operand_level(self) -> int:
+        """The priority that the operand needs to do without parentheses; ruff puts them around a power."""
+        return ATOM if self.operand.priority == POWER else self.priority
 
 
 @record

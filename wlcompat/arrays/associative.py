@@ -27,8 +27,17 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
     Not documented: reading an absent key, and the order. Both follow what programs rely on.
     """
 
-    __slots__ = ("_spellings", "default", "options")
+    __slots__ = ("default", "options")
     copied_on_assignment = True
+
+    def __new__(
+        cls,
+        default: Callable[[], _ValueT] | None = None,  # noqa: ARG004
+        options: int = 0,
+        values: Mapping[_KeyT, _ValueT] | Iterable[tuple[_KeyT, _ValueT]] = (),  # noqa: ARG004
+    ) -> AssociativeArray[_KeyT, _ValueT]:
+        """Make one of the class for its options: where they leave keys as they are, Python's own look-up will do."""
+        return super().__new__(_WithFoldedKeys if options & _CHANGES_KEYS else cls)
 
     def __init__(
         self,
@@ -40,15 +49,11 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
         super().__init__()
         self.default = default
         self.options = options
-        self._spellings: dict[Any, _KeyT] | None = {} if options & _CHANGES_KEYS else None
         for key, value in values.items() if isinstance(values, Mapping) else values:
             self[key] = value
 
-    def __missing__(self, key: _KeyT) -> _ValueT:
-        """Return what reading an absent key gives, or the value under another spelling of the key."""
-        own = self._own(key)
-        if dict.__contains__(self, own):
-            return dict.__getitem__(self, own)
+    def __missing__(self, _key: _KeyT) -> _ValueT:
+        """Return what reading an absent key gives."""
         return self.default() if self.default is not None else None  # type: ignore[return-value]
 
     def ensure(self, key: _KeyT) -> _ValueT:
@@ -57,18 +62,50 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
             self[key] = self.default()
         return self[key]
 
+    def copy(self) -> AssociativeArray[_KeyT, _ValueT]:
+        """Return an array with the same values; arrays and objects in it are shared."""
+        return AssociativeArray(self.default, self.options, self)
+
+    __copy__ = copy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how it is made again, which pickling and deep copies ask for."""
+        return AssociativeArray, (self.default, self.options, list(self.items()))
+
+    def __repr__(self) -> str:
+        """Return what a debugger shows."""
+        return f"AssociativeArray({dict(self)!r})"
+
+
+class _WithFoldedKeys(AssociativeArray[_KeyT, _ValueT]):
+    """An associative array with options that make several spellings one key; the first one is kept."""
+
+    __slots__ = ("_spellings",)
+
+    def __init__(
+        self,
+        default: Callable[[], _ValueT] | None = None,
+        options: int = 0,
+        values: Mapping[_KeyT, _ValueT] | Iterable[tuple[_KeyT, _ValueT]] = (),
+    ) -> None:
+        """Make an array whose absent values are what `default` makes; without it they are None."""
+        self._spellings: dict[Any, _KeyT] = {}
+        super().__init__(default, options, values)
+
+    def __missing__(self, key: _KeyT) -> _ValueT:
+        """Return the value under another spelling of the key, else what reading an absent key gives."""
+        own = self._own(key)
+        return dict.__getitem__(self, own) if dict.__contains__(self, own) else super().__missing__(key)
+
     def __setitem__(self, key: _KeyT, value: _ValueT) -> None:
         """Store a value; the first spelling of its key is kept."""
-        if self._spellings is not None:
-            key = self._spellings.setdefault(self._folded(key), key)
-        super().__setitem__(key, value)
+        super().__setitem__(self._spellings.setdefault(self._folded(key), key), value)
 
     def __delitem__(self, key: _KeyT) -> None:
         """Take a value out; an absent key raises KeyError."""
         own = self._own(key)
         super().__delitem__(own)
-        if self._spellings is not None:
-            del self._spellings[self._folded(own)]
+        del self._spellings[self._folded(own)]
 
     def __contains__(self, key: object) -> bool:
         """Tell whether there is a value of that key."""
@@ -76,19 +113,13 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
 
     def get(self, key: Any, default: Any = None, /) -> Any:
         """Return the value of a key, or `default` where it is absent."""
-        own = self._own(key)
-        return dict.__getitem__(self, own) if dict.__contains__(self, own) else default
+        return super().get(self._own(key), default)
 
     def pop(self, key: Any, *default: Any) -> Any:
         """Take a value out and return it."""
         own = self._own(key)
-        if own in dict.keys(self):
-            value = dict.__getitem__(self, own)
-            del self[own]
-            return value
-        if default:
-            return default[0]
-        raise KeyError(key)
+        self._spellings.pop(self._folded(own), None)
+        return super().pop(own, *default)
 
     def setdefault(self, key: Any, default: Any = None, /) -> Any:
         """Return the value of a key, which is `default` from now on where it was absent."""
@@ -103,30 +134,18 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
 
     def popitem(self) -> tuple[_KeyT, _ValueT]:
         """Take out the newest value and return it with its key."""
-        if not self:
-            raise KeyError("the associative array is empty")
-        key = next(reversed(self))
-        return key, self.pop(key)
+        key, value = super().popitem()
+        del self._spellings[self._folded(key)]
+        return key, value
 
     def clear(self) -> None:
         """Take everything out."""
         super().clear()
-        if self._spellings is not None:
-            self._spellings.clear()
-
-    def copy(self) -> AssociativeArray[_KeyT, _ValueT]:
-        """Return an array with the same values; arrays and objects in it are shared."""
-        return AssociativeArray(self.default, self.options, self)
-
-    __copy__ = copy
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Return how it is made again, which pickling and deep copies ask for."""
-        return AssociativeArray, (self.default, self.options, list(self.items()))
+        self._spellings.clear()
 
     def _own(self, key: Any) -> Any:
         """Return the key as it is spelled in this array."""
-        return key if self._spellings is None else self._spellings.get(self._folded(key), key)
+        return self._spellings.get(self._folded(key), key)
 
     def _folded(self, key: Any) -> Any:
         if not isinstance(key, str):
@@ -136,7 +155,3 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
         if self.options & ArrayOptions.IgnoreAccent:
             key = without_accents(key)
         return key.casefold() if self.options & ArrayOptions.IgnoreCase else key
-
-    def __repr__(self) -> str:
-        """Return what a debugger shows."""
-        return f"AssociativeArray({dict(self)!r})"

@@ -30,7 +30,8 @@ def ArrayAdd(array: list[Any], value: object = _ABSENT) -> int:
 @function(french="Ajoute", parameters=("WLanguage array", "Value"))
 def Add(array: list[Any], value: object = _ABSENT) -> int:
     """Add a value at the end of an array and return its position: another name of ArrayAdd. Page not seen."""
-    return ArrayAdd(array, value)
+    array.append(_new_element(array) if value is _ABSENT else stored(value))
+    return len(array)
 
 
 @function(french="TableauAjouteLigne", parameters=("WLanguage array", "Value 1"))

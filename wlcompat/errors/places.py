@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from os.path import basename
 from types import CodeType, FrameType, TracebackType
+from typing import Any
 
 from wlcompat.record import value
 
@@ -23,33 +24,38 @@ class Place:
         return f"{self.procedure}, line {self.line} ({self.file})"
 
 
-def running_places(frame: FrameType | None) -> tuple[Place, ...]:
-    """Return the places of the program that led to this frame, the innermost first."""
-    return tuple(_of_the_program(_outwards(frame)))
+Step = tuple[CodeType, int, Mapping[str, Any]]
+"""What is known of a running procedure without keeping what it has in hand: code, line, the names of its module."""
+
+
+def steps_to(frame: FrameType | None) -> list[Step]:
+    """Return the steps that led to this frame, the innermost first: what `places` needs, quickly."""
+    steps: list[Step] = []
+    while frame is not None:
+        steps.append((frame.f_code, frame.f_lineno, frame.f_globals))
+        frame = frame.f_back
+    return steps
+
+
+def places(steps: Iterable[Step]) -> tuple[Place, ...]:
+    """Return the places of the program among the steps."""
+    return tuple(
+        Place(_procedure(code), line, basename(code.co_filename))
+        for code, line, names in steps
+        if str(names.get("__name__", "")).partition(".")[0] != _RUNTIME
+    )
 
 
 def places_of(error: BaseException) -> tuple[Place, ...]:
     """Return the places of the program that an exception has passed, the innermost first."""
-    return tuple(_of_the_program(reversed(list(_along(error.__traceback__)))))
+    return places(reversed(list(_along(error.__traceback__))))
 
 
-def _outwards(frame: FrameType | None) -> Iterator[tuple[FrameType, int]]:
-    while frame is not None:
-        yield frame, frame.f_lineno
-        frame = frame.f_back
-
-
-def _along(traceback: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
+def _along(traceback: TracebackType | None) -> Iterator[Step]:
     while traceback is not None:
-        yield traceback.tb_frame, traceback.tb_lineno
+        frame = traceback.tb_frame
+        yield frame.f_code, traceback.tb_lineno, frame.f_globals
         traceback = traceback.tb_next
-
-
-def _of_the_program(frames: Iterable[tuple[FrameType, int]]) -> Iterator[Place]:
-    for frame, line in frames:
-        if str(frame.f_globals.get("__name__", "")).partition(".")[0] != _RUNTIME:
-            code = frame.f_code
-            yield Place(_procedure(code), line, Path(code.co_filename).name)
 
 
 def _procedure(code: CodeType) -> str:

@@ -7,7 +7,7 @@ import threading
 from datetime import datetime
 
 from wlcompat.errors.exceptions import Failure
-from wlcompat.errors.places import Place, running_places
+from wlcompat.errors.places import Place, Step, places, steps_to
 
 
 class _OfThread:
@@ -17,7 +17,7 @@ class _OfThread:
         self.last: Failure | None = None
         self.function = ""
         self.moment: datetime | None = None
-        self.places: tuple[Place, ...] = ()
+        self.steps: list[Step] = []
         self.handed_on: Failure | None = None
         self._occurring = occurring
 
@@ -68,7 +68,7 @@ class ErrorState:
     @property
     def places(self) -> tuple[Place, ...]:
         """Where in the program it failed: the procedures that were running, the innermost first."""
-        return self._own.places
+        return places(self._own.steps)
 
     def record(self, failure: Failure, function: str) -> None:
         """Remember that `function` has failed."""
@@ -77,7 +77,7 @@ class ErrorState:
         own.last = failure.with_traceback(None)
         own.function = function
         own.moment = datetime.now()
-        own.places = running_places(sys._getframe(1))
+        own.steps = steps_to(sys._getframe(1))
         own.occurred = True
 
     def clear(self) -> None:

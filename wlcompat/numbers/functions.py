@@ -6,17 +6,23 @@ import itertools
 import math
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wlcompat.catalog import function
 from wlcompat.numbers.constants import GuidForm
 from wlcompat.strings.arguments import whole
 from wlcompat.strings.numerals import exact_decimal, rounded
 from wlcompat.values import operators
-from wlcompat.values.exact import like
+from wlcompat.values.exact import Currency, Numeric, like
 
 if TYPE_CHECKING:
     from random import Random as RandomNumbers
+
+
+NumberT = TypeVar("NumberT", float, int, Currency, Numeric)
+"""What a function takes that gives a number of the kind that it gets."""
+_SURELY_CUT = 1e9
+"""Below it a real that is not close to an integer is cut the same way with all its digits as with 15 of them."""
 
 
 def _number(value: Any) -> Any:
@@ -32,9 +38,9 @@ def _like(value: Any, exact: Decimal) -> Any:
 
 
 @function(french="Abs", parameters=("Number",), pure=True)
-def Abs(number: float) -> float:
+def Abs(number: NumberT) -> NumberT:
     """Return the number without its sign. Page not seen; programs use it."""
-    value: float = abs(_number(number))
+    value: NumberT = abs(_number(number))
     return value
 
 
@@ -121,7 +127,11 @@ def IntegerPart(number: float) -> int:
 
     Page not seen; programs use it. Not documented: negative numbers. Here decimals are cut: -2.7 gives -2.
     """
-    return int(exact_decimal(_number(number)))
+    if type(number) is float and abs(number) < _SURELY_CUT:
+        fraction = abs(number) % 1
+        if fraction == 0 or 1e-3 < fraction < 1 - 1e-3:
+            return int(number)
+    return number if type(number) is int else int(exact_decimal(_number(number)))
 
 
 @function(french="PartieDécimale", parameters=("Number",), pure=True)
@@ -181,16 +191,19 @@ def Sqrt(number: float) -> float:
 
 
 @function(french="Modulo", parameters=("Number", "Divisor"), pure=True)
-def Modulo(number: float, divisor: float) -> float:
+def Modulo(number: NumberT, divisor: NumberT) -> NumberT:
     """Return the remainder of an integer division: the function for the operator `modulo`.
 
     Page not seen. Not documented: negative numbers. Here the sign is that of `number`. Raises
     ZeroDivisionError for the divisor 0.
     """
+    if type(number) is int and type(divisor) is int and number >= 0 < divisor:
+        return number % divisor
     number, divisor = _number(number), _number(divisor)
     if divisor == 0:
         raise ZeroDivisionError("modulo by zero")
-    return operators.modulo(number, divisor)
+    remainder: NumberT = operators.modulo(number, divisor)  # type: ignore[arg-type,assignment]
+    return remainder
 
 
 @function(french="EstPair", parameters=("Number",), pure=True)

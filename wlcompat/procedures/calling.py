@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import wraps
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.procedures.errors import WRONG_PARAMETERS
@@ -21,6 +23,13 @@ _CONVERSIONS: dict[object, Callable[[Any], Any]] = {
     str: to_text,
     bytes: to_buffer,
 }
+
+_Parameters = tuple[inspect.Signature | None, list[object] | None]
+"""All of them, and their annotations where each stands for one value."""
+
+_PLAIN = {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
+_known: WeakKeyDictionary[Callable[..., Any], _Parameters] = WeakKeyDictionary()
+"""The parameters of procedures that were called already: looking into one takes longer than starting a thread."""
 
 
 def procedure_named(name: str) -> Callable[..., Any] | None:
@@ -45,10 +54,13 @@ def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
     Parameters that the procedure assigns get a cell of their own, since values are passed, not variables.
     Raises WLanguageError where their number does not fit.
     """
-    try:
-        signature = inspect.signature(procedure, eval_str=True)
-    except (TypeError, ValueError, NameError):  # a procedure that Python cannot look into
+    signature, annotations = _parameters(procedure)
+    if signature is None:
         return procedure(*values)
+    if annotations is not None and len(annotations) == len(values):
+        return procedure(
+            *[v if type(v) is a else _converted(v, a) for v, a in zip(values, annotations, strict=True)]
+        )
     try:
         bound = signature.bind(*values)
     except TypeError as error:
@@ -70,6 +82,24 @@ def number_taken(procedure: Callable[..., Any]) -> int | None:
     if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
         return None
     return len(parameters)
+
+
+def _parameters(procedure: Callable[..., Any]) -> _Parameters:
+    """Return the parameters of a procedure: None of one that Python cannot look into."""
+    try:
+        return _known[procedure]
+    except (KeyError, TypeError):  # not known yet, or nothing that can be kept
+        pass
+    try:
+        signature = inspect.signature(procedure, eval_str=True)
+    except (TypeError, ValueError, NameError):
+        parameters: _Parameters = None, None
+    else:
+        plain = all(p.kind in _PLAIN for p in signature.parameters.values())
+        parameters = signature, [p.annotation for p in signature.parameters.values()] if plain else None
+    with suppress(TypeError):
+        _known[procedure] = parameters
+    return parameters
 
 
 def _converted(value: Any, annotation: object) -> Any:

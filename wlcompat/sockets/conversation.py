@@ -33,7 +33,7 @@ from wlcompat.threads.stopping import ASKED
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
-_PIECE = 16384
+_PIECE = 33_280  # two records of TLS and what goes with them: a message of 16 KiB and its header
 _LARGE_PIECE = 262144
 _PATIENCE_WITH_READER = 5.0
 

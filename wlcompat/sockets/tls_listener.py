@@ -28,7 +28,6 @@ HANDSHAKE_SECONDS = 10.0
 """How long a client may take to shake hands."""
 _MOST_HANDSHAKES = 1000
 _MOST_READY = 128
-_ACCEPT_AT_ONCE = 64
 _PAUSE_WITHOUT_DESCRIPTORS = 0.1
 _SECONDS_BETWEEN_WARNINGS = 60.0
 
@@ -177,23 +176,23 @@ class _Handshakes:
         return max(min(moments) - time.monotonic(), 0.0) if moments else None
 
     def _accept(self) -> None:
-        for _ in range(_ACCEPT_AT_ONCE):
-            try:
-                stream = self._owner._listener.accept(time.monotonic())
-            except OSError as error:
-                log.log(self._level(error.errno or 0), "no connection can be accepted now: %s", error)
-                if self._deadlines:
-                    self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
-                    continue
+        """Accept one connection; where more are waiting, the selector says so again."""
+        try:
+            stream = self._owner._listener.accept(time.monotonic())
+        except OSError as error:
+            log.log(self._level(error.errno or 0), "no connection can be accepted now: %s", error)
+            if self._deadlines:
+                self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
+            else:
                 self._accept_again_at = time.monotonic() + _PAUSE_WITHOUT_DESCRIPTORS
-                return
-            if stream is None:
-                return
-            if len(self._deadlines) >= _MOST_HANDSHAKES:
-                self._end(next(iter(self._deadlines)))  # the oldest has had the most time
-            secure = TlsStream(stream, self._context)
-            self._deadlines[secure] = time.monotonic() + self._seconds
-            self._selector.register(secure.fileno(), selectors.EVENT_READ, secure)
+            return
+        if stream is None:
+            return
+        if len(self._deadlines) >= _MOST_HANDSHAKES:
+            self._end(next(iter(self._deadlines)))  # the oldest has had the most time
+        secure = TlsStream(stream, self._context)
+        self._deadlines[secure] = time.monotonic() + self._seconds
+        self._selector.register(secure.fileno(), selectors.EVENT_READ, secure)
 
     def _advance(self, stream: TlsStream) -> None:
         if stream not in self._deadlines:  # ended while its event was waiting its turn

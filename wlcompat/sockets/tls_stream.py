@@ -137,12 +137,15 @@ class TlsStream:
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
-        if len(data) <= _RECORD:
+        length = len(data)
+        if length <= _ENCRYPT_AT_ONCE:
             send = self._send_below
             self._engine.acquire()
             try:
                 if self._at_once:
-                    self._tls.write(data)
+                    done = self._tls.write(data)
+                    while done < length:  # OpenSSL takes one record at a time
+                        done += self._tls.write(memoryview(data)[done : done + _RECORD])
                     encrypted = self._outgoing.read()
                     sent = send(encrypted, DO_NOT_WAIT)
                     if sent == len(encrypted):
@@ -179,7 +182,7 @@ class TlsStream:
             self._at_once = False
             try:
                 done = self._tls.write(data)
-                while done < len(data):  # OpenSSL takes one record at a time
+                while done < len(data):
                     done += self._tls.write(data[done : done + _RECORD])
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error

@@ -53,7 +53,7 @@ def Length(text: str | bytes) -> int:
 
     Page not seen; used by page 1000017041 and by programs.
     """
-    return len(text_or_bytes(text))
+    return len(text) if type(text) is str else len(text_or_bytes(text))
 
 
 @function(french="Gauche", parameters=("Text", "Number of characters"), pure=True)
@@ -62,6 +62,8 @@ def Left(text: TextT, count: int = 1) -> TextT:
 
     Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
     """
+    if type(text) is str and type(count) is int and count >= 0:
+        return text[:count]
     return text_or_bytes(text)[: max(whole(count), 0)]
 
 

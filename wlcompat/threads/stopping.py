@@ -71,14 +71,14 @@ class StopState:
         with LOCK:
             self.requested = True
             self._told = False
-            ASKED.add(self)
+            self._count_as_asked()
         self._wake()
 
     def stop(self) -> None:
         """Let the thread end at its next wait, or at the one it is in."""
         with LOCK:
             self.requested = self.stopped = True
-            ASKED.add(self)
+            self._count_as_asked()
         self._wake()
 
     def tell(self) -> bool:
@@ -91,7 +91,7 @@ class StopState:
         with LOCK:
             self.watched = True
             self._calls.append(call)
-            ASKED.add(self)
+            self._count_as_asked()
         self._wake()
 
     def withdraw(self, call: Callable[[], object]) -> None:
@@ -136,6 +136,10 @@ class StopState:
             self.priority = 0
         while self.belongings:
             self.belongings.popitem()[1].close()
+
+    def _count_as_asked(self) -> None:
+        if self.watched:  # else the thread has just ended
+            ASKED.add(self)
 
     def _wake(self) -> None:
         with LOCK:

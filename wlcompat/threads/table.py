@@ -63,7 +63,7 @@ class ThreadTable:
             if thread.name in self._threads:
                 raise Failure(THREAD_RUNS_ALREADY, name=thread.name)
             self._threads[thread.name] = thread
-            thread.renew()
+            thread.renew_where_used()
             self.main.watched = True
             if not self._entered_before:
                 self._entered_before = True

@@ -60,15 +60,19 @@ class Thread:
         self.name = name
         self._table: ThreadTable | None = None
         self._python: threading.Thread | None = None
-        self.renew()
+        self._renew()
 
     @property
     def running(self) -> bool:
         """Whether it was started and has not ended."""
         return self._table is not None and self._table.find(self.name) is self
 
-    def renew(self) -> None:
+    def renew_where_used(self) -> None:
         """Have nothing asked of it, no signal sent to it, no end: a thread variable can be started again."""
+        if self._python is not None:
+            self._renew()
+
+    def _renew(self) -> None:
         self.state = StopState()
         self.state.watched = True
         self.signal = Event(self.name)

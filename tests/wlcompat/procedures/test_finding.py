@@ -142,3 +142,15 @@ def test_a_wrong_number_of_parameters() -> None:
         call(Double, (1, 2))
     assert caught.value.number == WRONG_PARAMETERS.number
     assert '"Double"' in str(caught.value)
+
+
+def test_a_procedure_that_is_called_again_gets_the_same() -> None:
+    def join(first: str, *rest: int) -> str:
+        return first + "".join(map(repr, rest))
+
+    for _ in range(2):
+        assert Execute(join, 5, 6, 7) == "567"
+        assert Execute(join, 5) == "5"
+        with pytest.raises(WLanguageError) as caught:
+            Execute(join)
+        assert caught.value.number == WRONG_PARAMETERS.number
