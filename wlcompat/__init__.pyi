@@ -22,6 +22,7 @@ from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
+from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -796,16 +797,22 @@ errDebugInfo: Final[_ErrorDetail]
 errInfoDebug: Final[_ErrorDetail]
 errElement: Final[_ErrorDetail]
 errElément: Final[_ErrorDetail]
+errFullComponentName: Final[_ErrorDetail]
+errNomCompletComposant: Final[_ErrorDetail]
 errFullDetails: Final[_ErrorDetail]
 errComplet: Final[_ErrorDetail]
 errInfo: Final[_ErrorDetail]
 errLine: Final[_ErrorDetail]
 errLigne: Final[_ErrorDetail]
 errMessage: Final[_ErrorDetail]
+errOrigin: Final[_ErrorDetail]
+errOrigine: Final[_ErrorDetail]
 errProcess: Final[_ErrorDetail]
 errTraitement: Final[_ErrorDetail]
 errStack: Final[_ErrorDetail]
 errPile: Final[_ErrorDetail]
+errSubErrorCount: Final[_ErrorDetail]
+errNombreSousErreur: Final[_ErrorDetail]
 errSummary: Final[_ErrorDetail]
 errRésumé: Final[_ErrorDetail]
 errSystemCode: Final[_ErrorDetail]

@@ -16,14 +16,56 @@ from wlcompat import catalog
 from wlcompat.catalog import fold
 
 _SOURCE = re.compile(
-    r'(?P<comment>//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)|(?P<string>"(?:[^"\n]|"")*"|“[^”\n]*”|`[^`\n]*`)'
+    r"(?P<lines>\[[ \t\u00a0]*\n(?:(?![ \t\u00a0]*\])[^\n]*\n)*[ \t\u00a0]*\])"
+    r'|(?P<comment>//[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/|\Z))|(?P<string>"(?:[^"\n]|"")*"|“[^”\n]*”|`[^`\n]*`)'
 )
 _PYTHON = re.compile(
     r'(?:"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\')|(?P<comment>#[^\n]*)',
     re.DOTALL,
 )
-_WORD = re.compile(r"(?<!\w)[^\W\d]\w*")
-_ESCAPE = re.compile(r"\\([nrt])")
+_WORD = re.compile(r"(?<!\w)(?<!\d[ \u00a0])[^\W\d][\w°]*")
+_ESCAPE = re.compile(r"\\(\\|[nrt])")
+_TRAILER = re.compile(r"<§[a-z]+:[^§\n]*§>")
+"""What the editor keeps behind a line of code, which is no code."""
+_PROPERTIES = (
+    ("len Count", "Count Occurrence NbElement NbReçus NbReceived"),
+    ("len Length", "Length Size Taille Longueur"),
+    ("not Empty", "Empty Vide"),
+    ("in has_element", "Exist Exists Existe"),
+    ("Value", "Value Valeur"),
+    ("Name", "Name Nom"),
+    *(
+        (part, f"{part} {french}")
+        for part, french in zip(
+            ["Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "Date", "Time"],
+            [
+                "Année",
+                "Mois",
+                "Jour",
+                "Heure",
+                "Minute",
+                "Seconde",
+                "Milliseconde",
+                "PartieDate",
+                "PartieHeure",
+            ],
+            strict=True,
+        )
+    ),
+    ("InDays", "EnJours"),
+    ("InHours", "EnHeures"),
+    ("InMinutes", "EnMinutes"),
+    ("InSeconds", "EnSecondes"),
+    ("InMilliseconds", "EnMillisecondes"),
+    ("Started", "Démarré"),
+)
+"""What stands in Python for a property of a value, and the property's names in both languages."""
+_OBJECTS = (
+    ("MyParameters", "MesParamètres MyParameters"),
+    ("super", "Ancêtre Ancestor ExécuteAncêtre ExecuteAncestor"),
+    ("self class", "Objet Object This"),
+)
+"""What stands in Python for what the language itself calls so."""
 
 
 def split(text: str) -> tuple[str, list[str]]:
@@ -41,7 +83,9 @@ def split(text: str) -> tuple[str, list[str]]:
 
 def _comment(line: str) -> str:
     """Return what is written in a line of a comment, each blank once, without the signs for a comment."""
-    return " ".join(line.replace("//", " ").replace("/*", " ").replace("*/", " ").replace("#", " ").split())
+    return " ".join(
+        line.replace("//", " ").replace("*/", " ").replace("#", " ").lstrip("/* \t\u00a0").split()
+    )
 
 
 def comments_lost(comments: list[str], python: str) -> list[str]:
@@ -83,7 +127,7 @@ def words_lost(source: SourceText, code: str, python: str, lines: Sequence[int])
     places = sorted(made)
     offset = 0
     for text in code.split("\n"):
-        words = [word for word in map(_folded, _WORD.findall(text)) if word]
+        words = [word for word in map(_folded, _WORD.findall(_TRAILER.sub("", text))) if word]
         if words:
             line = source.line_of(offset)
             following = bisect_right(places, line)
@@ -96,7 +140,7 @@ def words_lost(source: SourceText, code: str, python: str, lines: Sequence[int])
 
 
 def _folded(word: str) -> str:
-    return fold(word).strip("_")
+    return fold(word).replace("°", "_").strip("_")
 
 
 def _stands(word: str, made: set[str]) -> bool:
@@ -107,12 +151,53 @@ def _stands(word: str, made: set[str]) -> bool:
 @cache
 def _names(word: str) -> frozenset[str]:
     found = catalog.find_function(word) or catalog.find_constant(word)
-    return frozenset(fold(name) for name in found.names) if found else frozenset()
+    names = {fold(name) for name in found.names} if found else set()
+    names |= _translated_words().get(word, set()) | _other_names().get(word, set())
+    return frozenset(names | _of_methods(word))
+
+
+def _of_methods(word: str) -> set[str]:
+    """Return the functions that a method's name is the end of: `n.ToString()` is NumToString, or to_text."""
+    found = {
+        fold(function.english)
+        for function in catalog.functions()
+        if len(word) > 2 and any(fold(name).endswith(word) for name in function.names)
+    }
+    return found | ({"to_text"} if word in ("tostring", "verschaine") else set())
+
+
+@cache
+def _translated_words() -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for python, words in (*_PROPERTIES, *_OBJECTS):
+        for word in words.split():
+            table.setdefault(fold(word), set()).update(map(_folded, python.split()))
+    return table
+
+
+@cache
+def _other_names() -> dict[str, set[str]]:
+    """The name in the other language of what WLanguage has and the runtime does not."""
+    table: dict[str, set[str]] = {}
+    rows = (
+        files("grammar")
+        .joinpath("vocabulary")
+        .joinpath("known_names.tsv")
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
+    for row in rows[1:]:
+        english, french, _ = row.split("\t")
+        if english and french:
+            table.setdefault(fold(french), set()).add(fold(english))
+            table.setdefault(fold(english), set()).add(fold(french))
+    return table
 
 
 @cache
 def _language_words() -> frozenset[str]:
     words = {"constructor", "constructeur", "destructor", "destructeur"}  # __init__ and the like
+    words.add("wl")  # WL.Error is the runtime's Error
     for file in files("grammar").joinpath("vocabulary").iterdir():
         if file.name.endswith(".toml"):
             _collect(tomllib.loads(file.read_text(encoding="utf-8")), words)

@@ -19,6 +19,8 @@ from translator.cli.problems import FileProblem, complain
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
 
+__runs_programs__ = True  # ErrorInfo(errStack) and the like tell of the program alone
+
 _DESCRIPTION = """\
 Translate a program and run it.
 

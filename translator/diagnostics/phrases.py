@@ -38,9 +38,6 @@ PHRASES = {
     ),
     "Threads always last until the program ends.": "Les threads durent toujours jusqu'à la fin du programme.",
     "knows addresses on Linux only": "ne connaît les adresses que sous Linux",
-    "threadAuto does not keep a second thread out of a procedure; use critical sections": (
-        "threadAuto ne tient pas un deuxième thread hors d'une procédure ; utiliser des sections critiques"
-    ),
     "objects are those of this program alone: other programs do not see them": (
         "les objets sont ceux de ce seul programme : d'autres programmes ne les voient pas"
     ),

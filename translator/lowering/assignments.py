@@ -6,11 +6,10 @@ from translator.diagnostics import rules
 from translator.lowering import access, expressions, same_names, texts, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.effects import has_effects
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
-from translator.lowering.unsupported import not_supported, type_words
+from translator.lowering.unsupported import not_supported, tell_type_attributes, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk
@@ -27,30 +26,28 @@ _IN_PLACE = {
 def lower_declaration(
     context: Context, node: n.Declaration, module_level: list[t.Statement] | None = None
 ) -> list[t.Statement]:
-    """`a, b are int = 3`: each name gets the value.
+    """`a, b are int = 3`: the last name alone gets the value, as help page 1514032 says.
 
     Global variables whose value needs no code go to `module_level`, where there is one.
     """
+    tell_type_attributes(context, node.type)
     type_ = context.bound.type_named(node.type)
     if type_ is None:
         return _declare_unsupported(context, node)
     made: list[t.Statement] = []
-    first: t.Expression | None = None
     for name in node.names:
         variable = _declared(context, name)
         if variable.type != type_:
             type_ = variable.type
-        if node.initial is None:
+        initial = node.initial if name is node.names[-1] else None
+        if initial is None:
             value = values.declared_value(context, type_, node.type)
-        elif first is not None and has_effects(context, node.initial):
-            value = first
         else:
-            value = _value(context, node.initial, type_, by_reference=node.by_reference)
-        first = first or t.Atom(variable.python)
+            value = _value(context, initial, type_, by_reference=node.by_reference)
         if (
             module_level is not None
             and variable.is_global
-            and (is_static(value) or _is_bare(node, type_, value))
+            and (is_static(value) or (initial is None and _is_bare(node, type_, value)))
         ):
             variable.is_stored = True
             annotation = context.annotation(variable.type, variable.boxed)
@@ -69,18 +66,16 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
         variable = _declared(context, declared)
         made.append(_store_declared(context, variable, value))
         value = expressions.variable_reference(context, variable)
-    if node.initial is not None and not isinstance(node.initial, n.ArrayLiteral):
+    if node.initial is not None:
         initial = expressions.lower(context, node.initial).python
-        made += [
-            t.Assign(expressions.variable_reference(context, _declared(context, d)), initial)
-            for d in node.names
-        ]
+        last = expressions.variable_reference(context, _declared(context, node.names[-1]))
+        made.append(t.Assign(last, initial))
     return made
 
 
 def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
-    if node.initial is not None or (isinstance(type_, Instance) and type_.symbol.kind == "CLASS"):
+    if isinstance(type_, Instance) and type_.symbol.kind == "CLASS":
         return False
     if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False

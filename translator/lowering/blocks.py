@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
@@ -53,7 +54,10 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
     holds = _holds(node.condition)
     if holds is None:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this condition of COMPILE IF")
-    made: list[t.Statement] = []
+    condition = " ".join(context.source.text[node.condition.start : node.condition.end].split())
+    made: list[t.Statement] = [
+        t.Comment(f"# {rules.OtherConfiguration.code} COMPILE IF {visible(condition)}")
+    ]
     for block, chosen in ((node.body, holds), (node.otherwise, not holds)):
         if block is None or not block.statements:
             continue
@@ -64,7 +68,9 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
         context.counts.statements += sum(isinstance(inner, n.Statement) for inner in walk(block))
         end = statements.end_of(block)
         statements.comments.skip(end)
-        text = context.source.text[block.start : end].strip("\n")
+        header = node.condition.end if block is node.body else statements.end_of(node.body)
+        start = context.source.text.find("\n", header, block.start) + 1 or block.start
+        text = dedent(context.source.text[start:end]).strip("\n")
         lines = [f"# {rules.OtherConfiguration.code} for another configuration:"]
         lines += [f"#     {visible(line)}".rstrip() for line in text.split("\n")]
         made += [t.Comment(line, origin=block.start) for line in lines]

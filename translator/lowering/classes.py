@@ -8,7 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import values
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
-from translator.lowering.unsupported import tell_attributes
+from translator.lowering.unsupported import tell_attributes, tell_type_attributes
 from translator.semantics.classes import sectioned_members
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
 from translator.semantics.types import Type
@@ -28,7 +28,11 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     context, comments = statements.context, statements.comments
     node = symbol.node
     tell_attributes(context, node, node.attributes)
+    for statement in node.body.statements:
+        if isinstance(statement, n.AttributeBlock):
+            tell_attributes(context, statement, statement.words)
     above = [s for s in comments.before(node.start) if not isinstance(s, t.Blank)]
+    above += context.remarked(node.start)
     for base in symbol.bases:
         if context.bound.find_class(base) is None:
             diagnostic = context.report(rules.UnknownBase, node, name=base)
@@ -69,6 +73,7 @@ def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
             value = values.lower_as(context, member.initial, Type.UNKNOWN).python
         else:
             value = t.Call(context.name("auto", "enum"))
+        body += context.remarked(statement.start)
         body.append(
             _with_comment(
                 statements, t.Assign(t.Atom(member.python), value, origin=statement.start), statement
@@ -86,6 +91,7 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
     for member, statement in _members_with_statements(symbol):
         body += statements.comments.before(statement.start)
         value = _initial(context, member)
+        body += context.remarked(statement.start)
         if not isinstance(value, t.Atom | t.TextLiteral | t.Prefix):
             bare = isinstance(value, t.Call) and not value.arguments and not value.keywords
             factory = value.function if bare and isinstance(value, t.Call) else t.Deferred(value)
@@ -116,11 +122,13 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
             with context.while_importing():
                 value = _initial(context, member)
             assign = t.Assign(t.Atom(member.python), value, annotation, origin=statement.start)
+            comments += context.remarked(statement.start)
             body += [*comments, _with_comment(statements, assign, statement)]
         else:
             value = _initial(context, member)
             target = t.Attribute(t.Atom("self"), member.python)
             assign = t.Assign(target, value, annotation, origin=statement.start)
+            comments += context.remarked(statement.start)
             members += [*comments, _with_comment(statements, assign, statement)]
     members += statements.comments.before(statements.end_of(symbol.node.body))
     with context.while_importing():
@@ -231,10 +239,11 @@ def _calls_base(body: list[t.Statement]) -> bool:
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:
     """Return the value that a member starts with."""
     if member.node is not None:
+        tell_type_attributes(context, member.node.type)
         type_ = context.bound.type_named(member.node.type)
         if type_ is None:
-            words = member.node.type.words if isinstance(member.node.type, n.TypeName | n.ArrayType) else ()
-            context.report(rules.UnsupportedType, member.node.type, name=" ".join(words))
+            text = context.source.text[member.node.type.start : member.node.type.end]
+            context.remark(rules.UnsupportedType, member.node.type, name=" ".join(text.split()))
             return t.Atom("None")
         member.type = type_
     if member.initial is not None:

@@ -118,6 +118,12 @@ class Context:
         diagnostic = self.report(rule, node, **values)
         self.remarks.append(f"# {rule.code} {diagnostic.message}")
 
+    def remarked(self, origin: int) -> list[t.Statement]:
+        """Take the remarks so far, as the comments that they become."""
+        comments: list[t.Statement] = [t.Comment(text, origin=origin) for text in dict.fromkeys(self.remarks)]
+        self.remarks.clear()
+        return comments
+
     def name(self, name: str, module: str = "wlcompat") -> t.Atom:
         """Return a name that the module imports."""
         self.imports.setdefault(module, set()).add(name)

@@ -115,8 +115,9 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
             return _conditional(context, node)
         case n.CaseValue() if context.selected is not None:
             return context.selected
-        case n.Indirection(name=name):
-            return not_supported(context, node, "indirection { }", lower(context, name).python)
+        case n.Indirection(name=name, kind=kind):
+            of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""
+            return not_supported(context, node, f"indirection {{{of_kind} }}", lower(context, name).python)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
 
 

@@ -147,8 +147,10 @@ def _call_of_class_or_set(context: Context, node: n.Call, callee: n.Member) -> T
                 )
             return call_method(context, node, context.own(symbol), method)
         return None
+    procedure = context.procedure
     if (
         access.own_member(context, callee.target.text) is None
+        and (procedure is None or fold(procedure.name) != fold(callee.name))  # it would call itself
         and context.bound.procedure(callee.name) is not None
     ) and catalog.find_constant(callee.target.text) is None:
         return calls.call_by_name(context, node, callee.name, own_first=True)

@@ -228,8 +228,10 @@ def _changes(
 ) -> Iterator[tuple[int, n.Expression | int | None]]:
     """Yield where a variable is changed, and what it is given there."""
     for declaration in contents.of(n.Declaration):
-        if any(fold(declared.text) == name for declared in declaration.names):
-            yield declaration.start, declaration.initial or 0
+        for declared in declaration.names:
+            if fold(declared.text) == name:
+                initial = declaration.initial if declared is declaration.names[-1] else None
+                yield declaration.start, initial or 0
     for let in contents.of(n.Let):
         if fold(let.name.text) == name:
             yield let.start, let.value

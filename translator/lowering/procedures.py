@@ -46,6 +46,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         decorators = (context.name("handles_automatically").text,)
     elif handlers.hands_on_errors(symbol.contents):
         decorators = (context.name("hands_on_errors").text,)
+    decorators = (*_of_threads(context, symbol), *decorators)
     if is_static:
         decorators = ("staticmethod", *decorators)
     if symbol.is_property:
@@ -53,6 +54,16 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
     function = t.Function(symbol.python, parameters, result, body, decorators)
     function.origin, function.comment = node.start, heading
     return function
+
+
+def _of_threads(context: Context, symbol: ProcedureSymbol) -> tuple[str, ...]:
+    """Return the decorators that say which threads run a procedure: the main one, or one at a time."""
+    decorators = []
+    if unsupported.runs_in_main_thread(symbol.node.attributes):
+        decorators.append(context.name("in_main_thread").text)
+    if context.bound.project.names("threadauto") and symbol.parent is None:
+        decorators.append(context.name("one_thread_at_a_time").text)
+    return tuple(decorators)
 
 
 def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
@@ -127,6 +138,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
         unsupported.tell_attributes(context, node, node.attributes)
+        unsupported.tell_type_attributes(context, node.type)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)
@@ -154,9 +166,12 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
 
 
 def _tell_unknown_type(context: Context, node: n.TypeNode | None) -> None:
-    if node is not None and context.bound.type_named(node) is None:
+    if isinstance(node, n.SeveralTypes):
+        for one in node.types:
+            _tell_unknown_type(context, one)
+    elif node is not None and context.bound.type_named(node) is None:
         text = context.source.text[node.start : node.end].strip()
-        context.report(rules.UnknownType, node, name=" ".join(text.split()))
+        context.remark(rules.UnknownType, node, name=" ".join(text.split()))
 
 
 def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:

@@ -166,6 +166,7 @@ def _procedure(
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
     function = procedures.lower_procedure(statements, symbol, end)
+    above += context.remarked(node.start)
     if symbol.owner is not None and symbol.owner in made_classes:
         made_classes[symbol.owner].methods += [*above, function]
         return []

@@ -157,8 +157,11 @@ class Statements:
             return []
         if is_simple and made:
             comment = self.comments.trailing(max(node.start, node.end - 1), following)
-            if comment:
-                made[-1].comment = f"{made[-1].comment}  {comment}".strip()
+            last = made[-1]
+            if comment and isinstance(last, t.Comment):
+                last.text = f"{last.text}  {comment}"
+            elif comment:
+                last.comment = f"{last.comment}  {comment}".strip()
         return lowered + made
 
     def _give_up(

@@ -97,7 +97,8 @@ def _members(statement: n.Statement, is_static: bool, kind: str) -> Iterator[Mem
     match statement:
         case n.Declaration(names=names, initial=initial):
             for name in names:
-                yield MemberSymbol(name.text, "", Type.UNKNOWN, statement, initial, is_static)
+                own = initial if name is names[-1] else None
+                yield MemberSymbol(name.text, "", Type.UNKNOWN, statement, own, is_static)
         case n.Let(name=name, value=value):
             yield MemberSymbol(name.text, "", Type.UNKNOWN, None, value, is_static=True)
         case n.Assignment(target=n.Name(text=text), value=value):

@@ -62,6 +62,14 @@ class Project:
     """The last names of all that the program changes, once somebody has asked."""
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
+    _named: dict[str, bool] = field(default_factory=dict)
+
+    def names(self, folded: str) -> bool:
+        """Whether any unit has code with this name."""
+        if folded not in self._named:
+            parts = (part for unit in self.all_units for part in unit.all_contents())
+            self._named[folded] = any(folded in part.names for part in parts)
+        return self._named[folded]
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""

@@ -152,11 +152,17 @@ def _resolve_array(node: n.ArrayType, find_class: FindClass) -> Type | None:
         return None
     if any(fold(word) in associative for word in node.words):
         key = next((d for d in node.dimensions[2:3] if isinstance(d, n.Name)), None)
-        is_integer = (key is not None and "int" in fold(key.text)) or (
-            key is not None and "entier" in fold(key.text)
-        )
-        return AssociativeOf.of(element, Type.INTEGER if is_integer else Type.STRING)
+        return AssociativeOf.of(element, _key_type(key.text) if key is not None else Type.STRING)
     return ArrayOf.of(element, max(1, len(node.dimensions)))
+
+
+def _key_type(constant: str) -> Type:
+    """Return the type of keys that a constant such as wlInteger says."""
+    folded = fold(constant)
+    for type_, words in ((Type.INTEGER, ("int", "entier")), (Type.REAL, ("real", "reel"))):
+        if any(word in folded for word in words):
+            return type_
+    return Type.STRING
 
 
 def is_associative(node: n.ArrayType) -> bool:

@@ -235,7 +235,7 @@ class ExpressionBuilder:
         return n.CaseValue(start, end)
 
     def attributes(self, c: list[Any], start: int, end: int) -> _Attributes:
-        return _Attributes(tuple(token[1] for token in c))
+        return _Attributes(tuple(token[1] for token in c[1:-1]))
 
 
 class _Attributes:

@@ -286,5 +286,5 @@ def _declares_array(text: str, bracket: int) -> bool:
 def _comment(text: str, start: int, end: int) -> Comment:
     line_start = text.rfind("\n", 0, start) + 1
     raw = text[start:end]
-    content = raw[2:-2] if raw.startswith("/*") else raw[2:]
+    content = raw[2:].removesuffix("*/") if raw.startswith("/*") else raw[2:]
     return Comment(start, end, content, trails=bool(text[line_start:start].strip()))

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from wlcompat.dates.names import ENGLISH, FRENCH, Names, usual_names
 from wlcompat.values.dates import Date, DateTime, Time
+from wlcompat.values.durations import Duration
 
 _DATE_PIECES = (
     r"(?P<dayname>[DJ]{4}|[DJ]d{3}|Jj{3})|(?P<shortday>[DJ]{3}|Dd{2}|Jj{2})"
@@ -21,6 +22,7 @@ _DATE_PIECES = (
 _TIME = r"(?P<hour>HH)|(?P<second>SS)|(?P<milli>CCC|LLL)|(?P<centi>CC)|(?P<half>(?<![^\W\d_])AP(?![^\W\d_]))"
 _TIME_PIECES = _TIME + r"|(?P<minute>MM|mm)"
 _DATE_TIME_PIECES = _DATE_PIECES + "|" + _TIME + r"|(?P<minute>mm)"
+_DURATION_PIECES = r"(?<![^\W\d_])[DJ](?:(?=HH)|(?![^\W\d_]))|HH|MM|SS|CCC|CC|\+"
 
 _compiled = cache(re.compile)
 """Compiled at first use, since most programs write no dates."""
@@ -39,6 +41,18 @@ def format_time(time: Time, mask: str) -> str:
 def format_date_time(moment: DateTime, mask: str) -> str:
     """Return date and time as the mask asks: MM is the month, mm the minutes; "" for an empty one."""
     return _filled(moment, mask, _DATE_TIME_PIECES) if moment else ""
+
+
+def format_duration(duration: Duration, mask: str) -> str:
+    """Return the duration as the mask asks."""
+    text = str(duration)
+    parts = {"D": text[1:-9], "J": text[1:-9], "HH": text[-9:-7], "MM": text[-7:-5], "SS": text[-5:-3]}
+    parts |= {"CCC": text[-3:], "CC": text[-3:-1], "+": text[0]}
+
+    def piece(found: re.Match[str]) -> str:
+        return parts[found[0]]
+
+    return _compiled(_DURATION_PIECES).sub(piece, mask)
 
 
 def _filled(moment: DateTime, mask: str, expression: str) -> str:

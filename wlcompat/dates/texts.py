@@ -13,7 +13,7 @@ from wlcompat.dates.constants import (
     MASK_SYSTEM_TIME,
     DurationForm,
 )
-from wlcompat.dates.masks import format_date, format_date_time, format_time, read
+from wlcompat.dates.masks import format_date, format_date_time, format_duration, format_time, read
 from wlcompat.dates.names import ENGLISH, usual_names
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.values.dates import Date, DateTime, Time
@@ -188,11 +188,16 @@ def StringToDuration(text: str, form: DurationForm = DurationForm.MILLISECONDS) 
     return Duration(days=sign * int(digits[:-size] or "0"), milliseconds=sign * time)
 
 
-@function(french="DuréeVersChaîne", parameters=("Duration", "Form"), pure=True)
-def DurationToString(duration: Duration | int, form: DurationForm = DurationForm.MILLISECONDS) -> str:
-    """Return a duration as text, `+DHHMMSSCCC`, or `+DHHMMSSCC` with durationCenti.
+@function(french="DuréeVersChaîne", doc=3027007, parameters=("Duration", "Format"), pure=True)
+def DurationToString(duration: Duration | int, form: DurationForm | str = DurationForm.MILLISECONDS) -> str:
+    """Return a duration as text, `+DHHMMSSCCC`, `+DHHMMSSCC` with durationCenti, or as a mask asks.
 
-    The reverse of StringToDuration. A number is one of milliseconds. Page not seen; programs use it.
+    In a mask D stands for the days, HH, MM, SS and CCC for what there is beside them, and + for the sign: "D-HH:MM".
+    Other characters stay. French masks have J for D. The reverse of StringToDuration. A number is one of
+    milliseconds. Source: help page 3027007. Not documented: a D in a word stays; a negative duration without + in
+    its mask has no sign.
     """
-    text = str(duration if isinstance(duration, Duration) else Duration(milliseconds=whole(duration)))
-    return text[:-1] if form == DurationForm.HUNDREDTHS else text
+    exact = duration if isinstance(duration, Duration) else Duration(milliseconds=whole(duration))
+    if isinstance(form, str):
+        return format_duration(exact, form)
+    return str(exact)[:-1] if form == DurationForm.HUNDREDTHS else str(exact)

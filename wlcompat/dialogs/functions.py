@@ -51,7 +51,7 @@ def InfoBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Info does. Source: help page 1000018879.
     """
-    current().dialogs.info(StringBuild(text, *parameters))
+    current().dialogs.info(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -61,7 +61,7 @@ def ErrorBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Error does; there is no special treatment in web services. Source: help page 1000018878.
     """
-    current().dialogs.error(StringBuild(text, *parameters))
+    current().dialogs.error(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -71,7 +71,7 @@ def WarningBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Warning does. Page not seen; it follows InfoBuild (page 1000018879).
     """
-    current().dialogs.warning(StringBuild(text, *parameters))
+    current().dialogs.warning(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -161,5 +161,5 @@ def Trace(*values: object) -> None:
 
 
 def on_lines(lines: tuple[object, ...]) -> str:
-    """Return the text of a dialog: one line an argument."""
-    return "\n".join(map(to_text, lines))
+    """Return the text of a dialog: one line an argument, and lines end by a line feed alone."""
+    return "\n".join(map(to_text, lines)).replace("\r\n", "\n")

@@ -22,6 +22,9 @@ class ErrorDetail(IntEnum):
     LINE = 9
     ELEMENT = 10
     DATE_TIME = 11
+    ORIGIN = 12
+    SUB_ERROR_COUNT = 13
+    FULL_COMPONENT_NAME = 14
     FULL_DETAILS = 19
 
 
@@ -61,6 +64,10 @@ constant("errProcess", "errTraitement", ErrorDetail.PROCESS)
 constant("errLine", "errLigne", ErrorDetail.LINE)
 constant("errElement", "errElément", ErrorDetail.ELEMENT)
 constant("errDateTime", "errDateHeure", ErrorDetail.DATE_TIME)
+# The English names of these three were not seen
+constant("errOrigin", "errOrigine", ErrorDetail.ORIGIN)
+constant("errSubErrorCount", "errNombreSousErreur", ErrorDetail.SUB_ERROR_COUNT)
+constant("errFullComponentName", "errNomCompletComposant", ErrorDetail.FULL_COMPONENT_NAME)
 constant("errFullDetails", "errComplet", ErrorDetail.FULL_DETAILS)
 
 # English names follow the French ones where only those were seen: they are on the French page 3034009

@@ -11,6 +11,9 @@ from wlcompat.errors.places import Place, places_of
 from wlcompat.errors.programming import definition_of
 from wlcompat.record import value
 
+END_OF_LINE = "\r\n"
+"""What programs part lines at: the constant CR of WLanguage."""
+
 
 @value
 class Description:
@@ -33,16 +36,19 @@ class Description:
             ErrorDetail.CODE: str(self.number),
             ErrorDetail.MESSAGE: self.message,
             ErrorDetail.INFO: self.message,
-            ErrorDetail.SUMMARY: self.message.partition("\n")[0],
+            ErrorDetail.SUMMARY: self.message.partition("\n")[0].rstrip("\r"),
             ErrorDetail.SYSTEM_CODE: str(self.system_code) if self.system_code else "",
             ErrorDetail.SYSTEM_MESSAGE: self.system_message,
             ErrorDetail.PROCESS: place.procedure,
             ErrorDetail.LINE: str(place.line) if place.line else "",
             ErrorDetail.ELEMENT: place.file,
-            ErrorDetail.STACK: "\n".join(map(str, self.places)),
+            ErrorDetail.STACK: END_OF_LINE.join(map(str, self.places)),
             ErrorDetail.DATE_TIME: f"{self.moment:%Y%m%d%H%M%S}" if self.moment else "",
-            ErrorDetail.DEBUG_INFO: "\n".join(self._circumstances()),
-            ErrorDetail.FULL_DETAILS: "\n".join([self.message, *self._circumstances()]),
+            ErrorDetail.ORIGIN: self.function,
+            ErrorDetail.SUB_ERROR_COUNT: "0",
+            ErrorDetail.FULL_COMPONENT_NAME: "",
+            ErrorDetail.DEBUG_INFO: END_OF_LINE.join(self._circumstances()),
+            ErrorDetail.FULL_DETAILS: END_OF_LINE.join([self.message, *self._circumstances()]),
         }
         try:
             return told[information]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wlcompat.catalog import function, variable
 from wlcompat.errors.constants import ErrorDetail
-from wlcompat.errors.description import Description
+from wlcompat.errors.description import END_OF_LINE, Description
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ErrorDefinition
 from wlcompat.runtime import current
@@ -32,8 +32,10 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     number), errSystemCode and errSystemMessage (what the operating system or OpenSSL said), errProcess,
     errLine, errElement (the procedure, line and file of the program that called the function), errStack (the
     procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
-    (all but the text), or errFullDetails (all of it, on several lines). The result is text, also for the
-    numbers, and empty while no error has occurred. ErrorOccurred tells whether the last function failed.
+    (all but the text), errOrigin (the function of WLanguage that failed), errSubErrorCount (always 0),
+    errFullComponentName (always empty), or errFullDetails (all of it, on several lines). The result is text,
+    also for the numbers, and empty while no error has occurred. ErrorOccurred tells whether the last function
+    failed.
 
     Differs from WINDEV: numbers and texts are this runtime's own; they stand in `wlcompat.errors.table`.
     Its help page was not seen; the constants come from pages 3034005 and 1000017042 and from programs.
@@ -91,7 +93,7 @@ def ErrorPropagate(number: int | str = "", message: str = "") -> None:
         return
     handed_on = _own_failure(
         last.number if code is None else code,
-        "\n".join(filter(None, (text, last.message))),
+        END_OF_LINE.join(filter(None, (text, last.message))),
         system_code=last.system_code,
         system_message=last.system_message,
     )

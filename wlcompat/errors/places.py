@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
-from os.path import basename
+from os.path import basename, dirname
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
 from wlcompat.record import value
 
 _RUNTIME = __name__.partition(".")[0]
+_STANDARD_LIBRARY = dirname(os.__file__) + os.sep
+_INSTALLED = f"{os.sep}site-packages{os.sep}"
+RUNS_PROGRAMS = "__runs_programs__"
+"""A module that has this global runs programs: what called it is no part of them."""
 
 
 @value
@@ -38,12 +43,14 @@ def steps_to(frame: FrameType | None) -> list[Step]:
 
 
 def places(steps: Iterable[Step]) -> tuple[Place, ...]:
-    """Return the places of the program among the steps."""
-    return tuple(
-        Place(_procedure(code), line, basename(code.co_filename))
-        for code, line, names in steps
-        if str(names.get("__name__", "")).partition(".")[0] != _RUNTIME
-    )
+    """Return the places of the program among the steps, which begin with the innermost."""
+    found = []
+    for code, line, names in steps:
+        if RUNS_PROGRAMS in names:
+            break
+        if _is_of_the_program(code, names):
+            found.append(Place(_procedure(code), line, basename(code.co_filename)))
+    return tuple(found)
 
 
 def places_of(error: BaseException) -> tuple[Place, ...]:
@@ -56,6 +63,13 @@ def _along(traceback: TracebackType | None) -> Iterator[Step]:
         frame = traceback.tb_frame
         yield frame.f_code, traceback.tb_lineno, frame.f_globals
         traceback = traceback.tb_next
+
+
+def _is_of_the_program(code: CodeType, names: Mapping[str, Any]) -> bool:
+    if str(names.get("__name__", "")).partition(".")[0] == _RUNTIME:
+        return False
+    file = code.co_filename
+    return not file.startswith("<frozen ") and (not file.startswith(_STANDARD_LIBRARY) or _INSTALLED in file)
 
 
 def _procedure(code: CodeType) -> str:

@@ -7,7 +7,7 @@ import sys
 
 from wlcompat.catalog import function
 from wlcompat.errors.constants import ErrorDetail
-from wlcompat.errors.description import describe
+from wlcompat.errors.description import END_OF_LINE, describe
 from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.errors.programming import NO_EXCEPTION
 from wlcompat.errors.table import ErrorDefinition
@@ -72,4 +72,4 @@ def ExceptionDisplay() -> None:
     Page not seen; the name comes from programs. Not documented: what it shows.
     """
     if details := ExceptionInfo(ErrorDetail.FULL_DETAILS):
-        current().dialogs.error(details)
+        current().dialogs.error(details.replace(END_OF_LINE, "\n"))

@@ -27,7 +27,7 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
     their next wait, and the sockets are closed; with False the END sections do not run. The exit code is 0.
 
     Called in another thread, the main thread is told, which ends where it waits (see ExecuteMainThread). Where
-    it has not done so within 5 seconds, because it computes or reads from the keyboard, the program ends
+    it has not done so within 5 seconds, because it computes, the program ends
     without its END sections. Neither questions that nobody has answered nor WLCOMPAT_THREADS=wait delay the end.
 
     Page not seen; the parameters come from page 1000018711 and from programs.

@@ -223,20 +223,24 @@ def ThreadPause(duration: int | Duration) -> None:
     pause(seconds(duration))
 
 
-@function(
-    french="ThreadMode",
-    doc=3077028,
-    parameters=("New mode",),
-    limits="threadAuto does not keep a second thread out of a procedure; use critical sections",
-)
+@function(french="ThreadMode", doc=3077028, parameters=("New mode",))
 def ThreadMode(mode: int = 0) -> ThreadManagement:
     """Set how threads go together with procedures and processors; return the mode before, or the present one.
 
-    `mode` is threadAuto, threadCriticalSection (the mode at the start), threadMonoProcessor or
-    threadMultiProcessor; without it nothing is set. Differs from WINDEV: the mode changes nothing; several threads
-    may always be in one procedure, as with threadCriticalSection. Source: help page 3077028.
+    `mode` is threadAuto (one thread at a time in any procedure), threadCriticalSection (several; the mode at the
+    start), threadMonoProcessor or threadMultiProcessor; without it nothing is set. threadAuto works for the
+    procedures of translated programs that name it, from their next call on; in Python they are decorated with
+    `one_thread_at_a_time`.
+
+    Differs from WINDEV: the modes about processors change nothing, and are kept beside the others, of which alone the
+    call without parameter tells. Not documented: which of the first two modes is
+    that at the start, where pages of different age differ. Source: help page 3077028.
     """
     table = current().threads
+    if mode in (ThreadManagement.MONO_PROCESSOR, ThreadManagement.MULTI_PROCESSOR):
+        before = ThreadManagement(table.processors or ThreadManagement.MULTI_PROCESSOR)
+        table.processors = ThreadManagement(mode)
+        return before
     before = ThreadManagement(table.mode or ThreadManagement.CRITICAL_SECTION)
     if mode:
         table.mode = ThreadManagement(mode)

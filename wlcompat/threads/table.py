@@ -43,6 +43,7 @@ class ThreadTable:
         self.main = main
         self.main_signal = Event("main thread")
         self.mode = 0
+        self.processors = 0
         self.timers = Timers(main)
         self.mutexes: dict[str, Mutex] = {}
         self.sections: dict[str, CriticalSection] = {}

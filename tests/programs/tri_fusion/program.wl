@@ -48,7 +48,8 @@ FIN
 tabG = TriFusion(tabG)
 tabD = TriFusion(tabD)
 tabR est un tableau d'entiers
-g, d sont des entiers = 1
+g est un entier = 1
+d est un entier = 1
 TANTQUE g <= tabG..Occurrence ET d <= tabD..Occurrence
 	SI tabG[g] <= tabD[d] ALORS
 		Ajoute(tabR, tabG[g++])

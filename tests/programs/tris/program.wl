@@ -110,7 +110,8 @@ END
 RESULT -1
 
 PROCEDURE MinMax(arr) : (int, int)
-nMin, nMax is int = arr[1]
+nMin is int = arr[1]
+nMax is int = arr[1]
 FOR EACH n OF arr
 	IF n < nMin THEN nMin = n
 	IF n > nMax THEN nMax = n

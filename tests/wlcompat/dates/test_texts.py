@@ -185,6 +185,10 @@ def test_durations() -> None:
     assert DurationToString(duration) == DurationToString(duration, durationMilli) == "+1020300450"
     assert DurationToString(duration, durationCenti) == "+102030045"
     assert DurationToString(1_500) == "+0000001500"
+    assert DurationToString(Time("140852") - Time("125324"), "D-HH:MM") == "0-01:15"
+    assert DurationToString(duration, "+DHHMMSSCCC") == DurationToString(duration)
+    assert DurationToString(-duration, "+ J HH h MM min SS,CC") == "- 1 02 h 03 min 00,45"
+    assert DurationToString(duration, "Durée : HHhMM") == "Durée : 02h03"
     assert StringToDuration("+1020300450") == StringToDuration("102030045", durationCenti) == duration
     assert StringToDuration("-1020300450") == -duration
     assert StringToDuration("") == Duration()

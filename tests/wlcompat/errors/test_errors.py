@@ -85,7 +85,7 @@ def test_full_details_have_everything(runtime: Runtime) -> None:
         "System error: 111",
         "System message: refused",
     ]
-    assert ErrorInfo(errDebugInfo) == "\n".join(details[1:])
+    assert ErrorInfo(errDebugInfo) == "\r\n".join(details[1:])
     assert "test_full_details_have_everything" in details[5]
 
 

@@ -135,7 +135,7 @@ def test_recursion() -> None:
         return result
 
     down(3)
-    assert ErrorInfo() == "level 3\nlevel 1\nbottom"
+    assert ErrorInfo() == "level 3\r\nlevel 1\r\nbottom"
 
 
 def test_propagating_adds_message_and_number_and_keeps_what_the_system_said(runtime: Runtime) -> None:
@@ -144,7 +144,7 @@ def test_propagating_adds_message_and_number_and_keeps_what_the_system_said(runt
     ErrorPropagate()
     assert ErrorInfo() == failure.message
     ErrorPropagate("while starting")
-    assert ErrorInfo() == f"while starting\n{failure.message}"
+    assert ErrorInfo() == f"while starting\r\n{failure.message}"
     assert ErrorInfo(errCode) == str(CONNECTION_REFUSED.number)
     ErrorPropagate(12, "again")
     assert ErrorInfo(errCode) == "12"
