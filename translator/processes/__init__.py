@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from translator.processes.helper import Helper
+    from translator.processes.forked import Forked
 
 Found = dict[int, Any]
 """What is found of each piece of work, by its number."""
@@ -38,13 +38,13 @@ def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
     Raises ProcessEnded.
     """
     first, *others = _shares(weights, processes)
-    helpers: list[Helper] = []
+    forked: list[Forked] = []
     try:
         try:
             for share in others:
-                from translator.processes.helper import Helper  # one process alone needs no pickle
+                from translator.processes.forked import Forked  # one process alone needs no pickle
 
-                helpers.append(Helper(work, share, helpers))
+                forked.append(Forked(work, share, forked))
         except OSError:  # the system has no more of them
             return together(work, weights, 1)
         own, found, ended = work(first), {}, False
@@ -54,15 +54,15 @@ def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
                 found = own.send(answer)  # type: ignore[arg-type]
             except StopIteration as end:
                 found, ended = end.value, True
-            for helper in helpers:
-                found.update(helper.receive())
+            for process in forked:
+                found.update(process.receive())
             answer = found
             if not ended:
-                for helper in helpers:
-                    helper.send(found)
+                for process in forked:
+                    process.send(found)
     finally:
-        for helper in helpers:
-            helper.end()
+        for process in forked:
+            process.end()
     return [found[number] for number in range(len(weights))]
 
 

@@ -14,10 +14,10 @@ from translator.processes import Found, ProcessEnded, Work
 _ENDED = "a process that took part has ended; --jobs 1 does without others"
 
 
-class Helper:
+class Forked:
     """A process that does a share of the work."""
 
-    def __init__(self, work: Work, share: Sequence[int], before: Sequence[Helper]) -> None:
+    def __init__(self, work: Work, share: Sequence[int], before: Sequence[Forked]) -> None:
         here, there = os.pipe(), os.pipe()
         sys.stdout.flush()
         sys.stderr.flush()
