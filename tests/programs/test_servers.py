@@ -299,3 +299,69 @@ def test_commands_answer_errors_and_go_on(start: Start) -> None:
     assert terminal.asks("shutdown") == "BYE"
     terminal.close()
     assert server.ends() == ["errors 3"]
+
+
+def test_a_table_of_lambdas_serves_all_clients_at_once(start: Start, files: Path) -> None:
+    server = start("taches.wl", files)
+    for number, title in enumerate(("Acheter+du+pain", 'R%C3%A9parer+"la"+pompe'), 1):
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        status, headers, body = ask(server, "/taches", "POST", f"titre={title}", form)
+        assert (status, headers["Location"], body) == (201, f"/taches/{number}", str(number).encode())
+    assert ask(server, "/taches", "POST", "titre=")[0] == 400
+    assert json.loads(ask(server, "/taches")[2])[1]["titre"] == 'Réparer "la" pompe'
+    assert ask(server, f"/taches/cherche?q={quote('réparer')}")[2].decode() == (
+        '1 trouvée(s)\r\n- Réparer "la" pompe'
+    )
+    assert [ask(server, f"/taches/ferme?id={number}", "POST")[0] for number in (1, 99)] == [200, 404]
+    assert [task["etat"] for task in json.loads(ask(server, "/taches")[2])] == ["fermé", "ouvert"]
+    assert ask(server, "/image.png")[2] == EVERY_BYTE * 200
+    assert [ask(server, path)[0] for path in ("/absent", "/a/../../b", "/boum?d=0")] == [404, 403, 500]
+    assert curl(server, "/principal") == "42 dans le principal"
+    assert curl(server, "/qui", "--http1.0").startswith("127.0.0.1 client_")
+    answers = ask_often(server, "/lent?n=")
+    assert [body.decode() for _, _, body in answers] == [f"lent {number}" for number in range(REQUESTS)]
+    assert f"/lent : {REQUESTS} appel(s)" in ask(server, "/stats")[2].decode()
+    assert ask(server, "/arret", "POST")[2] == b"au revoir"
+    *_, last = server.ends()
+    assert last.split() == ["nvInfo", "fin", ":", "2", "lignes", "de", "journal"]
+
+
+def test_sections_of_errors_answer_for_what_fails(start: Start, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("bonjour", encoding="utf-8")
+    server = start("commandes.wl")
+
+    def says(*lines: str) -> list[str]:
+        with (
+            socket.create_connection(("127.0.0.1", server.port), PATIENCE) as client,
+            client.makefile("rwb") as s,
+        ):
+            answers = []
+            for line in lines:
+                s.write(line.encode() + b"\r\n")
+                s.flush()
+                answers.append(s.readline().decode("cp1252").removesuffix("\r\n"))
+            return answers
+
+    said = {
+        "ECHO abc def": "abc def",
+        f"LIRE {text}": "[bonjour]",
+        "LIRE /nada": "ERR 78002 lecture de /nada",
+        "LIRE2 /nada": "404",
+        f"LIRE2 {text}": "bonjour",
+        "DIV 7 2": "3.5",
+        "DIV 7 0": "ERR 12 division par zéro",
+        "SUP /nada": "NON 1",
+        "DET /nada": "DETECTEE",
+        "LEVE 33": "ERR 33 levée 33",
+        "TENTE 44": "vu 44",
+        "RIEN": "? RIEN",
+    }
+    assert says(*said) == list(said.values())
+    assert says("PLANTE") == [""], "the exception ends this client alone"
+    assert says("ECHO x") == ["x"]
+    assert says("FIN") == [""]
+    assert server.ends() == [
+        "journal : démarrage fini; client perdu (71041); exception 77; client perdu (71041)",
+        "erreurs : 2",
+    ]

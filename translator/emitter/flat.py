@@ -32,6 +32,10 @@ class Pieces(t.Expression):
     literals: tuple[t.Expression, ...]
 
 
+_WITH_NONE = ("", "Any", "None")
+"""No type, and those that None is among."""
+
+
 def flat(expression: t.Expression) -> str:
     """Return the expression on one line."""
     return _WRITERS[type(expression)](expression)
@@ -41,6 +45,13 @@ def condition(expression: t.Expression) -> str:
     """Return an expression that stands alone in the header of a block on one line."""
     text = flat(expression)
     return text[1:-1] if type(expression) is t.Walrus else text
+
+
+def annotated(annotation: str, value: t.Expression | None) -> str:
+    """Return the type of what has a value; where that is None, the type says so."""
+    if type(value) is t.Atom and value.text == "None" and annotation not in _WITH_NONE:
+        return annotation if annotation.endswith("| None") else f"{annotation} | None"
+    return annotation
 
 
 def is_simple_operand(expression: t.Expression) -> bool:

@@ -13,7 +13,7 @@ from translator.emitter.documents import (
     printed,
 )
 from translator.emitter.explicit import explicit
-from translator.emitter.flat import Enclosed, Pieces, flat
+from translator.emitter.flat import Enclosed, Pieces, annotated, flat
 from translator.emitter.layout import (
     Place,
     arguments_laid_out,
@@ -73,11 +73,12 @@ def assigned(statement: t.Assign, indent: int) -> list[str]:
     target, value = explicit(statement.target, place.line), explicit(statement.value, place.line)
     sign = f" {statement.operator} "
     if statement.annotation:
-        annotation = parsed(statement.annotation)
+        type_ = annotated(statement.annotation, statement.value)
+        annotation = parsed(type_)
         before: Document = (laid_out(target, place), ": ")
         if _can_break(annotation):
             return printed((before, _breaking_left_last(annotation, sign, value, place)), indent)
-        return printed((before, statement.annotation, sign, _value(value, place)), indent)
+        return printed((before, type_, sign, _value(value, place)), indent)
     if has_brackets(target) or isinstance(target, t.Pair):
         return printed(_breaking_left_last(target, sign, value, place), indent)
     return printed((laid_out(target, place), sign, _value(value, place)), indent)
@@ -97,7 +98,7 @@ def parameter_text(parameter: t.Parameter) -> str:
     """Return a parameter with its type and its default."""
     if not parameter.annotation:
         return parameter.name if parameter.default is None else f"{parameter.name}={flat(parameter.default)}"
-    text = f"{parameter.name}: {parameter.annotation}"
+    text = f"{parameter.name}: {annotated(parameter.annotation, parameter.default)}"
     return text if parameter.default is None else f"{text} = {flat(parameter.default)}"
 
 
@@ -187,7 +188,8 @@ def _parameter(parameter: t.Parameter, place: Place) -> Document:
     within = place.inside()
     if width(whole) < within.room:
         return whole
-    annotation = (": ", laid_out(parsed(parameter.annotation), within)) if parameter.annotation else ""
+    type_ = parsed(annotated(parameter.annotation, default)) if parameter.annotation else None
+    annotation = (": ", laid_out(type_, within)) if type_ is not None else ""
     value = "" if default is None else laid_out(explicit(default, place.line), within)
     sign = "" if default is None else " = " if parameter.annotation else "="
     return (parameter.name, annotation, sign, value)

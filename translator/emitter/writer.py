@@ -9,7 +9,7 @@ from typing import Any
 
 from translator.emitter import long_lines
 from translator.emitter.documents import LINE_LENGTH
-from translator.emitter.flat import condition, flat
+from translator.emitter.flat import annotated, condition, flat
 from translator.emitter.templates import template
 from translator.emitter.widths import width
 from translator.target import tree as t
@@ -101,8 +101,8 @@ class _Writer:
             case t.Comment(text):
                 self.add(f"{indent}{text}", s.origin)
             case t.Assign(target, value, annotation, operator):
-                annotated = f": {annotation}" if annotation else ""
-                text = f"{flat(target)}{annotated} {operator} {flat(value)}"
+                type_ = f": {annotated(annotation, value)}" if annotation else ""
+                text = f"{flat(target)}{type_} {operator} {flat(value)}"
                 self.line(indent, text, s.origin, s.comment, long_lines.assigned, s)
             case t.Evaluate(expression, keyword):
                 text = f"{keyword} {flat(expression)}" if keyword else flat(expression)

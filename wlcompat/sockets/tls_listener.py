@@ -9,6 +9,7 @@ docs/decisions/0011-handshakes-off-the-accept-path.md.
 from __future__ import annotations
 
 import logging
+import math
 import selectors
 import ssl
 import threading
@@ -141,7 +142,6 @@ class _Handshakes:
         with self._selector:
             self._selector.register(wake_receiver.fileno(), selectors.EVENT_READ, wake_receiver)
             while not self._owner._closed:
-                self._set_accepting(self._can_accept())
                 for key, _ in self._selector.select(self._seconds_until_next()):
                     if key.data is wake_receiver:
                         wake_receiver.receive(4096, None)
@@ -149,7 +149,6 @@ class _Handshakes:
                         self._accept()
                     else:
                         self._advance(key.data)
-                self._end_overdue()
             for stream in list(self._deadlines):
                 self._end(stream)
 
@@ -157,8 +156,19 @@ class _Handshakes:
         """Free what `run` would free at its end; it is not running."""
         self._selector.close()
 
-    def _can_accept(self) -> bool:
-        return len(self._owner._ready) < _MOST_READY and time.monotonic() >= self._accept_again_at
+    def _seconds_until_next(self) -> float | None:
+        """Accept or not, end who is overdue, and return how long nothing happens by itself."""
+        now = time.monotonic()
+        paused = now < self._accept_again_at
+        self._set_accepting(not paused and len(self._owner._ready) < _MOST_READY)
+        while True:
+            stream, deadline = next(iter(self._deadlines.items()), (None, math.inf))
+            if stream is None or deadline > now:
+                break
+            log.info("%s:%s did not finish its handshake within %g s", *stream.peer, self._seconds)
+            self._end(stream)
+        next_moment = min(deadline, self._accept_again_at) if paused else deadline
+        return None if next_moment == math.inf else next_moment - now
 
     def _set_accepting(self, accepting: bool) -> None:
         if accepting == self._accepting:
@@ -168,12 +178,6 @@ class _Handshakes:
             self._selector.register(self._owner._listener.fileno(), selectors.EVENT_READ, None)
         else:
             self._selector.unregister(self._owner._listener.fileno())
-
-    def _seconds_until_next(self) -> float | None:
-        moments = [next(iter(self._deadlines.values()))] if self._deadlines else []
-        if self._accept_again_at > time.monotonic():
-            moments.append(self._accept_again_at)
-        return max(min(moments) - time.monotonic(), 0.0) if moments else None
 
     def _accept(self) -> None:
         """Accept one connection; where more are waiting, the selector says so again."""
@@ -211,13 +215,6 @@ class _Handshakes:
                 del self._deadlines[stream]
                 self._selector.unregister(stream.fileno())
                 self._owner._add(stream)
-
-    def _end_overdue(self) -> None:
-        now = time.monotonic()
-        overdue = [stream for stream, deadline in self._deadlines.items() if deadline <= now]
-        for stream in overdue:
-            log.info("%s:%s did not finish its handshake within %g s", *stream.peer, self._seconds)
-            self._end(stream)
 
     def _end(self, stream: TlsStream) -> None:
         del self._deadlines[stream]

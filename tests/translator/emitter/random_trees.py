@@ -204,7 +204,8 @@ class Maker:
         value = self.expression()
         match self.below(6):
             case 0:
-                return t.Assign(t.Atom(self.name()), value, self.type_(), comment=self.behind())
+                type_ = "Any" if value == t.Atom("None") else self.type_()
+                return t.Assign(t.Atom(self.name()), value, type_, comment=self.behind())
             case 1:
                 return t.Assign(self.place(2), value, operator=self.one_of("+=", "-="), comment=self.behind())
             case 2:
@@ -264,4 +265,5 @@ class Maker:
 
     def parameter(self) -> t.Parameter:
         default: Any = self.expression(2) if self.likely(0.3) else None
-        return t.Parameter(self.name(), self.one_of("", self.type_(), self.type_()), default)
+        type_ = "Any" if default == t.Atom("None") else self.type_()
+        return t.Parameter(self.name(), self.one_of("", type_, type_), default)

@@ -14,9 +14,10 @@ from translator.emitter.documents import LINE_LENGTH
 from translator.emitter.writer import write
 from translator.pipeline import translate_files
 from translator.project.units import read_units
+from translator.target import tree as t
 
 PROGRAMS = Path(__file__).parents[2] / "programs"
-SEEDS = range(150)
+SEEDS = range(80)
 
 
 def _assert_formatter_changes_nothing(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
@@ -51,3 +52,19 @@ def test_random_trees_are_parsed_back() -> None:
     for seed in SEEDS:
         module = Maker(seed).module()
         assert dumped_python(write(module).text) == dumped(module), f"seed {seed}"
+
+
+def test_a_type_says_that_the_value_is_none() -> None:
+    none = t.Atom("None")
+    parameters = [t.Parameter("f", "Callable[..., Any]", none), t.Parameter("x", "Any", none)]
+    assignment = t.Assign(t.Atom("g"), none, "list[str] | None")
+    module = t.Module(
+        "none.wl", [], {}, [assignment], [t.Function("h", parameters, "None", [])], has_main=False
+    )
+    assert write(module).text.splitlines()[2:] == [
+        "g: list[str] | None = None",
+        "",
+        "",
+        "def h(f: Callable[..., Any] | None = None, x: Any = None) -> None:",
+        "    pass",
+    ]
