@@ -8,7 +8,6 @@ table of the documentation and `doccheck` all read this registry; nothing else l
 from __future__ import annotations
 
 import importlib
-import json
 import sys
 import unicodedata
 from collections.abc import Callable
@@ -261,6 +260,8 @@ class _Entries(Generic[_EntryT]):
         if is_outdated(FAMILIES):
             load()
         elif folded in self._index():
+            import json  # a program that uses a function needs no row of it
+
             module, row = self._index()[folded]
             return module, json.loads(row)
         declared = self._declared.get(folded)

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 
-from translator.cli import unchanged
 from translator.cli.options import add_jobs
 from translator.cli.problems import FileProblem, complain
 
@@ -60,19 +59,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _written(arguments: argparse.Namespace) -> tuple[list[str], int]:
     """Return what is said of a translation into a folder, and the exit code."""
+    from translator.cli import unchanged  # it brings hashlib
+
+    def key_now() -> str | None:
+        spoken = (os.environ.get("WLCOMPAT_LANGUAGE"), os.environ.get("NO_COLOR"), sys.stderr.isatty())
+        return unchanged.key_of(arguments.paths, folder, [arguments.quiet, arguments.strict, *spoken])
+
     folder = arguments.output
-    key = _key(arguments)
+    key = key_now()
     before = unchanged.recall(key, folder) if key is not None else None
     if before is not None:
         return before
     from translator.cli import writing
 
     files, said, code = writing.write_python(arguments)
-    if key is not None and key == _key(arguments):  # no file has changed meanwhile
+    if key is not None and key == key_now():  # no file has changed meanwhile
         unchanged.remember(key, folder, files, said, code)
     return said, code
-
-
-def _key(arguments: argparse.Namespace) -> str | None:
-    spoken = (os.environ.get("WLCOMPAT_LANGUAGE"), os.environ.get("NO_COLOR"), sys.stderr.isatty())
-    return unchanged.key_of(arguments.paths, arguments.output, [arguments.quiet, arguments.strict, *spoken])

@@ -14,15 +14,16 @@ from translator.convert.naming import Kept, Naming
 from translator.convert.reading import Reading, Word, read
 from translator.convert.types import convert_adjective, convert_type, words_of_type
 from translator.convert.vocabulary import Vocabulary, vocabulary
+from translator.patterns import pattern
 from translator.syntax.problems import SyntaxProblem
 from translator.syntax.vocabulary import Language
 from wlcompat.catalog import fold
 from wlcompat.record import record
 
-_INTERPOLATION = re.compile(r"(?<=\[%)[^\"\n]*?(?=%\])")
+_INTERPOLATION = pattern(r"(?<=\[%)[^\"\n]*?(?=%\])")
 _DAYS = {
-    "fr": (re.compile(r"d(?!\w)", re.IGNORECASE), "j"),
-    "en": (re.compile(r"j(?!\w)", re.IGNORECASE), "d"),
+    "fr": (pattern(r"d(?!\w)", re.IGNORECASE), "j"),
+    "en": (pattern(r"j(?!\w)", re.IGNORECASE), "d"),
 }
 """The unit of days in a duration such as `2 d 3 h`; the other units are the same."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WORDS = re.compile(r"[^\W_]+")
+from translator.patterns import pattern
+
+_WORDS = pattern(r"[^\W_]+")
 
 
 def in_style_of_keyword(word: str, spelled: str, style: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from translator.convert.reading import Word
 from translator.convert.vocabulary import Vocabulary, pairs
+from translator.patterns import pattern
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
-_SIZE = re.compile(r"([0-9]+)-(?:byte|octet)s?", re.IGNORECASE)
+_SIZE = pattern(r"([0-9]+)-(?:byte|octet)s?", re.IGNORECASE)
 _BYTES = ("octet", "octets", "byte", "bytes")
 _NUMBERS = ("int", "real")
 _LONGEST = 3

@@ -6,14 +6,13 @@ in brackets is left as it is: it is made explicit when it does not fit there.
 
 from __future__ import annotations
 
-import re
-
 from translator.emitter.flat import Enclosed, Pieces, flat
 from translator.emitter.reading import parsed
 from translator.emitter.widths import width
+from translator.patterns import pattern
 from translator.target import tree as t
 
-_LINE_OF_TEXT = re.compile(r"[^\n]*\n|[^\n]+")
+_LINE_OF_TEXT = pattern(r"[^\n]*\n|[^\n]+")
 
 
 def explicit(expression: t.Expression, line: int, level: int = t.TERNARY) -> t.Expression:

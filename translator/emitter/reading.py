@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from translator.emitter.flat import Starred
+from translator.patterns import pattern
 from translator.target import tree as t
 
-_TOKEN = re.compile(r"""\s*(b?"(?:\\.|[^"\\])*"|b?'(?:\\.|[^'\\])*'|-?[\w.]+|[\[\]()|,])""")
+_TOKEN = pattern(r"""\s*(b?"(?:\\.|[^"\\])*"|b?'(?:\\.|[^'\\])*'|-?[\w.]+|[\[\]()|,])""")
 
 
 def parsed(text: str) -> t.Expression:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import islice
 from typing import Any
@@ -12,11 +11,12 @@ from translator.emitter.documents import LINE_LENGTH
 from translator.emitter.flat import annotated, condition, flat
 from translator.emitter.templates import template
 from translator.emitter.widths import width
+from translator.patterns import pattern
 from translator.target import tree as t
 from wlcompat.record import field, record, value
 
 _INDENT = "    "
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = pattern(r"(\d+)")
 _LayOut = Callable[[Any, int], list[str]]
 """What lays out a statement, or the parts of a header, that is too long for one line."""
 

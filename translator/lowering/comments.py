@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from translator.patterns import pattern
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -110,9 +109,7 @@ class Comments:
         return start
 
 
-_SPACE_AND_COMMENTS = re.compile(
-    r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*"
-)
+_SPACE_AND_COMMENTS = pattern(r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*")
 _INVISIBLE = {code: f"\\x{code:02x}" for code in (*range(9), *range(10, 32), *range(127, 160))}
 _INVISIBLE |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *range(0xD800, 0xE000))}
 del _INVISIBLE[10]

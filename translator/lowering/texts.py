@@ -8,12 +8,13 @@ from translator.diagnostics import rules
 from translator.lowering import expressions, operators
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import as_text
+from translator.patterns import pattern
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.syntax.parser import parse_expression
 from translator.target import tree as t
 
-_INTERPOLATION = re.compile(r"\[%(.*?)%\]", re.DOTALL)
+_INTERPOLATION = pattern(r"\[%(.*?)%\]", re.DOTALL)
 
 
 def lower_string(context: Context, node: n.String, value: str) -> Typed:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from translator.patterns import pattern
 from translator.source import SourceText
 from wlcompat.record import field, record
 
@@ -19,9 +20,9 @@ MAXIMUM_DEPTH = 100
 ITEM = "-"
 """The key of the entries that stand for the items of a list."""
 
-_LINE = re.compile(r"( *)([\w$-]+) ?:(?: (.*)|$)")
-_BLOCK_HEADER = re.compile(r"[|>](?:([1-9])?([+-])?|([+-])([1-9]))$")
-_ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_LINE = pattern(r"( *)([\w$-]+) ?:(?: (.*)|$)")
+_BLOCK_HEADER = pattern(r"[|>](?:([1-9])?([+-])?|([+-])([1-9]))$")
+_ESCAPE = pattern(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 _ESCAPED = dict(zip("nrt0abvfe", "\n\r\t\0\a\b\v\f\033", strict=True))
 
 

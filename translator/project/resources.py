@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from translator.patterns import pattern
 from translator.project.outline import Node
 from translator.source import Run
 from wlcompat.record import field, value
 
 MARK = "§"
-_MARKS = re.compile(
+_MARKS = pattern(
     r"<§(?:\$(?P<own>[0-9a-f]{1,8})|@(?P<table>[0-9a-f]{1,16})(?P<index>[0-9a-f]{4})"
     r"|(?P<dialog>\?[0-9a-f]+)|(?P<trailer>[a-z]+:[^§\n]*)|[^§\n]*)§>",
     re.IGNORECASE,
 )
-_CONTROL = re.compile(r"(\r\n|[\x00-\x08\x0a-\x1f])")
+_CONTROL = pattern(r"(\r\n|[\x00-\x08\x0a-\x1f])")
 
 
 @value

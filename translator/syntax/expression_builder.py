@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from translator.patterns import pattern
 from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 
-_DURATION_PART = re.compile(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
+_DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
 _MAXIMUM_RANK = 10
 _SEPARATORS = str.maketrans("", "", " \u00a0_")

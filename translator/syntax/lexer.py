@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from translator.patterns import pattern
 from translator.syntax.nodes import Comment
 from translator.syntax.phrases import BLANKS, Phrases
 from translator.syntax.tables import Tables, load_tables
@@ -27,27 +28,27 @@ class Scan(NamedTuple):
     comments: tuple[Comment, ...]
 
 
-_NOTHING = re.compile(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
-_PARENTHESIS = re.compile(rf"{BLANKS}*\(")
+_NOTHING = pattern(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
+_PARENTHESIS = pattern(rf"{BLANKS}*\(")
 _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
-    "name": (re.compile(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
-    "variable": (re.compile(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
-    "operand": (re.compile(rf"{BLANKS}+[\w\"“]"), True),
+    "name": (pattern(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
+    "variable": (pattern(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
+    "operand": (pattern(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (_PARENTHESIS, True),
     "no parenthesis": (_PARENTHESIS, False),
-    "bracket": (re.compile(rf"{BLANKS}*\]"), True),
+    "bracket": (pattern(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
 
-_ARRAY_OVER_LINES = re.compile(
+_ARRAY_OVER_LINES = pattern(
     r"[^\n\"=]*\b(?:est|is|sont|are)\b[^\n\"=]*\b(?:array|tableau)[sx]?\b[^\n\"=]*"
     r"=[ \t\u00a0]*\[(?=[ \t\u00a0]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 """The line of a declaration of an array whose elements stand on the lines below."""
-_OPEN_AT_END = re.compile(r"=[ \t\u00a0]*\[[ \t\u00a0]*(?:\n|\Z)")
+_OPEN_AT_END = pattern(r"=[ \t\u00a0]*\[[ \t\u00a0]*(?:\n|\Z)")
 _LONGEST_DECLARATION = 400
 """Characters of a line in front of such a bracket; the expression above takes its time on longer ones."""
 _BRACKETS = {"[": 1, "[[": 2, "]": -1}
@@ -246,12 +247,12 @@ class Lexer:
         patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
         blanks = patterns.pop("BLANK")
         patterns.pop(without, None)
-        alternatives = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        alternatives = "|".join(f"(?P<{name}>{text})" for name, text in patterns.items())
         return re.compile(f"(?:{blanks})?+(?:{alternatives}|\\Z)")
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))
-_SEMICOLON = re.compile(rf"{BLANKS}*;")
+_SEMICOLON = pattern(rf"{BLANKS}*;")
 
 
 def _ends_attribute(tokens: list[Token], previous: str | None) -> bool:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from translator.patterns import pattern
 from wlcompat.catalog import fold
 
 BLANKS = r"(?:[ \t\f\v\u00a0]|<§\w+:[^§\n]*§>)"
 """A blank between words, or a mark that WINDEV leaves in the text."""
 
-_BLANKS = re.compile(f"{BLANKS}*")
-_WORD = re.compile(r"[^\W\d]\w*")
-_ELISION = re.compile(r"['’](?=[ \t\u00a0]*[^\W\d])")
+_BLANKS = pattern(f"{BLANKS}*")
+_WORD = pattern(r"[^\W\d]\w*")
+_ELISION = pattern(r"['’](?=[ \t\u00a0]*[^\W\d])")
 
 _Tree = dict[str, Any]
 """Behind each word the words that may follow; behind the last one of a phrase "" stands for the phrase."""

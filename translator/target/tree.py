@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
+from translator.patterns import pattern
 from wlcompat.record import field, field_names, record
 
 # Priorities of Python's operators, loose to tight; an operand that binds less gets parentheses.
 TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, SUM, PRODUCT, UNARY, POWER, ATOM = range(14)
 
 
-_WORDS = re.compile(r"[^\W\d]\w*")
+_WORDS = pattern(r"[^\W\d]\w*")
 
 
 @record
