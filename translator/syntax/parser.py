@@ -128,7 +128,7 @@ class Parser:
         following = tokens[index + 1][0]
         may_be_variable = terminal == self._to and tokens[index][1] in ("a", "A")
         if may_be_variable and not self._not_after_to.isdisjoint(following[:1]):
-            return True  # `[[a]]`, `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`, which À may be spelled like
+            return True  # `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`, which À may be spelled like
         return bool(following) and following[0] in self._only_after_names
 
 
