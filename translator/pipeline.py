@@ -37,6 +37,7 @@ _PROBLEMS: dict[ProblemKind, type[Rule]] = {
     ProblemKind.TOO_DEEP: rules.TooDeep,
     ProblemKind.MISSING_END: rules.MissingEnd,
     ProblemKind.SURPLUS_END: rules.SurplusEnd,
+    ProblemKind.PROCEDURE_END: rules.ProcedureEnd,
 }
 _NOTES: dict[NoteKind, type[Rule]] = {
     NoteKind.UNKNOWN_RESOURCE: rules.UnknownResource,

@@ -163,3 +163,22 @@ class MissingEnd(Rule):
         example='SI a = 1 ALORS\n    Info("un")',
         instead="Écrire FIN (END) là où le bloc se termine.",
     )
+
+
+class ProcedureEnd(Rule):
+    """An END stands at the end of a procedure, which needs none."""
+
+    code = "WL202"
+    slug = "procedure-end"
+    severity = Severity.NOTE
+    message = "this END closes the procedure, which WLanguage ends where the next one begins"
+    why = "Only blocks, internal procedures and lambdas are closed. The END changes nothing."
+    example = 'PROCEDURE Greet()\nInfo("Hello")\nEND'
+    instead = "Remove it, unless the line that opened its block was lost."
+    french = Texts(
+        says="Un FIN se trouve à la fin d'une procédure, qui n'en a pas besoin.",
+        message="ce FIN ferme la procédure, que le WLangage termine là où la suivante commence",
+        why="Seuls les blocs, les procédures internes et les lambdas se ferment. Ce FIN ne change rien.",
+        example='PROCÉDURE Saluer()\nInfo("Bonjour")\nFIN',
+        instead="L'enlever, sauf si la ligne qui ouvrait son bloc s'est perdue.",
+    )

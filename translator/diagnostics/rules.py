@@ -14,6 +14,7 @@ from translator.diagnostics.file_rules import CutOff as CutOff
 from translator.diagnostics.file_rules import DoubleEncoding as DoubleEncoding
 from translator.diagnostics.file_rules import HelpPageBlanks as HelpPageBlanks
 from translator.diagnostics.file_rules import MissingEnd as MissingEnd
+from translator.diagnostics.file_rules import ProcedureEnd as ProcedureEnd
 from translator.diagnostics.file_rules import StoredDialog as StoredDialog
 from translator.diagnostics.file_rules import StrayLines as StrayLines
 from translator.diagnostics.file_rules import UnknownResource as UnknownResource

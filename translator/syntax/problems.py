@@ -15,6 +15,7 @@ class ProblemKind(enum.Enum):
     TOO_DEEP = "too deep"
     MISSING_END = "missing end"
     SURPLUS_END = "surplus end"
+    PROCEDURE_END = "end of a procedure"
 
 
 class SyntaxProblem(NamedTuple):

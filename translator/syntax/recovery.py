@@ -8,6 +8,8 @@ An END that is missing before a procedure or the end of the text is put there.
 from __future__ import annotations
 
 import itertools
+from functools import cached_property
+from math import inf
 from typing import Any
 
 from translator.syntax.lexer import Token
@@ -112,6 +114,11 @@ class Recovery:
         if self._is_end_of_one_line_if(index, states):
             del self._tokens[index]
             return index
+        if self._is_end_of_procedure(index):
+            _, text, offset = self._tokens[index]
+            del self._tokens[index : index + 2]
+            self.problems.append(SyntaxProblem(ProblemKind.PROCEDURE_END, offset, text, offset, offset))
+            return index
         if (
             index > 0
             and self._block_ends & {*self._tokens[index - 1][0]}
@@ -189,6 +196,26 @@ class Recovery:
             and self._is_inside_one_line_if(index)
             and self.would_shift(states, self._newline)
         )
+
+    def _is_end_of_procedure(self, index: int) -> bool:
+        """Whether an END that closes no block stands alone on the last line of a procedure, as other languages have it."""
+        if self._end not in self._tokens[index][0] or not self._starts_line(index):
+            return False
+        behind = index + 1
+        if self._newline not in self._tokens[behind][0]:
+            return False
+        following = self._tokens[behind + 1][0]
+        is_last = following == (self._end_of_text,) or self._procedure in following[:1]
+        return is_last and self._tokens[index][2] > self._first_procedure
+
+    @cached_property
+    def _first_procedure(self) -> float:
+        """Where the first procedure begins."""
+        starts = (token[2] for i, token in enumerate(self._tokens) if self._begins_procedure(i))
+        return next(starts, inf)
+
+    def _begins_procedure(self, index: int) -> bool:
+        return self._procedure in self._tokens[index][0][:1] and self._starts_line(index)
 
     def _insert_end(self, index: int) -> int:
         _, text, offset = self._tokens[index]
