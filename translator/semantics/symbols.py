@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 
 from translator.semantics.contents import Contents
@@ -252,9 +252,8 @@ class Scope:
 
     def temporary(self, name: str) -> str:
         """Return a Python name for a variable that the program does not have."""
-        taken = self.reserved | self._taken | self._names_around()
         python, number = name, 2
-        while python in taken:
+        while python in self:
             python, number = f"{name}_{number}", number + 1
         self._taken.add(python)
         return python
@@ -263,19 +262,21 @@ class Scope:
         """Yield the variables in the order of their declaration."""
         yield from self._variables.values()
 
-    def _names_around(self) -> set[str]:
-        if not self.is_nested or self.parent is None:
-            return set()
-        return self.parent._taken | self.parent._names_around()
+    def __contains__(self, python: object) -> bool:
+        """Whether a Python name has a meaning already where code of this scope stands."""
+        if python in self.reserved or python in self._taken:
+            return True
+        around = self.parent if self.is_nested else None
+        return around is not None and python in around
 
     def python_name(self, name: str) -> str:
         """Return a Python name for something that the program has."""
-        python = python_identifier(name, self.reserved | self._taken | self._names_around())
+        python = python_identifier(name, self)
         self._taken.add(python)
         return python
 
 
-def python_identifier(name: str, taken: frozenset[str] | set[str]) -> str:
+def python_identifier(name: str, taken: Container[str]) -> str:
     """Return the name as Python can have it: spelled as the user did, `_` behind it where it is taken."""
     python = name if name.isidentifier() else "".join(c if f"a{c}".isidentifier() else "_" for c in name)
     if not python.isidentifier():
