@@ -20,6 +20,7 @@ from tests.golden.variants import (
     with_words,
     without_accents,
 )
+from translator.diagnostics import rules
 from translator.pipeline import Translation, translate
 from translator.semantics.walk import walk
 from translator.source import SourceText, decode_source
@@ -122,6 +123,7 @@ def test_counts_every_statement(source: SourceText) -> None:
 @every_source
 def test_marks_and_counts_agree(source: SourceText) -> None:
     translation = translated(source)
+    assert not any(d.rule is rules.OwnMistake for d in translation.diagnostics)
     assert translation.python.count(" not translated:\n") == translation.counts.untranslated
     if translation.counts.untranslated or translation.counts.unsupported:
         assert any(d.rule.code[2] == "3" for d in translation.diagnostics)

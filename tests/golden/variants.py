@@ -166,6 +166,8 @@ def statement_count(text: str) -> int:
             ternaries += 1
         elif kind == else_ and ternaries and not starts_line:
             ternaries -= 1
+        elif kind == else_ and tokens[position - 1][1] == ",":
+            pass  # SWITCH(n, "one", ELSE "many")
         elif starts_line and kind in continuing:
             section = kind in sections
             expects = kind in (else_, number("OTHER_CASE"))

@@ -139,6 +139,9 @@ class Statements:
         except (CannotTranslate, RecursionError) as problem:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
             made = self._give_up(node, reason, before)
+        except Exception as mistake:  # a mistake of ours may cost a statement, never a program
+            told = f"{type(mistake).__name__}: {mistake}"
+            made = self._give_up(node, CannotTranslate(rules.OwnMistake, node, about=told), before)
         else:
             remarks: list[t.Statement] = [
                 t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)

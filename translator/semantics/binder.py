@@ -298,6 +298,10 @@ def _declare_uses(
             _declare_procedure(internal, bound)
         else:
             _declare_lambda(function, contents.enclosed[id(function)], scope, bound, procedure)
+    for block in contents.of(n.Composite):
+        inside = contents.enclosed[id(block)]
+        for function in inside.functions:
+            _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:

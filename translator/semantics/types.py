@@ -252,7 +252,8 @@ class Enumerated(Type):
     def of(symbol: ClassSymbol) -> Enumerated:
         """Return the type of the values of an enumeration or combination."""
         python = symbol.qualified
-        initial = f"{python}(0)" if symbol.kind == "COMBINATION" else f"{python}.{symbol.first_value}"
+        first = f"{python}.{symbol.first_value}" if symbol.first_value else "None"
+        initial = f"{python}(0)" if symbol.kind == "COMBINATION" else first
         return Enumerated(python, initial, symbol, imports=_unit(symbol))
 
     @property

@@ -66,7 +66,8 @@ class ExpressionBuilder:
         return n.Real(start, end, literal)
 
     def chosen(self, c: list[Any], start: int, end: int) -> n.Chosen:
-        subject, *values, otherwise = c
+        subject, *values = [part for part in c if part is not None]
+        otherwise = values.pop() if c[-1] is not None else None
         return n.Chosen(start, end, subject, tuple(values), otherwise)
 
     def parenthesised(self, c: list[Any], start: int, end: int) -> n.Parenthesised:
