@@ -37,7 +37,11 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
         values: Mapping[_KeyT, _ValueT] | Iterable[tuple[_KeyT, _ValueT]] = (),  # noqa: ARG004
     ) -> AssociativeArray[_KeyT, _ValueT]:
         """Make one of the class for its options: where they leave keys as they are, Python's own look-up will do."""
-        return super().__new__(_WithFoldedKeys if options & _CHANGES_KEYS else cls)
+        if not options & _CHANGES_KEYS:
+            return super().__new__(cls)
+        folding = super().__new__(_WithFoldedKeys)
+        folding._spellings = {}
+        return folding
 
     def __init__(
         self,
@@ -81,16 +85,7 @@ class _WithFoldedKeys(AssociativeArray[_KeyT, _ValueT]):
     """An associative array with options that make several spellings one key; the first one is kept."""
 
     __slots__ = ("_spellings",)
-
-    def __init__(
-        self,
-        default: Callable[[], _ValueT] | None = None,
-        options: int = 0,
-        values: Mapping[_KeyT, _ValueT] | Iterable[tuple[_KeyT, _ValueT]] = (),
-    ) -> None:
-        """Make an array whose absent values are what `default` makes; without it they are None."""
-        self._spellings: dict[Any, _KeyT] = {}
-        super().__init__(default, options, values)
+    _spellings: dict[Any, _KeyT]
 
     def __missing__(self, key: _KeyT) -> _ValueT:
         """Return the value under another spelling of the key, else what reading an absent key gives."""

@@ -46,14 +46,10 @@ class RefItem(Ref[T]):
         self._holder[self._position] = value
 
 
-class RefElement(Ref[T]):
+class RefElement(RefItem[T]):
     """A cell that holds the element of a value of unknown type: by its position from 1, or by its key."""
 
-    __slots__ = ("_holder", "_position")
-
-    def __init__(self, holder: Any, position: Any) -> None:
-        self._holder = holder
-        self._position = position
+    __slots__ = ()
 
     @property
     def value(self) -> T:
