@@ -38,7 +38,9 @@ def function_row(declared: Declaration) -> Row:
         list(declared.parameters),
         list(_parameters(signature.values(), hints)),
     ]
-    return [*row, declared.plain, declared.plain_alone] if declared.plain or declared.plain_alone else row
+    return (
+        [*row, [*declared.plain], [*declared.plain_alone]] if declared.plain or declared.plain_alone else row
+    )
 
 
 def _parameters(signature: typing.Iterable[inspect.Parameter], hints: dict[str, Any]) -> typing.Iterator[Row]:

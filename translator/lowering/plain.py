@@ -117,8 +117,10 @@ def _filled(tree: Any, given: Mapping[str, Typed]) -> t.Expression:
                 _SIGNS[type(tree.op).__name__], *(_filled(x, given) for x in (tree.left, tree.right))
             )
         case "Subscript":
-            bounds = (_bound(bound, given) for bound in (tree.slice.lower, tree.slice.upper))
-            return t.Subscript(_filled(tree.value, given), t.Slice(*bounds))
+            low, high = (bound and _filled(bound, given) for bound in (tree.slice.lower, tree.slice.upper))
+            if isinstance(low, t.Atom) and low.text == "0":
+                low = None
+            return t.Subscript(_filled(tree.value, given), t.Slice(low, high))
         case "Attribute":
             return t.Attribute(_filled(tree.value, given), tree.attr)
         case "Call":
@@ -126,12 +128,6 @@ def _filled(tree: Any, given: Mapping[str, Typed]) -> t.Expression:
             function = t.Atom(tree.func.id) if name else _filled(tree.func, given)
             return t.Call(function, tuple(_filled(argument, given) for argument in tree.args))
     raise NotImplementedError(f"{type(tree).__name__} in what plain Python says")
-
-
-def _bound(tree: Any, given: Mapping[str, Typed]) -> t.Expression | None:
-    """Return a bound of a slice; None where there is none, or a 0."""
-    bound = None if tree is None else _filled(tree, given)
-    return None if isinstance(bound, t.Atom) and bound.text == "0" else bound
 
 
 def _calculated(sign: str, left: t.Expression, right: t.Expression) -> t.Expression:
