@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from translator.semantics.attributes import is_lock
 from translator.semantics.classes import (
     add_property,
     declare_classes,
@@ -248,7 +249,7 @@ def _declare_names(
             type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=is_global)
+                scope.declare(name.text, type_, is_global=is_global).is_lock = is_lock(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
