@@ -229,6 +229,8 @@ class Statements:
                     for name in declaration.names:
                         context.scope.declare(name.text, Type.UNKNOWN).is_global = True
                 return assignments.lower_declaration(context, declaration, self._module_level())
+            case n.Sectioned(declaration=n.Let() as let):
+                return assignments.lower_let(context, let, self.deferred)
             case n.Let():
                 return assignments.lower_let(context, node, self.deferred)
             case n.LetSeveral():
