@@ -287,7 +287,8 @@ def _declare_uses(
     for node in contents.of_kinds(n.ForCounted, n.ForEach):
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
             if scope.find(node.variable.text) is None:
-                scope.declare(node.variable.text, Type.INTEGER).is_counter = True
+                type_ = Type.REAL if _counts_in_reals(node) else Type.INTEGER
+                scope.declare(node.variable.text, type_).is_counter = True
         elif isinstance(node, n.ForEach):
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
@@ -315,6 +316,12 @@ def _declare_uses(
         inside = contents.enclosed[id(block)]
         for function in inside.functions:
             _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
+
+
+def _counts_in_reals(loop: n.ForCounted) -> bool:
+    """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
+    values = (loop.bounds.low, loop.step)
+    return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
