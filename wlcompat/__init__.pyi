@@ -90,6 +90,7 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.variants.members import VariantObject as VariantObject
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd

@@ -49,6 +49,7 @@ SUPPORT = {
         "wlcompat.values.iteration",
     ),
     "Stack": "wlcompat.arrays.queues",
+    "VariantObject": "wlcompat.variants.members",
     "with_piece": "wlcompat.values.pieces",
     **dict.fromkeys(("call_on", "has_element", "property_of"), "wlcompat.values.properties"),
     "procedure_named": "wlcompat.procedures.calling",

@@ -28,6 +28,12 @@ from wlcompat import catalog
 from wlcompat.catalog import fold
 
 
+class MemberOfVariant(t.Attribute):
+    """A member of what is declared as Variant: when something inside it is assigned, an absent one is made."""
+
+    __slots__ = ()
+
+
 class ElementByKey(t.Subscript):
     """An element of an associative array that can itself be changed: read, an absent one is not made."""
 
@@ -184,6 +190,8 @@ def _is_there(context: Context, node: n.Index) -> t.Expression | None:
 def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed:
     """Return a member or a property of a value of which nothing is known; members of the program's classes win."""
     name = fold(node.name)
+    if node.access != ".." and _is_of_variant(context, node):
+        return Typed(MemberOfVariant(target.python, python_identifier(node.name, frozenset())), Type.UNKNOWN)
     found = next((known for words, known in _PROPERTIES.items() if name in words), None)
     if node.access != ".." and (found != "Count" or name in context.bound.project.members):
         found = None
@@ -194,6 +202,14 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
     if part is not None and name not in context.bound.project.members:
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+
+
+def _is_of_variant(context: Context, path: n.Expression) -> bool:
+    """Whether a path begins at a variable that is declared as Variant."""
+    while isinstance(path, n.Member | n.Index):
+        path = path.target
+    variable = context.find_variable(path.text) if isinstance(path, n.Name) else None
+    return variable is not None and variable.is_variant
 
 
 def method_without_parentheses(
@@ -326,6 +342,8 @@ def _is_last(index: t.Expression, array: t.Expression) -> bool:
 def changed(place: t.Expression) -> t.Expression:
     """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
     match place:
+        case MemberOfVariant(value=holder, name=name):
+            return t.Call(t.Attribute(changed(holder), "ensure"), (t.TextLiteral(name),))
         case ElementByKey(value=holder, index=key):
             return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
         case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):

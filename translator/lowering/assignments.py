@@ -42,7 +42,11 @@ def lower_declaration(
             type_ = variable.type
         initial = node.initial if name is node.names[-1] else None
         if initial is None:
-            value = values.declared_value(context, type_, node.type)
+            value = (
+                t.Call(context.name("VariantObject"))
+                if variable.gets_members
+                else values.declared_value(context, type_, node.type)
+            )
         else:
             value = _value(context, initial, type_, by_reference=node.by_reference)
         if (

@@ -190,7 +190,10 @@ def _name(context: Context, node: n.Name) -> Typed:
     variable = context.find_variable(node.text)
     if variable is not None:
         counter = counters.counter(context, variable) if context.counting else None
-        return Typed(counter or variable_reference(context, variable), variable.type)
+        reference = variable_reference(context, variable)
+        if variable.gets_members and isinstance(reference, t.Atom):
+            reference = operators.VariantWithMembers(reference.text)
+        return Typed(counter or reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)

@@ -302,6 +302,12 @@ def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, 
     return left.python, right.python
 
 
+class VariantWithMembers(t.Atom):
+    """A variable declared as Variant that is made with room for members: without any it is Null."""
+
+    __slots__ = ()
+
+
 def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:
     for value, other in ((left, right), (right, left)):
         if (
@@ -322,6 +328,9 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
         return negation(call) if negated else call
     for value, other in ((left, right), (right, left)):
         if isinstance(other.python, t.Atom) and other.python.text == "None":
+            if isinstance(value.python, VariantWithMembers):
+                call = context.call("equal", value.python, other.python)
+                return negation(call) if negated else call
             return _is_null(value, negated)
     if any(isinstance(x, Enumerated | Instance) for x in types):
         return _infix_comparison(left.python, "!=" if negated else "==", right.python)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translator.semantics.attributes import is_lock
+from translator.semantics.attributes import is_lock, is_variant
 from translator.semantics.classes import (
     add_property,
     declare_classes,
@@ -233,7 +233,9 @@ def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
 
 def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable:
     type_ = bound.type_named(node.type) if node.type is not None else None
-    return scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    variable = scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    variable.is_variant = is_variant(node.type)
+    return variable
 
 
 def _declare(
@@ -261,7 +263,8 @@ def _declare_names(
             type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=is_global).is_lock = is_lock(node.type)
+                variable = scope.declare(name.text, type_, is_global=is_global)
+                variable.is_lock, variable.is_variant = is_lock(node.type), is_variant(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
@@ -301,6 +304,9 @@ def _declare_uses(
         )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
+    for assignment in contents.of(n.Assignment):
+        if isinstance(assignment.target, n.Member | n.Index):
+            _note_members(assignment.target, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -316,6 +322,17 @@ def _declare_uses(
         inside = contents.enclosed[id(block)]
         for function in inside.functions:
             _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
+
+
+def _note_members(target: n.Expression, scope: Scope) -> None:
+    """Note that a variable gets members, `v.name = 1` or `v["name"] = 1`: a variant has them then."""
+    path = target
+    while isinstance(path, n.Member | n.Index):
+        outermost, path = path, path.target
+    named = isinstance(outermost, n.Member) or isinstance(outermost.items[0], n.String)
+    variable = scope.find(path.text) if named and isinstance(path, n.Name) else None
+    if variable is not None and variable.is_variant:
+        variable.gets_members = True
 
 
 def _counts_in_reals(loop: n.ForCounted) -> bool:

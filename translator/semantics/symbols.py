@@ -36,6 +36,10 @@ class Variable:
     """Whether a loop makes it, without a declaration: then it belongs to its procedure alone."""
     is_lock: bool = False
     """Whether its declaration says `<critical section>`: CriticalSectionStart takes it."""
+    is_variant: bool = False
+    """Whether it is declared as Variant: its members are called what the code calls them."""
+    gets_members: bool = False
+    """Whether the code assigns members of it."""
     is_stored: bool = False
     """Whether its declaration, with its value, stands at the top of the module."""
 
