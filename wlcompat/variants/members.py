@@ -16,7 +16,8 @@ class VariantObject:
     """A variant with members: `v.name`, `v["name"]`, with an index `v[1]`; upper and lower case and accents do not matter.
 
     Where two names of the JSON differ in nothing else, the spelling decides. A member that does not exist is
-    Null, and comes into being when it is assigned, with those on the way to it. `Count` is the number of members, unless one is called so.
+    Null, and comes into being when it is assigned, with those on the way to it.
+    `Count` is the number of members, unless one is called so.
     """
 
     __slots__ = (_OWN,)
