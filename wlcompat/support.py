@@ -58,6 +58,7 @@ SUPPORT = {
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
     "Thread": "wlcompat.threads.thread",
     "in_main_thread": "wlcompat.threads.main_thread",
+    "in_critical_section": "wlcompat.threads.one_at_a_time",
     "one_thread_at_a_time": "wlcompat.threads.one_at_a_time",
     "WLanguageError": "wlcompat.errors.exceptions",
     **dict.fromkeys(("AutomaticError", "checked", "hands_on_errors"), "wlcompat.errors.automatic"),

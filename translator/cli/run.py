@@ -67,9 +67,11 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(problem)
     except SystemExit as end:
         return _exit_code(end)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interruption:
+        sys.last_value = interruption  # as Python does, so that the end of the program knows
         return 130
     except Exception as error:
+        sys.last_value = error
         _show_error(error, {one.source.name for one in made})
         return 1
     finally:

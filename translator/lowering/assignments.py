@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import access, expressions, same_names, texts, values
+from translator.lowering.attributes import tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
-from translator.lowering.unsupported import not_supported, tell_type_attributes, type_words
+from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
 from translator.semantics.walk import walk

@@ -15,7 +15,7 @@ from translator.lowering import (
 )
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
-from translator.semantics.symbols import ProcedureSymbol, Variable
+from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
 from translator.semantics.types import (
     ArrayOf,
     ContainerOf,
@@ -273,7 +273,8 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
 
 def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typed:
     """Return an argument as the parameter takes it, with the type of what is passed."""
-    value = _callback(context, node, parameter) or expressions.lower(context, node)
+    value = _callback(context, node, parameter) or _lock(context, node, parameter)
+    value = value or expressions.lower(context, node)
     if accepts(parameter.kind, value.type):
         return value
     wanted = first_type(parameter.kind)
@@ -302,6 +303,27 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         if method is not None:
             return Typed(t.Attribute(target.python, method.python), Type.PROCEDURE)
     return None
+
+
+def _lock(context: Context, node: n.Expression, parameter: Parameter) -> Typed | None:
+    """Return the name of a text or number that is declared as what threads lock: its value may change inside."""
+    if "CriticalSection" not in parameter.kind.names:
+        return None
+    variable: Variable | MemberSymbol | None = None
+    if isinstance(node, n.Name):
+        variable = context.find_variable(node.text)
+    elif isinstance(node, n.SelfMember) and context.owner is not None:
+        variable = context.owner.find_member(node.name)
+    elif isinstance(node, n.Member):
+        type_ = expressions.lower(context, node.target).type
+        variable = type_.symbol.find_member(node.name) if isinstance(type_, Instance) else None
+    if (
+        variable is None
+        or not variable.is_lock
+        or isinstance(variable.type, ArrayOf | ContainerOf | Instance)
+    ):
+        return None
+    return Typed(t.TextLiteral(variable.name), Type.STRING)
 
 
 class Arguments:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering import values
+from translator.lowering.attributes import tell_attributes, tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
-from translator.lowering.unsupported import tell_attributes, tell_type_attributes
 from translator.semantics.classes import sectioned_members
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
 from translator.semantics.types import Type

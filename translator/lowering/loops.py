@@ -74,7 +74,7 @@ def _counter(context: Context, node: n.ForCounted) -> Variable:
 
 
 def constant_step(step: n.Expression | None) -> int | None:
-    """Return the step where it is a number that is not 0."""
+    """Return the step where it is a whole number that is not 0."""
     match step:
         case None:
             return 1
@@ -83,6 +83,16 @@ def constant_step(step: n.Expression | None) -> int | None:
         case n.Unary(operator="-", operand=n.Integer(value=value)) if value:
             return -value
     return None
+
+
+def _sign(step: n.Expression | None) -> int:
+    """Return 1 or -1 where a number with decimals says which way the loop goes, else 0."""
+    match step:
+        case n.Real():
+            return 1
+        case n.Unary(operator="-", operand=n.Real()):
+            return -1
+    return 0
 
 
 def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, step: int | None) -> bool:
@@ -173,7 +183,8 @@ def _as_while(
         assert node.step is not None
         amount = expressions.lower(context, node.step).python
         up, down = _compared(counter, "<=", high), _compared(counter, ">=", high)
-        condition: t.Expression = t.Ternary(_compared(amount, ">=", t.Atom("0")), up, down)
+        known = {1: up, -1: down}.get(_sign(node.step))
+        condition: t.Expression = known or t.Ternary(_compared(amount, ">=", t.Atom("0")), up, down)
         count_on = t.Assign(counter, amount, operator="+=")
     else:
         condition = _compared(counter, "<=" if step > 0 else ">=", high)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import bodies, calls, expressions, handlers, unsupported, values
+from translator.lowering import attributes, bodies, calls, expressions, handlers, unsupported, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, Instance, Type
 from translator.syntax import nodes as n
@@ -26,7 +27,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         heading = statements.comments.heading(
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
-        unsupported.tell_attributes(context, node, node.attributes)
+        attributes.tell_attributes(context, node, node.attributes)
         parameters, first_lines = _parameters(context, symbol)
         first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)
@@ -59,11 +60,13 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
 def _of_threads(context: Context, symbol: ProcedureSymbol) -> tuple[str, ...]:
     """Return the decorators that say which threads run a procedure: the main one, or one at a time."""
     decorators = []
-    if unsupported.runs_in_main_thread(symbol.node.attributes):
-        decorators.append(context.name("in_main_thread").text)
-    if context.bound.project.names("threadauto") and symbol.parent is None:
-        decorators.append(context.name("one_thread_at_a_time").text)
-    return tuple(decorators)
+    if attributes.runs_in_main_thread(symbol.node):
+        decorators.append("in_main_thread")
+    if any(map(is_critical_section, attributes_in(symbol.node.attributes))):
+        decorators.append("in_critical_section")
+    elif context.bound.project.names("threadauto") and symbol.parent is None:
+        decorators.append("one_thread_at_a_time")
+    return tuple(context.name(name).text for name in decorators)
 
 
 def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
@@ -137,8 +140,8 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     first_lines: list[t.Statement] = []
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
-        unsupported.tell_attributes(context, node, node.attributes)
-        unsupported.tell_type_attributes(context, node.type)
+        attributes.tell_attributes(context, node, node.attributes)
+        attributes.tell_type_attributes(context, node.type)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)

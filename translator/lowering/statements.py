@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
 from translator.lowering import (
     assignments,
+    attributes,
     blocks,
     classes,
     each,
@@ -18,7 +19,6 @@ from translator.lowering import (
     loops,
     procedures,
     switches,
-    unsupported,
     values,
 )
 from translator.lowering.comments import Comments, visible
@@ -229,6 +229,8 @@ class Statements:
                     for name in declaration.names:
                         context.scope.declare(name.text, Type.UNKNOWN).is_global = True
                 return assignments.lower_declaration(context, declaration, self._module_level())
+            case n.Sectioned(declaration=n.Let() as let):
+                return assignments.lower_let(context, let, self.deferred)
             case n.Let():
                 return assignments.lower_let(context, node, self.deferred)
             case n.LetSeveral():
@@ -257,7 +259,7 @@ class Statements:
             case n.CompileIf():
                 return blocks.lower_compile_if(self, node)
             case n.AttributeBlock(words=words, body=body):
-                unsupported.tell_attributes(context, node, words)
+                attributes.tell_attributes(context, node, words)
                 return self.block(body)
             case n.ForEachRecord():
                 return each.lower_for_each_record(self, node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from translator.semantics.attributes import is_lock
 from translator.semantics.classes import (
     add_property,
     declare_classes,
@@ -248,7 +249,7 @@ def _declare_names(
             type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=is_global)
+                scope.declare(name.text, type_, is_global=is_global).is_lock = is_lock(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
@@ -274,7 +275,8 @@ def _declare_uses(
     for node in contents.of_kinds(n.ForCounted, n.ForEach):
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
             if scope.find(node.variable.text) is None:
-                scope.declare(node.variable.text, Type.INTEGER).is_counter = True
+                type_ = Type.REAL if _counts_in_reals(node) else Type.INTEGER
+                scope.declare(node.variable.text, type_).is_counter = True
         elif isinstance(node, n.ForEach):
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find(variable.text) is None:
@@ -302,6 +304,12 @@ def _declare_uses(
         inside = contents.enclosed[id(block)]
         for function in inside.functions:
             _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
+
+
+def _counts_in_reals(loop: n.ForCounted) -> bool:
+    """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
+    values = (loop.bounds.low, loop.step)
+    return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:

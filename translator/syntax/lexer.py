@@ -30,6 +30,7 @@ class Scan(NamedTuple):
 
 _NOTHING = pattern(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
 _PARENTHESIS = pattern(rf"{BLANKS}*\(")
+_LINE_END = rf"(?:{BLANKS}*(?://[^\n]*)?\n)"
 _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
@@ -38,6 +39,7 @@ _CONDITIONS = {
     "operand": (pattern(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (_PARENTHESIS, True),
     "no parenthesis": (_PARENTHESIS, False),
+    "values": (pattern(rf"{_LINE_END}+{BLANKS}*[^\W\d]\w*{BLANKS}*="), True),
     "bracket": (pattern(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
