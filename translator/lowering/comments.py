@@ -115,7 +115,7 @@ del _INVISIBLE[10]
 
 def visible(text: str) -> str:
     """Return a text for a comment: what would end the line in Python, or could not be saved, becomes visible."""
-    return text.translate(_INVISIBLE)
+    return text if text.isprintable() else text.translate(_INVISIBLE)
 
 
 def _lines(comment: n.Comment) -> list[str]:

@@ -44,8 +44,10 @@ _UNIT = {
 
 def lower(context: Context, node: n.Expression) -> Typed:
     """Return the Python of an expression, and the type of its value."""
-    python, type_ = lower_place(context, node)
-    return Typed(python, type_.value_type)
+    place = lower_place(context, node)
+    python, type_ = place
+    value_type = type_.value_type
+    return place if value_type is type_ else Typed(python, value_type)
 
 
 def lower_place(context: Context, node: n.Expression) -> Typed:

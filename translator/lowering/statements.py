@@ -91,6 +91,8 @@ class Statements:
 
     def end_of(self, block: n.Block) -> int:
         """Return where the keyword that ends a block starts: behind the comments that follow its last statement."""
+        if self.is_needed is not None:
+            return block.end
         return min(self.comments.passed_from(block.end), self.part_end)
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
