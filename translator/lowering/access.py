@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, methods, overloads, procedures, variants
+from translator.lowering import counters, expressions, methods, overloads, procedures, variants
 from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
@@ -25,6 +25,7 @@ from translator.semantics.types import (
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.sums import plus
 from wlcompat import catalog
 from wlcompat.catalog import fold
 
@@ -300,7 +301,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         sure = is_position(context, node.target, item)
-        index = before(position) if sure else context.call("at", position)
+        index = plus(position, -1) if sure else context.call("at", position)
+        if isinstance(target.type, ArrayOf) and _is_last(index, target.python):
+            index = t.Atom("-1")
         return Typed(t.Subscript(target.python, index), target.type.element)
     if target.type in (Type.STRING, Type.BUFFER):
         return _piece(context, node, target, item)
@@ -311,6 +314,15 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         value = expressions.lower(context, item)
         return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
     return not_supported(context, node, "an index into this value", target.python)
+
+
+def _is_last(index: t.Expression, array: t.Expression) -> bool:
+    """Whether an index is that of the last element, as Python counts from the end: of an empty array it is none."""
+    inner = array
+    while isinstance(inner, t.Attribute):
+        inner = inner.value
+    length = t.Call(t.Atom("len"), (array,))
+    return isinstance(inner, t.Atom) and index == t.Infix((length, t.Atom("1")), ("-",), t.SUM)
 
 
 def is_no_position(item: n.Expression) -> bool:
@@ -325,6 +337,9 @@ def lower_substring(context: Context, node: n.Substring) -> Typed:
     target = expressions.lower(context, node.target)
     if target.type not in (Type.STRING, Type.BUFFER):
         target = Typed(convert(context, target, Type.STRING), Type.STRING)
+    if target.type is Type.STRING and counters.is_inside(context, node.target, node.bounds):
+        position = expressions.lower(context, node.bounds).python
+        return Typed(t.Subscript(target.python, plus(position, -1)), Type.STRING)
     return _piece(context, node, target, node.bounds)
 
 
@@ -344,15 +359,15 @@ def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression |
 
     match bounds:
         case n.Range(low=low, high=high):
-            return _none_if_zero(before(position(low))), position(high)
+            return _none_if_zero(plus(position(low), -1)), position(high)
         case n.Bounds(low=low, high=high, length=None):
-            start = _none_if_zero(before(position(low))) if low is not None else None
+            start = _none_if_zero(plus(position(low), -1)) if low is not None else None
             return start, position(high) if high is not None else None
         case n.Bounds(low=low, length=length) if low is not None and length is not None:
-            first, again = named_once(context, low, before(position(low)), "start")
+            first, again = named_once(context, low, plus(position(low), -1), "start")
             return _none_if_zero(first), _sum(again, position(length))
     first, again = named_once(context, bounds, position(bounds))
-    return _none_if_zero(before(first)), again
+    return _none_if_zero(plus(first, -1)), again
 
 
 def _none_if_zero(bound: t.Expression) -> t.Expression | None:
@@ -360,32 +375,8 @@ def _none_if_zero(bound: t.Expression) -> t.Expression | None:
 
 
 def _sum(start: t.Expression, count: t.Expression) -> t.Expression:
-    if (
-        isinstance(start, t.Atom)
-        and isinstance(count, t.Atom)
-        and start.text.isdigit()
-        and count.text.isdigit()
-    ):
-        return t.Atom(str(int(start.text) + int(count.text)))
+    if isinstance(count, t.Atom) and count.text.isdigit():
+        return plus(start, int(count.text))
     if isinstance(start, t.Atom) and start.text == "0":
         return count
     return t.Infix((start, count), ("+",), t.SUM)
-
-
-def before(position: t.Expression) -> t.Expression:
-    """Return position - 1 in its shortest form."""
-    if isinstance(position, t.Atom) and position.text.isdigit():
-        return t.Atom(str(int(position.text) - 1))
-    if not isinstance(position, t.Infix) or position.level != t.SUM:
-        return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
-    first, *_, last = position.operands
-    if isinstance(last, t.Atom) and last.text.isdigit():
-        number = int(f"{position.operators[-1]}{last.text}") - 1
-        operands, operators = position.operands[:-1], position.operators[:-1]
-        if number:
-            operands, operators = (*operands, t.Atom(str(abs(number)))), (*operators, "-+"[number > 0])
-    elif position.operators[0] == "+" and isinstance(first, t.Atom) and first.text == "1":
-        operands, operators = position.operands[1:], position.operators[1:]
-    else:
-        operands, operators = (*position.operands, t.Atom("1")), (*position.operators, "-")
-    return operands[0] if not operators else t.Infix(operands, operators, t.SUM)

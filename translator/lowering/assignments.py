@@ -104,6 +104,8 @@ def is_static(value: t.Expression) -> bool:
 
 def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool = False) -> t.Expression:
     """Return what a variable of the type takes, copied where an assignment copies."""
+    if isinstance(node, n.Conditional) and type_.is_unchanging:
+        return expressions.conditional_as(context, node, type_)
     value = values.lower_as(context, node, type_)
     if not by_reference and type_.is_copied and value.type.is_copied:
         value = Typed(values.copied(context, value, node), value.type)

@@ -9,6 +9,7 @@ from translator.lowering import (
     methods,
     operators,
     overloads,
+    plain,
     unsupported,
     values,
 )
@@ -195,7 +196,7 @@ def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Exp
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
             return context.call("RefMember", changed(owner), t.TextLiteral(name))
-        case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
+        case t.Subscript(value=container, index=index) if not isinstance(argument, n.Substring | n.Bounds):
             return context.call("RefItem", changed(container), index)
         case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
             return context.call("RefElement", changed(container), position)
@@ -216,6 +217,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     holder: ArrayOf | ContainerOf | None = None
     passed: dict[str, Type] = {}
     """What the variables of the signature stand for."""
+    values_given: dict[str, tuple[n.Expression | None, Typed]] = {}
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
@@ -226,7 +228,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
         if chosen is None and holder is not None and parameter.kind.names == ("object",):
-            given.add(parameter.name, context.initial(holder.element))
+            initial = Typed(context.initial(holder.element), holder.element)
+            values_given[parameter.name] = None, initial
+            given.add(parameter.name, initial.python)
         elif chosen is None:
             if not parameter.optional:
                 problem = f"is called without its parameter <{parameter.documented}>"
@@ -248,15 +252,20 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 known = passed.setdefault(parameter.kind.variable, value.type.value_type)
                 if known != value.type.value_type:
                     passed[parameter.kind.variable] = operators.wider(known, value.type.value_type)
+            values_given[parameter.name] = chosen, value
             given.add(parameter.name, value.python)
+    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
+    if function.result_kind.variable:
+        result = passed.get(function.result_kind.variable, result)
+    is_alone = context.alone == (node.start, node.end)
+    python = plain.plainly(context, function, values_given, is_alone) if function.plain_forms else None
+    if python is not None:
+        return Typed(python, result)
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
-    python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
-    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
-    if function.result_kind.variable:
-        result = passed.get(function.result_kind.variable, result)
+    python = call(context.name(function.english), given.positional, given.keywords)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)

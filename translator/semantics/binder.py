@@ -53,6 +53,8 @@ class BoundProgram:
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
+    _parts: dict[int, ProcedureSymbol | None] | None = None
+    """What code stands in, by the identity of its contents; None stands for the code before the first procedure."""
 
     @property
     def program(self) -> n.Program:
@@ -80,6 +82,16 @@ class BoundProgram:
         if own is not None:
             return own
         return next(iter(self.project.procedures.get(folded, ())), None)
+
+    def calls_of(self, symbol: ProcedureSymbol) -> list[tuple[n.Call, ProcedureSymbol | None]] | None:
+        """Return all calls of a procedure, with what they stand in; None where code of elsewhere may call it."""
+        named = self.project.procedures.get(fold(symbol.name), ())
+        if self.procedures.get(fold(symbol.name)) is not symbol or any(one is not symbol for one in named):
+            return None
+        if self._parts is None:
+            self._parts = {id(inner.contents): inner for inner in self.by_node.values()}
+            self._parts[id(self.contents)] = None
+        return self.project.callers.calls(symbol, self._parts)
 
     def find_class(self, name: str) -> ClassSymbol | None:
         """Return the class, structure or enumeration of that name in any spelling."""
