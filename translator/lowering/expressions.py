@@ -7,11 +7,12 @@ from functools import cache
 from typing import Any
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, operators, procedures, texts, values
+from translator.lowering import access, calls, counters, operators, procedures, texts, values, variants
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.once import named_once
+from translator.lowering.positions import is_at_least
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
@@ -82,7 +83,19 @@ def _condition(context: Context, node: n.Expression) -> t.Expression:
 
 def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
     """Return an expression as a value of the wanted type."""
+    if isinstance(node, n.Conditional):
+        return conditional_as(context, node, wanted)
     return convert(context, lower(context, node), wanted)
+
+
+def conditional_as(context: Context, node: n.Conditional, wanted: Type) -> t.Expression:
+    """Return a choice as a value of the wanted type: each of the two values, where their types differ."""
+    test = condition(context, node.condition)
+    values = [lower(context, value) for value in (node.value, node.otherwise)]
+    if values[0].type is values[1].type:
+        chosen = t.Ternary(test, values[0].python, values[1].python)
+        return convert(context, Typed(chosen, values[0].type), wanted)
+    return t.Ternary(test, *(convert(context, value, wanted) for value in values))
 
 
 def variable_reference(context: Context, variable: Variable) -> t.Expression:
@@ -102,7 +115,11 @@ def _language_values() -> dict[str, str]:
 def _name(context: Context, node: n.Name) -> Typed:
     variable = context.find_variable(node.text)
     if variable is not None:
-        return Typed(variable_reference(context, variable), variable.type)
+        counter = counters.counter(context, variable) if context.counting else None
+        reference = counter or variable_reference(context, variable)
+        if variable.variant and isinstance(reference, t.Atom):
+            reference = variants.VariantName(reference.text)
+        return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)
@@ -307,7 +324,18 @@ def _chain(context: Context, node: n.Chain) -> Typed:
         return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
     if any(isinstance(operand, n.ArrayLiteral) for operand in node.operands):
         return texts.lower_optional_concatenation(context, node)
-    return operators.chain(context, [lower(context, o) for o in node.operands], list(node.operators))
+    return _calculation(context, node)
+
+
+def _calculation(context: Context, node: n.Chain) -> Typed:
+    def is_whole(place: int) -> bool:
+        front: n.Expression = node.operands[0]
+        if place:
+            front = n.Chain(node.start, node.end, node.operands[: place + 1], node.operators[:place])
+        return is_at_least(context, front, 0) and is_at_least(context, node.operands[place + 1], 1)
+
+    operands = [lower(context, operand) for operand in node.operands]
+    return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
 
 
 def _comparison(context: Context, node: n.Comparison) -> Typed:

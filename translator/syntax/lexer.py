@@ -105,6 +105,13 @@ class Lexer:
         self._procedure = number("PROCEDURE")
         modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
         self._modifiers = frozenset(number(name) for name in modifiers)
+        self._before_operands = frozenset(
+            map(
+                number,
+                ("IF", "THEN", "THEN_INLINE", "ELSE", "WHILE", "AND", "OR", "AND_ALSO", "OR_ELSE", "NOT"),
+            )
+        )
+        """The keywords, none of which is ever the name of an object, behind which `:name` needs no blank."""
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -173,6 +180,10 @@ class Lexer:
                 continue
             elif kind == "MEMBER_COLON" and previous in self._after_number:
                 append((kinds["COLON"], ":", start))
+            elif (
+                kind == "MEMBER_COLON" and tokens and not self._before_operands.isdisjoint(tokens[-1][0][:1])
+            ):
+                append((kinds["SELF_COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
             elif kind == "OPERATOR" and text[start:after] == ">=" and _ends_attribute(tokens, previous):
