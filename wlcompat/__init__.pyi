@@ -18,10 +18,12 @@ from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
+from wlcompat.procedures.received import counts_received as counts_received
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
+from wlcompat.threads.one_at_a_time import in_critical_section as in_critical_section
 from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
@@ -89,6 +91,9 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.variants.functions import to_json as to_json
+from wlcompat.variants.members import VariantArray as VariantArray
+from wlcompat.variants.members import VariantObject as VariantObject
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
@@ -358,10 +363,12 @@ from wlcompat.threads.functions import ThreadPause as ThreadPause
 from wlcompat.threads.functions import ThreadPersistent as ThreadPersistent
 from wlcompat.threads.functions import ThreadPriority as ThreadPriority
 from wlcompat.threads.functions import ThreadRequestStop as ThreadRequestStop
+from wlcompat.threads.functions import ThreadResume as ThreadResume
 from wlcompat.threads.functions import ThreadSendSignal as ThreadSendSignal
 from wlcompat.threads.functions import ThreadState as ThreadState
 from wlcompat.threads.functions import ThreadStop as ThreadStop
 from wlcompat.threads.functions import ThreadStopRequested as ThreadStopRequested
+from wlcompat.threads.functions import ThreadSuspend as ThreadSuspend
 from wlcompat.threads.functions import ThreadWait as ThreadWait
 from wlcompat.threads.functions import ThreadWaitSignal as ThreadWaitSignal
 from wlcompat.threads.in_main_thread import EndTimer as EndTimer
@@ -670,6 +677,7 @@ ThreadExécute = ThreadExecute
 ThreadPersistant = ThreadPersistent
 ThreadPriorité = ThreadPriority
 ThreadDemandeArrêt = ThreadRequestStop
+ThreadReprend = ThreadResume
 ThreadEnvoieSignal = ThreadSendSignal
 ThreadEtat = ThreadState
 ThreadArrête = ThreadStop

@@ -10,6 +10,7 @@ one; tests and other user interfaces put their own in its place:
 from __future__ import annotations
 
 import atexit
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -88,6 +89,11 @@ atexit.register(active.close)
 def current() -> Runtime:
     """Return the runtime that is in use."""
     return active
+
+
+def unhandled_error() -> BaseException | None:
+    """Return what has ended the main thread, where something has: Python keeps it there when it has shown it."""
+    return getattr(sys, "last_value", None)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from tests.conformance.wording import FRENCH, SYNTAX, UNITS
 from wlcompat import catalog
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
-from wlcompat.threads.objects import Event
+from wlcompat.threads.objects import CriticalSection, Event
 from wlcompat.threads.thread import Thread
 from wlcompat.values.durations import Duration
 from wlcompat.values.exact import Currency, Numeric
@@ -40,6 +40,7 @@ _TYPES = {
     Chrono: "Chrono",
     Duration: "Duration",
     Event: "event",
+    CriticalSection: "CriticalSection",
     Thread: "Thread",
     object: "any value",
     Callable: "procedure, or its name",

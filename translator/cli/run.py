@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import inspect
 import sys
 import traceback
@@ -57,6 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(problem)
     if sys.stderr.isatty():
         show(made)
+    gc.enable()  # `command` does without
     sys.argv = [str(arguments.path), *arguments.arguments]
     try:
         text = "\n".join(translation.source.text for translation in made)
@@ -67,9 +69,11 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(problem)
     except SystemExit as end:
         return _exit_code(end)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interruption:
+        sys.last_value = interruption  # as Python does, so that the end of the program knows
         return 130
     except Exception as error:
+        sys.last_value = error
         _show_error(error, {one.source.name for one in made})
         return 1
     finally:

@@ -96,16 +96,14 @@ class IgnoredAttribute(Rule):
     severity = Severity.NOTE
     message = "<{attribute}> has no effect in the translation"
     why = "WINDEV's compiler or editor acts on it; Python has nothing that corresponds."
-    example = "PROCEDURE Count() <critical section>"
-    instead = (
-        "Where the program relies on it, write what it does, such as USE ... IN with a critical section."
-    )
+    example = "gsName is string <serialize=false>"
+    instead = "Where the program relies on it, write what it does."
     french = Texts(
         says="Un attribut entre `< >` n'a pas d'effet dans la traduction.",
         message="<{attribute}> n'a pas d'effet dans la traduction",
         why="Le compilateur ou l'éditeur de WINDEV en tient compte ; Python n'a rien qui y corresponde.",
-        example="PROCÉDURE Compte() <section critique>",
-        instead="Si le programme en dépend, écrire ce qu'il fait, par exemple UTILISER ... DANS.",
+        example="gsNom est une chaîne <serialize=false>",
+        instead="Si le programme en dépend, écrire ce qu'il fait.",
     )
 
 

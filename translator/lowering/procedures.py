@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import bodies, calls, expressions, handlers, unsupported, values
+from translator.lowering import attributes, bodies, calls, expressions, handlers, unsupported, values
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, Instance, Type
 from translator.syntax import nodes as n
@@ -26,7 +27,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         heading = statements.comments.heading(
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
-        unsupported.tell_attributes(context, node, node.attributes)
+        attributes.tell_attributes(context, node, node.attributes)
         parameters, first_lines = _parameters(context, symbol)
         first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)
@@ -46,6 +47,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         decorators = (context.name("handles_automatically").text,)
     elif handlers.hands_on_errors(symbol.contents):
         decorators = (context.name("hands_on_errors").text,)
+    if is_told_the_number(symbol):
+        decorators = (*decorators, context.name("counts_received").text)
     decorators = (*_of_threads(context, symbol), *decorators)
     if is_static:
         decorators = ("staticmethod", *decorators)
@@ -59,11 +62,13 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
 def _of_threads(context: Context, symbol: ProcedureSymbol) -> tuple[str, ...]:
     """Return the decorators that say which threads run a procedure: the main one, or one at a time."""
     decorators = []
-    if unsupported.runs_in_main_thread(symbol.node.attributes):
-        decorators.append(context.name("in_main_thread").text)
-    if context.bound.project.names("threadauto") and symbol.parent is None:
-        decorators.append(context.name("one_thread_at_a_time").text)
-    return tuple(decorators)
+    if attributes.runs_in_main_thread(symbol.node):
+        decorators.append("in_main_thread")
+    if any(map(is_critical_section, attributes_in(symbol.node.attributes))):
+        decorators.append("in_critical_section")
+    elif context.bound.project.names("threadauto") and symbol.parent is None:
+        decorators.append("one_thread_at_a_time")
+    return tuple(context.name(name).text for name in decorators)
 
 
 def nested_procedure(statements: Statements, node: n.Procedure) -> t.Function:
@@ -102,6 +107,26 @@ def my_parameters(context: Context) -> Typed:
     return Typed(t.Atom(name.python), name.type)
 
 
+RECEIVED = "parameters_received"
+"""The parameter in which a procedure that asks for MyParameters..NbReceived is told the number."""
+_NUMBER_RECEIVED = ("nbreceived", "nbrecus")
+
+
+def is_told_the_number(symbol: ProcedureSymbol | None) -> bool:
+    """Whether a procedure asks how many of its parameters a call gives, and some of them can be left out."""
+    if symbol is None or symbol.contents.names.isdisjoint(MY_PARAMETERS):
+        return False
+    if all(parameter.default is None for parameter in symbol.node.parameters):
+        return False
+    return any(is_number_received(member) for member in symbol.contents.of(n.Member))
+
+
+def is_number_received(member: n.Member) -> bool:
+    """Whether a member is MyParameters..NbReceived."""
+    of_parameters = isinstance(member.target, n.Name) and fold(member.target.text) in MY_PARAMETERS
+    return of_parameters and fold(member.name) in _NUMBER_RECEIVED
+
+
 def _my_parameters_line(context: Context, symbol: ProcedureSymbol) -> list[t.Statement]:
     if symbol.contents.names.isdisjoint(MY_PARAMETERS):
         return []
@@ -137,8 +162,8 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     first_lines: list[t.Statement] = []
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
-        unsupported.tell_attributes(context, node, node.attributes)
-        unsupported.tell_type_attributes(context, node.type)
+        attributes.tell_attributes(context, node, node.attributes)
+        attributes.tell_type_attributes(context, node.type)
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)
@@ -162,6 +187,9 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
         parameters.append(t.Parameter(variable.python, annotation, default))
     if symbol.node.takes_any:
         parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN), None))
+    if is_told_the_number(symbol):
+        parameters += [] if symbol.node.takes_any else [t.Parameter("*", "", None)]
+        parameters.append(t.Parameter(RECEIVED, "int", t.Atom("0")))
     return parameters, first_lines
 
 

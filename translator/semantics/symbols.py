@@ -7,6 +7,7 @@ import keyword
 from collections.abc import Callable, Container, Iterator
 from functools import cache
 
+from translator.semantics.attributes import is_lock
 from translator.semantics.contents import Contents
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
@@ -33,8 +34,14 @@ class Variable:
     """The module whose variable it is; empty where the program is one source text."""
     is_counter: bool = False
     """Whether a loop makes it, without a declaration: then it belongs to its procedure alone."""
+    is_lock: bool = False
+    """Whether its declaration says `<critical section>`: CriticalSectionStart takes it."""
     is_stored: bool = False
     """Whether its declaration, with its value, stands at the top of the module."""
+    variant: str = ""
+    """VARIANT or JSON where it is declared as such."""
+    parts: str = ""
+    """What the program assigns of it, where it is a variant: `members` or `elements`."""
 
 
 @individual
@@ -47,6 +54,11 @@ class MemberSymbol:
     node: n.Declaration | None = None
     initial: n.Expression | None = None
     is_static: bool = False
+
+    @property
+    def is_lock(self) -> bool:
+        """Whether its declaration says `<critical section>`: CriticalSectionStart takes it."""
+        return self.node is not None and is_lock(self.node.type)
 
 
 @individual

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import atexit
+import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from wlcompat.catalog import function
@@ -15,9 +16,11 @@ from wlcompat.dialogs.constants import Answer
 from wlcompat.dialogs.questions import Question
 from wlcompat.procedures.calling import call
 from wlcompat.procedures.finding import find_procedure
-from wlcompat.runtime import current
+from wlcompat.runtime import current, unhandled_error
+from wlcompat.threads.objects import Event, EventMode, EventStatus
 
-_NAME = "asynchronous dialog"
+INTERRUPTED = 130
+"""The exit code of a program that the user has interrupted."""
 
 
 @function(french="OuiNonAsynchrone", parameters=("Selected button", "Text", "WLanguage procedure"))
@@ -26,8 +29,8 @@ def YesNoAsynchronous(*text_and_procedure: object) -> None:
 
     `procedure` is a procedure, or the name of one of the program's.
 
-    Differs from WINDEV: the procedure runs in a thread of its own, not in the main thread. The process ends
-    only when the question has been answered, or by EndProgram.
+    The main thread runs it when it waits next, as for ExecuteMainThread, or at its end: the process ends only when the
+    question has been answered, or by EndProgram. An error of the procedure is one of the main thread.
     Page not seen; it follows OKCancelAsynchronous (page 1000025308).
     """
     text, procedure = _procedure_last(text_and_procedure)
@@ -42,7 +45,7 @@ def YesNoAsynchronous(*text_and_procedure: object) -> None:
 def OKCancelAsynchronous(*text_and_procedure: object) -> None:
     """Ask the user a question as OKCancel does, without waiting: the procedure gets Yes for OK, No for Cancel.
 
-    Differs from WINDEV as YesNoAsynchronous does. Source: help page 1000025308.
+    When it runs: see YesNoAsynchronous. Source: help page 1000025308.
     """
     text, procedure = _procedure_last(text_and_procedure)
     _ask(ok_cancel(text), procedure, _yes_or_no)
@@ -56,7 +59,7 @@ def OKCancelAsynchronous(*text_and_procedure: object) -> None:
 def ConfirmAsynchronous(*text_and_procedure: object) -> None:
     """Ask the user a question as Confirm does, without waiting: the procedure gets Yes, No or Cancel.
 
-    Differs from WINDEV as YesNoAsynchronous does. Source: help page 1000025305.
+    When it runs: see YesNoAsynchronous. Source: help page 1000025305.
     """
     text, procedure = _procedure_last(text_and_procedure)
     _ask(confirm(text), procedure, CONFIRMED.__getitem__)
@@ -72,7 +75,7 @@ def DialogAsynchronous(text: str, *details_and_procedure: object) -> None:
     """Ask the user a question as Dialog does, without waiting: the procedure gets the number of the button.
 
     The procedure is the last argument where the buttons are given (not seen), and stands right after the
-    message in the wizard's form, as the page shows. Differs from WINDEV as YesNoAsynchronous does.
+    message in the wizard's form, as the page shows. When it runs: see YesNoAsynchronous.
     Source: help page 1000025310.
     """
     if details_and_procedure and isinstance(details_and_procedure[0], list):
@@ -91,19 +94,78 @@ def _yes_or_no(button: int) -> int:
 
 
 def _ask(question: Question, procedure: Callable[..., Any], answer_of: Callable[[int], int]) -> None:
-    dialogs = current().dialogs
+    waiting = _Unanswered(question, lambda button: call(procedure, [answer_of(button)]))
+    _unanswered.append(waiting)
     # A daemon, since EndProgram does not wait for answers
-    thread = threading.Thread(
-        target=lambda: call(procedure, [answer_of(dialogs.ask(question))]), name=_NAME, daemon=True
-    )
-    thread.start()
-    atexit.unregister(wait_for_answers)
-    atexit.register(wait_for_answers)
+    threading.Thread(target=waiting.ask, name="asynchronous dialog", daemon=True).start()
+    atexit.unregister(at_the_end)
+    atexit.register(at_the_end)
+
+
+class _Unanswered:
+    """A question whose procedure has not ended: one thread asks, the main thread then runs the procedure."""
+
+    def __init__(self, question: Question, answer: Callable[[int], object]) -> None:
+        runtime = current()
+        self._dialogs = runtime.dialogs
+        self._main = runtime.threads.main
+        self._main.watched = True  # from now on it is given something to run
+        self._question = question
+        self._answer = answer
+        self._done = Event("", EventMode.MANUAL)
+
+    def ask(self) -> None:
+        """Wait for the answer, and give the main thread the procedure to run."""
+        try:
+            button = self._dialogs.ask(self._question)
+        except BaseException:
+            self._finish()
+            raise
+        self._main.post(partial(self._run, button))
+
+    def wait(self) -> None:
+        """Wait until the procedure has ended; the main thread runs it meanwhile."""
+        self._done.wait_open(cut=False)
+
+    def _run(self, button: int) -> None:
+        try:
+            self._answer(button)
+        finally:
+            self._finish()
+
+    def _finish(self) -> None:
+        _unanswered.remove(self)
+        self._done.change(EventStatus.OPEN)
+
+
+_unanswered: list[_Unanswered] = []
 
 
 def wait_for_answers() -> None:
     """Wait until all asynchronous questions have been answered, and their procedures have ended."""
-    with suppress(KeyboardInterrupt):
-        for thread in threading.enumerate():
-            if thread.name == _NAME:
-                thread.join()
+    while _unanswered:
+        _unanswered[0].wait()
+
+
+def at_the_end() -> None:
+    """Wait for the answers where the main thread has come to its end, unless by an error or an interruption.
+
+    Python's exit has no place for errors that occur meanwhile.
+    """
+    from wlcompat.program.functions import end_now
+
+    if unhandled_error() is not None:
+        return
+    failed = False
+    while _unanswered:
+        try:
+            wait_for_answers()
+        except SystemExit:  # EndProgram
+            return
+        except KeyboardInterrupt:
+            end_now(INTERRUPTED)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+            failed = True
+    if failed:
+        end_now(1)

@@ -52,8 +52,8 @@ def fListFile(
     many of these as it takes; where it returns False the listing ends.
 
     Page not seen but in a table of constants (3036008); programs use it. Not documented: the order, links to
-    folders (not followed), that frRecursive is the default, which programs that exclude it show, and the numbers of
-    the third parameter of the procedure, whose parameters programs show.
+    folders (not followed), that frRecursive is the default, which programs that exclude it show, and the whole form
+    with a procedure: no page was found that confirms its parameters, their values and the result, which are a choice.
     """
     return _listed(path, options, recursive, pointer, folders=False)
 
@@ -71,7 +71,7 @@ def fListDirectory(
 ) -> str:
     """Return the paths of the folders in a folder, or call a procedure for each, as fListFile does for files.
 
-    Page not seen; programs use it.
+    Page not seen; programs use it. Not documented: the form with a procedure, as for fListFile.
     """
     return _listed(path, options, recursive, pointer, folders=True)
 

@@ -9,7 +9,7 @@ import threading
 from typing import NoReturn
 
 from wlcompat.catalog import function
-from wlcompat.dialogs.asynchronous import wait_for_answers
+from wlcompat.dialogs.asynchronous import at_the_end
 from wlcompat.runtime import current
 from wlcompat.threads import stopping
 from wlcompat.values.conversions import to_text
@@ -36,7 +36,7 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
     if message and not only_argument:
         current().dialogs.info(to_text(message))
     if not (message if only_argument else run_closing_codes):
-        _end_now()
+        end_now()
     threads = current().threads
     if stopping.current() is threads.main:
         _end_main_thread()
@@ -48,21 +48,21 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
 
     threads.main.post(end)
     if not noticed.wait(PATIENCE_WITH_MAIN_THREAD):
-        _end_now()
+        end_now()
     # A thread that Python code has started knows nothing of ThreadStopped; SystemExit ends it quietly
     raise stopping.ThreadStopped if threads.of_state(stopping.current()) is not None else SystemExit
 
 
 def _end_main_thread() -> NoReturn:
-    atexit.unregister(wait_for_answers)
+    atexit.unregister(at_the_end)
     atexit.register(current().close)  # registered last, it runs first: nothing waits for the threads
     raise SystemExit(0)
 
 
-def _end_now() -> NoReturn:
+def end_now(exit_code: int = 0) -> NoReturn:
     """End the process from whichever thread, without running anything more of the program."""
     current().close()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and not stream.closed:
             stream.flush()
-    os._exit(0)
+    os._exit(exit_code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from threading import Event, Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.table import EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wlcompat.sockets.datagrams import Datagrams
     from wlcompat.sockets.server import Server
 
-    Entry = Conversation | Server | Datagrams
+    Entry: TypeAlias = Conversation | Server | Datagrams
 
 
 class SocketTable:

@@ -27,6 +27,7 @@ NOT_DESCRIBED = define(
     75007,
     "The thread variable has no procedure to run. Declare it with one, or assign it the result of ThreadExecute.",
 )
+NOT_SUSPENDED = define(75008, 'The thread "{name}" is not suspended, so there is nothing to resume.')
 
 # Waits
 STOP_REQUESTED = define(

@@ -13,7 +13,13 @@ from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
 from wlcompat.threads import stopping
 from wlcompat.threads.constants import ThreadManagement, ThreadStatus
-from wlcompat.threads.errors import EMPTY_THREAD_NAME, NOT_DESCRIBED, UNKNOWN_THREAD, WAITING_FOR_ITSELF
+from wlcompat.threads.errors import (
+    EMPTY_THREAD_NAME,
+    NOT_DESCRIBED,
+    NOT_SUSPENDED,
+    UNKNOWN_THREAD,
+    WAITING_FOR_ITSELF,
+)
 from wlcompat.threads.objects import Event
 from wlcompat.threads.table import ThreadTable
 from wlcompat.threads.thread import Thread, ThreadOptions
@@ -188,12 +194,55 @@ def ThreadWait(name: str | Thread, maximum: int | Duration = INFINITE) -> bool:
 def ThreadState(name: str | Thread) -> ThreadStatus:
     """Tell whether a thread is running: threadRunning, or threadUnknown before its start and after its end.
 
-    `name` is its name, threadMain, or a Thread variable. Its help page was not seen; threadSuspended, which exists,
-    is never told.
+    It is threadSuspended between ThreadSuspend and ThreadResume. `name` is its name, threadMain, or a Thread variable. Its
+    help page was not seen.
     """
     table = current().threads
-    running = name == MAIN or _thread(table, name) is not None
-    return ThreadStatus.RUNNING if running else ThreadStatus.UNKNOWN
+    thread = None if name == MAIN else _thread(table, name)
+    if thread is None and name != MAIN:
+        return ThreadStatus.UNKNOWN
+    state = table.main if thread is None else thread.state
+    return ThreadStatus.SUSPENDED if state.suspended else ThreadStatus.RUNNING
+
+
+@function(french="ThreadSuspend", parameters=("Thread name",))
+@when_it_fails(returns=False)
+def ThreadSuspend(name: str | Thread = "") -> bool:
+    """Suspend a thread until ThreadResume.
+
+    `name` is the name of the thread, threadMain, or a Thread variable; without it, or with "", the calling thread is
+    suspended here, until another one resumes it. Suspending twice is no more than once. What the thread holds it keeps;
+    ThreadStop and the end of the program end it, a request to stop counts once it is resumed. A suspended main thread
+    still runs what the others ask of it. Returns True; False where no thread of that name is running: ErrorOccurred
+    and ErrorInfo.
+
+    Differs from WINDEV: a thread is suspended only where it waits, or asks ThreadStopRequested: it stays in its wait, or
+    goes on to the next one. Times go on meanwhile. Its help page was not seen; the name comes from a list of words.
+    Not documented: its parameter, its result, whether suspensions are counted.
+    """
+    table = current().threads
+    state = _state(table, name) if name else stopping.current()
+    state.suspend()
+    if state is stopping.current():
+        state.attend(cut=False)
+    return True
+
+
+@function(french="ThreadReprend", parameters=("Thread name",))
+@when_it_fails(returns=False)
+def ThreadResume(name: str | Thread) -> bool:
+    """Let a thread go on that ThreadSuspend has suspended.
+
+    `name` is the name of the thread, threadMain, or a Thread variable. Returns True; False where no thread of that name
+    is running or where it is not suspended: ErrorOccurred and ErrorInfo.
+
+    Its help page was not seen; the French name comes from a list of words, the English one was not seen. Not
+    documented: its parameter and its result.
+    """
+    table = current().threads
+    if not _state(table, name).resume():
+        raise Failure(NOT_SUSPENDED, name=name.name if isinstance(name, Thread) else name)
+    return True
 
 
 @function(french="ThreadCourant")

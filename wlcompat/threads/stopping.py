@@ -51,6 +51,8 @@ class StopState:
         """Whether the thread has been asked to stop."""
         self.stopped = False
         """Whether the thread is to end at its next wait."""
+        self.suspended = False
+        """Whether the thread is to stay in its wait, or in the next one, until it is resumed."""
         self.news = threading.Condition(LOCK)
         """Notified when something was asked, or when what the thread waits for may be there."""
         self.held: set[Mutex] = set()
@@ -81,8 +83,25 @@ class StopState:
             self._count_as_asked()
         self._wake()
 
+    def suspend(self) -> None:
+        """Let the thread stay in its wait, or in the next one."""
+        with LOCK:
+            self.suspended = True
+            self.watched = True
+            self._count_as_asked()
+        self._wake()
+
+    def resume(self) -> bool:
+        """Let the thread go on; False where it is not suspended."""
+        with LOCK:
+            was_suspended, self.suspended = self.suspended, False
+        self._wake()
+        return was_suspended
+
     def tell(self) -> bool:
         """Return whether the thread has been asked to stop; from now on it can wait again."""
+        if self.suspended:
+            self.attend(cut=False)
         self._told = self.requested
         return self.requested
 
@@ -109,16 +128,21 @@ class StopState:
 
     def has_news(self, cut: bool = True) -> bool:
         """Tell whether `attend` has something to do."""
-        return bool(self._calls) or self.stopped or (cut and self.requested and not self._told)
+        return (
+            bool(self._calls) or self.stopped or self.suspended or (cut and self.requested and not self._told)
+        )
 
     def attend(self, cut: bool = True) -> None:
-        """Do what has been asked: run what was posted, raise where the thread is to give up or to end."""
-        while self._calls and not self.stopped:
-            try:
-                call = self._calls.popleft()
-            except IndexError:  # withdrawn just now
-                break
-            call()
+        """Do what has been asked: run what was posted, stay here, raise where the thread is to give up or to end."""
+        self._run_calls()
+        while self.suspended and not self.stopped:
+            from wlcompat.runtime import current as current_runtime
+
+            clock = current_runtime().clock
+            with LOCK:
+                while self.suspended and not self.stopped and not self._calls:
+                    clock.wait(self.news, None)
+            self._run_calls()
         if self.stopped:
             raise ThreadStopped
         if cut and self.requested and not self._told:
@@ -130,12 +154,20 @@ class StopState:
     def finish(self) -> None:
         """Take everything back that was asked, and close what belongs to the thread: it, or its program, ends."""
         with LOCK:
-            self.requested = self.stopped = self.watched = self._told = False
+            self.requested = self.stopped = self.suspended = self.watched = self._told = False
             self._calls.clear()
             ASKED.discard(self)
             self.priority = 0
         while self.belongings:
             self.belongings.popitem()[1].close()
+
+    def _run_calls(self) -> None:
+        while self._calls and not self.stopped:
+            try:
+                call = self._calls.popleft()
+            except IndexError:  # withdrawn just now
+                break
+            call()
 
     def _count_as_asked(self) -> None:
         if self.watched:  # else the thread has just ended

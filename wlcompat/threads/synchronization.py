@@ -84,22 +84,22 @@ def MutexDestroy(name: str) -> None:
 
 @function(french="SectionCritiqueDébut", doc=3077001, parameters=("Critical section",))
 @when_it_fails(returns=None)
-def CriticalSectionStart(section: Any = "") -> None:
+def CriticalSectionStart(section: CriticalSection | Any = "") -> None:
     """Begin a part of the program that one thread at a time runs, waiting until no other one is in it.
 
     `section` is a name, a CriticalSection variable, or the variable (an array, an object) that is to be
     protected; without it the one section that has no name. A thread that is inside can begin it again and then
     has to end it as often. A request to stop (ThreadRequestStop) does not end the wait, ThreadStop does.
 
-    Differs from WINDEV: only arrays, structures and other values with an identity can be protected, not texts and
-    numbers; a text is a name. Source: help page 3077001.
+    Differs from WINDEV: texts and numbers have no identity here; a text is a name, and in translated programs the name
+    of a variable that is declared with <critical section> stands for it. Source: help page 3077001.
     """
     _section(section).start()
 
 
 @function(french="SectionCritiqueFin", doc=3077005, parameters=("Critical section",))
 @when_it_fails(returns=None)
-def CriticalSectionEnd(section: Any = "") -> None:
+def CriticalSectionEnd(section: CriticalSection | Any = "") -> None:
     """End a part of the program that CriticalSectionStart has begun, with the same `section`.
 
     Sets an error where the calling thread is not inside. Source: help page 3077005.

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.runtime import unhandled_error
 from wlcompat.threads.errors import (
     EMPTY_OBJECT_NAME,
     EMPTY_THREAD_NAME,
@@ -140,7 +141,8 @@ class ThreadTable:
         self.main.finish()
 
     def _wait_where_wanted(self) -> None:
-        if os.environ.get(END_VARIABLE, "").strip().lower() == "wait":
+        interrupted = isinstance(unhandled_error(), KeyboardInterrupt)
+        if os.environ.get(END_VARIABLE, "").strip().lower() == "wait" and not interrupted:
             with suppress(KeyboardInterrupt, SystemExit):
                 self.wait_for_all()
 

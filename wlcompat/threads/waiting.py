@@ -47,11 +47,13 @@ class WaitPoint:
         state = current()
         clock = current_runtime().clock
         with LOCK:
-            if not state.stopped and attempt():
+            if not state.stopped and not state.suspended and attempt():
                 return True
         if limit == 0:
+            was_suspended = state.suspended
             state.attend(cut=False)
-            return False
+            with LOCK:
+                return was_suspended and attempt()
         deadline = None if limit is None else clock.now() + limit
         while True:
             state.attend(cut)

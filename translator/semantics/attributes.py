@@ -1,0 +1,24 @@
+"""The attributes in `< >` that decide what a name means."""
+
+from __future__ import annotations
+
+from translator.syntax import nodes as n
+
+_CRITICAL_SECTION = frozenset({"critical section", "section critique"})
+
+
+def attributes_in(words: tuple[str, ...]) -> list[str]:
+    """Return the attributes that the words between `<` and `>` say, one or several with commas."""
+    return list(filter(None, (part.strip() for part in " ".join(words).split(","))))
+
+
+def is_critical_section(attribute: str) -> bool:
+    """Whether the attribute makes a procedure run in one thread at a time, or a variable what threads lock."""
+    return attribute.lower() in _CRITICAL_SECTION
+
+
+def is_lock(type_: n.TypeNode | None) -> bool:
+    """Whether a declaration with this type says that CriticalSectionStart takes its variables."""
+    return isinstance(type_, n.TypeName | n.ArrayType) and any(
+        is_critical_section(attribute) for attribute in attributes_in(type_.attributes)
+    )
