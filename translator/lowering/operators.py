@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import DaysBetween, Quotient, WholeQuotient, as_buffer, as_text
+from translator.lowering.variants import VariantWithMembers
 from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
 from translator.target.sums import joined
@@ -300,12 +301,6 @@ def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, 
     if mixed and (left.type in numbers or right.type in numbers):
         return _number(context, left), _number(context, right)
     return left.python, right.python
-
-
-class VariantWithMembers(t.Atom):
-    """A variable declared as Variant that is made with room for members: without any it is Null."""
-
-    __slots__ = ()
 
 
 def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:

@@ -1,9 +1,8 @@
-"""The words of a declaration, attributes in `< >` among them, that decide what a name means."""
+"""The attributes in `< >` that decide what a name means."""
 
 from __future__ import annotations
 
 from translator.syntax import nodes as n
-from wlcompat.catalog import fold
 
 _CRITICAL_SECTION = frozenset({"critical section", "section critique"})
 
@@ -23,8 +22,3 @@ def is_lock(type_: n.TypeNode | None) -> bool:
     return isinstance(type_, n.TypeName | n.ArrayType) and any(
         is_critical_section(attribute) for attribute in attributes_in(type_.attributes)
     )
-
-
-def is_variant(type_: n.TypeNode | None) -> bool:
-    """Whether a declaration with this type says that its variables take any value, members too."""
-    return isinstance(type_, n.TypeName) and [*map(fold, type_.words)] == ["variant"]

@@ -13,15 +13,14 @@ _OWN = "_members"
 
 
 class VariantObject:
-    """A variant with members: `v.name`, `v["name"]`, with an index `v[1]`; upper and lower case and accents do not matter.
+    """A variant with members: `v.name`, `v["name"]`; upper and lower case and accents do not matter.
 
     Where two names of the JSON differ in nothing else, the spelling decides. A member that does not exist is
-    Null, and comes into being when it is assigned, with those on the way to it.
-    `Count` is the number of members, unless one is called so.
+    Null, and comes into being when it is assigned. `Count` is the number of members, unless one is called so.
     """
 
     __slots__ = (_OWN,)
-    _members: dict[str | int, Any]
+    _members: dict[str, Any]
 
     def __init__(self, members: Mapping[str, Any] | None = None) -> None:
         """Begin with these members."""
@@ -37,26 +36,20 @@ class VariantObject:
         return len(self._members) if name.lower() in _COUNT else None
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Assign a member; the underscore behind a name that means something in Python is none of it."""
+        """Assign a member; an underscore behind a name that means something in Python is none of it."""
         if name == _OWN:
             object.__setattr__(self, name, value)
         else:
             self[name.removesuffix("_") if iskeyword(name.removesuffix("_")) else name] = value
 
-    def __getitem__(self, name: str | int) -> Any:
-        """Return the member of a name or an index, None where there is none."""
+    def __getitem__(self, name: str) -> Any:
+        """Return the member of a name, None where there is none."""
         known = self._spelled(name)
         return None if known is None else self._members[known]
 
-    def __setitem__(self, name: str | int, value: object) -> None:
-        """Assign the member of a name or an index."""
+    def __setitem__(self, name: str, value: object) -> None:
+        """Assign the member of a name."""
         self._members[self._spelled(name) or name] = value
-
-    def ensure(self, name: str | int) -> Any:
-        """Return the member of a name or an index; one that is Null gets members of its own."""
-        if self[name] is None:
-            self[name] = VariantObject()
-        return self[name]
 
     def __iter__(self) -> Iterator[Any]:
         """Go through the values of the members."""
@@ -81,27 +74,62 @@ class VariantObject:
     def __repr__(self) -> str:
         return f"VariantObject({self._members!r})"
 
-    def as_python(self) -> dict[str | int, Any] | list[Any]:
-        """Return the members in a dict of Python, by the names that they have in JSON; in a list if all have indexes."""
-        if self._members and all(isinstance(name, int) for name in self._members):
-            return [self[index] for index in range(1, max(map(int, self._members)) + 1)]
+    def __str__(self) -> str:
+        """Return it as text in JSON."""
+        from wlcompat.variants.functions import VariantToJSON
+
+        return VariantToJSON(self)
+
+    def ensure(self, name: str) -> Any:
+        """Return a member, which has members of its own from now on where there was none."""
+        if self[name] is None:
+            self[name] = VariantObject()
+        return self[name]
+
+    def ensure_array(self, name: str) -> Any:
+        """Return a member, which has elements from now on where there was none."""
+        if self[name] is None:
+            self[name] = VariantArray()
+        return self[name]
+
+    def as_python(self) -> dict[str, Any]:
+        """Return the members in a dict of Python, by the names that they have in JSON."""
         return dict(self._members)
 
-    def _spelled(self, name: str | int) -> str | int | None:
+    def _spelled(self, name: str) -> str | None:
         """Return how the name of a member is spelled, None where there is none of that name."""
-        if name in self._members or isinstance(name, int):
-            return name if name in self._members else None
+        if name in self._members:
+            return name
         # A name that means something in Python, such as class, has an underscore at its end
         wanted = {fold(name), fold(name.removesuffix("_"))}
-        return next(
-            (known for known in self._members if isinstance(known, str) and fold(known) in wanted), None
-        )
+        return next((known for known in self._members if fold(known) in wanted), None)
 
 
 class VariantArray(list[Any]):
-    """An array of variants: a list that also tells its `Count`, since its type is not known beforehand."""
+    """An array of variants: a list that also tells its `Count`, since its type is not known beforehand.
+
+    It grows up to the position that is assigned.
+    """
 
     __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return it as text in JSON."""
+        from wlcompat.variants.functions import VariantToJSON
+
+        return VariantToJSON(self)
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        """Assign an element."""
+        if isinstance(index, int):
+            self.extend([None] * (index + 1 - len(self)))
+        super().__setitem__(index, value)
+
+    def ensure(self, position: int) -> Any:
+        """Return the element at a position, which has members from now on where there was none."""
+        if position > len(self) or self[position - 1] is None:
+            self[position - 1] = VariantObject()
+        return self[position - 1]
 
     @property
     def Count(self) -> int:  # noqa: N802 - WLanguage's own name
