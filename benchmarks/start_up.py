@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LINES = 100
-_MAIN = "import sys; from translator.cli import main; sys.exit(main(sys.argv[1:]))"
+_MAIN = "from translator.cli import command; command()"
 
 
 def main() -> int:

@@ -1,21 +1,23 @@
-"""What is long in the making, kept in the user's cache folder as JSON.
+"""What is long in the making, kept in the user's cache folder as text, most of it JSON.
 
 A cache that cannot be read or written is done without, and so is a file in it that others could have written.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import zlib
-from collections.abc import Callable, Sequence
 
 from wlcompat.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # what starts with this module does not need `typing` for anything else
+    from collections.abc import Callable, Sequence
     from typing import Any
+
+_ERRORS = "surrogateescape"
+"""How names of files are written that are no text."""
 
 _OF_A_KIND = 100
 """How many files of one kind are kept; of more the oldest go."""
@@ -35,23 +37,42 @@ def cached(name: str, sources: Sequence[str], make: Callable[[], Any]) -> Any:
 
 def read(name: str) -> Any:
     """Return what a file of the cache holds; None where there is none, or none to be trusted."""
+    import json  # what is unchanged is told without it
+
+    text = read_text(name)
     try:
-        with open(os.path.join(_folder(), name), encoding="utf-8") as stream:
-            return json.load(stream) if _is_own(os.fstat(stream.fileno())) else None
-    except (OSError, ValueError, RecursionError):
+        return None if text is None else json.loads(text)
+    except (ValueError, RecursionError):
         return None
 
 
 def keep(name: str, made: Any) -> None:
     """Write a file of the cache, whole or not at all; its name is a kind, a hyphen and what tells it from others."""
+    import json
+
+    keep_text(name, json.dumps(made, separators=(",", ":")))
+
+
+def read_text(name: str) -> str | None:
+    """Return the text of a file of the cache; None where there is none, or none to be trusted."""
+    try:
+        with open(os.path.join(_folder(), name), encoding="utf-8", errors=_ERRORS, newline="") as stream:
+            return stream.read() if _is_own(os.fstat(stream.fileno())) else None
+    except (OSError, ValueError):
+        return None
+
+
+def keep_text(name: str, text: str) -> None:
+    """Write a file of the cache, as `keep` does."""
     import tempfile  # it takes long to import, and is needed once in the life of a text
 
     folder = _folder()
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as temporary:
-            json.dump(made, temporary, separators=(",", ":"))
-        os.replace(temporary.name, os.path.join(folder, name))
+        handle, temporary = tempfile.mkstemp(dir=folder)
+        with os.fdopen(handle, "w", encoding="utf-8", errors=_ERRORS, newline="") as stream:
+            stream.write(text)
+        os.replace(temporary, os.path.join(folder, name))
         _forget_oldest(folder, name.partition("-")[0])
     except OSError:
         return

@@ -8,7 +8,6 @@ Names are imported at first use, so that `import wlcompat` costs next to nothing
 
 from __future__ import annotations
 
-import importlib
 import os
 
 from wlcompat.support import SUPPORT
@@ -19,7 +18,9 @@ def __getattr__(name: str) -> object:
     if name.startswith("__"):
         raise AttributeError(name)
     if name in SUPPORT:
-        value = getattr(importlib.import_module(SUPPORT[name]), name)
+        from importlib import import_module
+
+        value = getattr(import_module(SUPPORT[name]), name)
     elif any(os.path.exists(os.path.join(__path__[0], file)) for file in (name, f"{name}.py")):
         raise AttributeError(name)  # `from wlcompat import catalog` asks here first, then imports the module
     else:

@@ -18,6 +18,7 @@ from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
+from wlcompat.procedures.received import counts_received as counts_received
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
@@ -90,6 +91,9 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.variants.functions import to_json as to_json
+from wlcompat.variants.members import VariantArray as VariantArray
+from wlcompat.variants.members import VariantObject as VariantObject
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd

@@ -111,7 +111,7 @@ class Declaration:
 
     __slots__ = (
         *("english", "french", "doc", "limits", "module", "value"),
-        *("parameters", "pure", "is_special"),
+        *("parameters", "pure", "is_special", "plain", "plain_alone"),
     )
 
     def __init__(
@@ -124,6 +124,8 @@ class Declaration:
         limits: str = "",
         parameters: tuple[str, ...] = (),
         pure: bool = False,
+        plain: tuple[str, ...] = (),
+        plain_alone: tuple[str, ...] = (),
     ) -> None:
         self.english, self.french = names
         self.doc = doc
@@ -134,6 +136,7 @@ class Declaration:
         self.parameters = parameters
         """The names that the help page gives to the parameters."""
         self.pure = pure
+        self.plain, self.plain_alone = plain, plain_alone
         self.is_special = is_special
         """Whether a function reads like a variable, a constant is an object with properties."""
 
@@ -150,12 +153,21 @@ def function(
     parameters: tuple[str, ...] = (),
     limits: str = "",
     pure: bool = False,
+    plain: tuple[str, ...] = (),
+    plain_alone: tuple[str, ...] = (),
 ) -> Callable[[_CallableT], _CallableT]:
     """Register the decorated function under its own (English) name and the French one.
 
     `parameters` are the names that the help page gives to the parameters, in order.
+
+    `plain` is what plain Python says for a call with just these parameters, where their values are certainly of the
+    types that the function is declared for: "len(text)"; of numbers it may ask how much they are at least:
+    "text[:count] if count >= 0". `plain_alone` is what it says where nobody uses the result. The translator then
+    writes that instead of the call.
     """
-    return _registering(french, doc, parameters, limits, pure, reads_like_variable=False)
+    return _registering(
+        french, doc, parameters, limits, pure, reads_like_variable=False, plain=(plain, plain_alone)
+    )
 
 
 def variable(*, french: str, doc: int | None = None, limits: str = "") -> Callable[[_CallableT], _CallableT]:
@@ -170,11 +182,12 @@ def _registering(
     limits: str,
     pure: bool,
     reads_like_variable: bool,
+    plain: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
 ) -> Callable[[_CallableT], _CallableT]:
     def register(python: _CallableT) -> _CallableT:
         names = python.__name__, french
         declared = Declaration(
-            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure
+            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure, *plain
         )
         _declare(_functions, declared)
         return python

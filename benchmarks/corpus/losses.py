@@ -52,6 +52,7 @@ _PROPERTIES = (
             strict=True,
         )
     ),
+    ("int", "wlInt wlEntier"),
     ("InDays", "EnJours"),
     ("InHours", "EnHeures"),
     ("InMinutes", "EnMinutes"),
@@ -59,7 +60,7 @@ _PROPERTIES = (
     ("InMilliseconds", "EnMillisecondes"),
     ("Started", "Démarré"),
 )
-"""What stands in Python for a property of a value, and the property's names in both languages."""
+"""What stands in Python for a property of a value or a type of keys, and its names in both languages."""
 _OBJECTS = (
     ("MyParameters", "MesParamètres MyParameters"),
     ("super", "Ancêtre Ancestor ExécuteAncêtre ExecuteAncestor"),

@@ -33,6 +33,13 @@ ONE_LINE_IFS = {
         'IF n = 2 THEN Info("c") ; n = 6 END\nInfo(n)',
         "c\n6\n",
     ),
+    "a member of the object without THEN": (
+        "c est un C\nc.Ajuste()\nInfo(c.m)\nC est une Classe\n\tm est un entier = 7\nFIN\n"
+        "PROCÉDURE Ajuste()\nSI :m>5 :m=5\nSI:m=5 ET :m>1 ALORS\n\t:m += 1\nFIN",
+        "c is C\nc.Adjust()\nInfo(c.m)\nC is Class\n\tm is int = 7\nEND\n"
+        "PROCEDURE Adjust()\nIF :m>5 :m=5\nIF:m=5 AND :m>1 THEN\n\t:m += 1\nEND",
+        "6\n",
+    ),
     "fin is a name too": ("fin est un entier = 7\nSI n = 2 ALORS Info(fin)", "", "7\n"),
 }
 
@@ -47,6 +54,16 @@ DECLARATIONS = {
         "t est un tableau de 2 par * entiers\nAjoute(t[1], 5)\nInfo(t[1][1], t[2]..Occurrence)",
         "t is array of 2 by * int\nAdd(t[1], 5)\nInfo(t[1][1], t[2]..Count)",
         "5\n0\n",
+    ),
+    "members of the object as dimensions": (
+        "c est un C\nInfo(c.f())\nC est une Classe\n\tm est un entier = 2\n\tt est un tableau de chaînes\n"
+        "\tGLOBAL\n\tn est un entier = 3\nFIN\n"
+        "PROCÉDURE f()\n:t = allouer un tableau de :m chaînes\nu est un tableau de ::n entiers\n"
+        "RENVOYER :t..Occurrence * 10 + u..Occurrence",
+        "c is C\nInfo(c.f())\nC is Class\n\tm is int = 2\n\tt is array of strings\n"
+        "\tGLOBAL\n\tn is int = 3\nEND\n"
+        "PROCEDURE f()\n:t = new array of :m strings\nu is array of ::n int\nRESULT :t..Count * 10 + u..Count",
+        "23\n",
     ),
     "dates that are not one and the same": (
         "d est un tableau de 2 dates\nd[1]..Jour = 9\nInfo(d[1]..Jour = d[2]..Jour)",
@@ -70,12 +87,60 @@ DECLARATIONS = {
     ),
 }
 
+COMPOSED = {
+    "a structure of its own": (
+        "u est composé de // le client\n\tnom est une chaîne // son nom\n\tn est un entier\nFIN\n"
+        'u.nom = "a"\nu.n += 2\nInfo(u.nom + u.n)',
+        "u is composed of // the customer\n\tname is string // its name\n\tn is int\nEND\n"
+        'u.name = "a"\nu.n += 2\nInfo(u.name + u.n)',
+        "a2\n",
+    ),
+}
+
+ARROWS = {
+    "a name and a value": (
+        "t est un tableau d'entiers = [1, 2]\np est une Procédure = k => k * 2\n"
+        "q est une Procédure = (a, b) => a + b\nr est une Procédure = k => { RENVOYER k + 1 }\n"
+        "Info(p(t[2]), q(3, 4), r(1))",
+        "t is array of int = [1, 2]\np is Procedure = k => k * 2\n"
+        "q is Procedure = (a, b) => a + b\nr is Procedure = k => { RESULT k + 1 }\n"
+        "Info(p(t[2]), q(3, 4), r(1))",
+        "4\n7\n2\n",
+    ),
+}
+
+OVER_LINES = {
+    "an operator at the end of a line": (
+        's est une chaîne = "a" + // deux\n\t"b" +\n\t"c"\nInfo(s, 7 -\n2)',
+        's is string = "a" + // two\n\t"b" +\n\t"c"\nInfo(s, 7 -\n2)',
+        "abc\n5\n",
+    ),
+}
+
+BROWSED = {
+    "from the beginning": (
+        "t est un tableau d'entiers = [1, 2]\nPOUR TOUT k DE t DepuisDébut\n\tInfo(k)\nFIN",
+        "t is array of int = [1, 2]\nFOR EACH k OF t FromBeginning\n\tInfo(k)\nEND",
+        "1\n2\n",
+    ),
+    "in": (
+        "t est un tableau d'entiers = [1, 2]\nPOUR TOUT k DANS t\n\tInfo(k)\nFIN",
+        "t is array of int = [1, 2]\nFOR EACH k IN t\n\tInfo(k)\nEND",
+        "1\n2\n",
+    ),
+}
+
 HEADERS = {
     "a base in the header of a class": (
         'A est une Classe, abstraite\n\ts est une chaîne = "a"\nFIN\nB est une Classe hérite A\nFIN\n'
         "C est une Classe, hérite de B\nFIN\nc est un C\nInfo(c.s)",
         'A is Class, abstract\n\ts is string = "a"\nEND\nB is Class inherits A\nEND\n'
         "C is Class, inherits from B\nEND\nc is C\nInfo(c.s)",
+        "a\n",
+    ),
+    "inherits of": (
+        'B est une Classe\n\tinhérits of A\nFIN\nA est une Classe\n\ts est une chaîne = "a"\nFIN\nb est un B\nInfo(b.s)',
+        'B is Class\n\tinhérits of A\nEND\nA is Class\n\ts is string = "a"\nEND\nb is B\nInfo(b.s)',
         "a\n",
     ),
     "modifiers in front of PROCEDURE": (
@@ -118,7 +183,17 @@ TARGETS = {
     ),
 }
 
-FORMS = {**ONE_LINE_IFS, **DECLARATIONS, **HEADERS, **SWITCHES, **TARGETS}
+FORMS = {
+    **ONE_LINE_IFS,
+    **DECLARATIONS,
+    **COMPOSED,
+    **ARROWS,
+    **OVER_LINES,
+    **BROWSED,
+    **HEADERS,
+    **SWITCHES,
+    **TARGETS,
+}
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -191,3 +266,17 @@ def test_members_are_deleted_and_rows_browsed() -> None:
     python = translated(text).python
     assert "self.m_oSheet = None" in python
     assert "FOR EACH over the rows of a control (TABLE_A)" in python
+
+
+def test_a_description_and_a_name_in_quotes() -> None:
+    translation = translated(
+        'v est un xmlDocument, description = "a"\nInfo(v."b-c"..Texte)\nw is "System.X" dynamic\n'
+    )
+    assert codes(translation) == ["WL312", "WL405", "WL312"]
+    assert "v.b_c.Texte" in translation.python
+
+
+def test_an_operator_does_not_take_the_statement_below_it() -> None:
+    translation = translate(SourceText("loose.wl", "x, y are int\nx = 1 +\ny = 2\nInfo(y)\n"))
+    assert translation.counts.untranslated == 1
+    assert "y = 2" in translation.python

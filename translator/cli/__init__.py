@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
+import gc
 import os
 import sys
-from collections.abc import Sequence
 
 from wlcompat.version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 _DESCRIPTION = """\
 WLanguage (WINDEV, WEBDEV, WINDEV Mobile) in Python.
@@ -33,13 +37,31 @@ _COMMANDS = {
 """The commands: the module that has each, imported only when it is used, and its line in the help."""
 
 
+def command() -> NoReturn:
+    """Be the program `wlcompat`: what is in memory is neither searched for cycles nor taken apart at the end."""
+    gc.disable()
+    words = sys.argv[1:]
+    code = main(words)
+    if words[:1] == ["run"]:  # a program may have questions open, and calls for its end
+        sys.exit(code)
+    sys.stderr.flush()
+    os._exit(code)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 fine, 1 diagnostics or failure, 2 wrong usage."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     if words == ["--version"]:
         print(f"wlcompat {__version__}")
         return 0
+    if words[:1] == ["translate"]:
+        from translator.cli import unchanged
+
+        before = unchanged.recall(words)
+        if before is not None:
+            return unchanged.say(*before)
     import argparse  # it takes longer than all that is needed to tell the version
+    import importlib
 
     parser = argparse.ArgumentParser(
         prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -52,9 +74,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         for command, (_, help_line) in _COMMANDS.items():
             subparsers.add_parser(command, help=help_line)
-    parsed = parser.parse_args(words)
+    parsed = parser.parse_args(words, argparse.Namespace(words=words))
     try:
         outcome: int = parsed.run(parsed)
+        sys.stdout.flush()
         return outcome
     except BrokenPipeError:  # the reader of our output, such as `head`, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

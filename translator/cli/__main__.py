@@ -1,5 +1,5 @@
 """`python -m translator.cli` is `wlcompat`."""
 
-from translator.cli import main
+from translator.cli import command
 
-raise SystemExit(main())
+command()

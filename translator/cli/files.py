@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,9 +15,6 @@ from translator.source import SourceText, UnreadableSource, read_source
 
 _PROGRESS_FROM = 20
 """From how many files on a terminal sees how far the work is."""
-
-_NEW_OBJECTS = 100_000
-"""After so many the collector of cycles looks for garbage; trees live on, so that it would find next to none."""
 
 
 def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
@@ -45,16 +41,12 @@ def translations(paths: Sequence[Path], jobs: int | None = 1) -> list[Translatio
         raise FileProblem("\n".join(program.problems))
     if not program.files:
         raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg or .wdc file")
-    before = gc.get_threshold()
-    gc.set_threshold(_NEW_OBJECTS)
     try:
         return translate_files(
             program.files, _progress(len(program.files)), available() if jobs is None else jobs
         )
     except ProcessEnded as problem:
         raise FileProblem(str(problem)) from None
-    finally:
-        gc.set_threshold(*before)
 
 
 def _progress(files: int) -> Callable[[str, int], None]:

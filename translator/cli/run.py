@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import inspect
 import sys
 import traceback
@@ -57,6 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(problem)
     if sys.stderr.isatty():
         show(made)
+    gc.enable()  # `command` does without
     sys.argv = [str(arguments.path), *arguments.arguments]
     try:
         text = "\n".join(translation.source.text for translation in made)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 
 from translator.cli.options import add_jobs
 from translator.cli.problems import FileProblem, complain
@@ -44,35 +43,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    from translator.cli import unchanged, writing  # all of the translator: what is unchanged needs none of it
+
     try:
         if arguments.output is None:
-            from translator.cli import writing  # all of the translator: what is unchanged needs none of it
-
             return writing.print_python(arguments)
-        said, code = _written(arguments)
+        before = unchanged.look_at(arguments.paths)
+        files, said, code = writing.write_python(arguments)
     except FileProblem as problem:
         return complain(problem)
-    for line in said:
-        print(line, file=sys.stderr)
-    return code
-
-
-def _written(arguments: argparse.Namespace) -> tuple[list[str], int]:
-    """Return what is said of a translation into a folder, and the exit code."""
-    from translator.cli import unchanged  # it brings hashlib
-
-    def key_now() -> str | None:
-        spoken = (os.environ.get("WLCOMPAT_LANGUAGE"), os.environ.get("NO_COLOR"), sys.stderr.isatty())
-        return unchanged.key_of(arguments.paths, folder, [arguments.quiet, arguments.strict, *spoken])
-
-    folder = arguments.output
-    key = key_now()
-    before = unchanged.recall(key, folder) if key is not None else None
-    if before is not None:
-        return before
-    from translator.cli import writing
-
-    files, said, code = writing.write_python(arguments)
-    if key is not None and key == key_now():  # no file has changed meanwhile
-        unchanged.remember(key, folder, files, said, code)
-    return said, code
+    written = [os.path.join(arguments.output, file) for file in files]
+    unchanged.remember(arguments.words, (before, unchanged.look_at(arguments.paths)), written, said, code)
+    return unchanged.say(said, code)

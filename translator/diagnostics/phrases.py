@@ -77,6 +77,7 @@ PHRASES = {
         "une affectation entre structures sans membre commun"
     ),
     "this condition of COMPILE IF": "cette condition de COMPILE SI",
+    "a statement in the body of a class": "une instruction dans le corps d'une classe",
     "a second class of the same name": "une deuxième classe du même nom",
     "WHEN EXCEPTION in front of a BREAK or CONTINUE": "QUAND EXCEPTION devant un SORTIR ou un CONTINUER",
     "FOR EACH over the records of a data file ({})": "POUR TOUT sur les enregistrements d'un fichier ({})",

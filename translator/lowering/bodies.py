@@ -51,7 +51,7 @@ def procedure_body(
 
 
 def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
-    """Return the initial values of variables that are declared inside a block and used outside it."""
+    """Return the initial values of variables that are used outside the block, or above the line, of their declaration."""
     declarations = contents.of(n.Declaration)
     if not declarations:
         return []
@@ -59,18 +59,22 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
     spans = [(s.start, s.end) for s in block.statements if isinstance(s, WITH_BLOCKS)]
     starts = [start for start, _ in spans]
     inside: dict[str, list[tuple[int, int]]] = {}
+    first: dict[str, int] = {}
     for node in declarations:
+        for name in node.names:
+            first[fold(name.text)] = min(node.start, first.get(fold(name.text), node.start))
         position = bisect_right(starts, node.start) - 1
         if position >= 0 and node.start < spans[position][1]:
             for name in node.names:
                 inside.setdefault(fold(name.text), []).append(spans[position])
-    if not inside:
-        return []
     outside: dict[str, None] = {}
     for name in contents.of(n.Name):
-        around = inside.get(fold(name.text))
-        if around is not None and not any(start <= name.start < end for start, end in around):
-            outside[fold(name.text)] = None
+        folded = fold(name.text)
+        around = inside.get(folded)
+        if name.start < first.get(folded, 0) or (
+            around is not None and not any(start <= name.start < end for start, end in around)
+        ):
+            outside[folded] = None
     made: list[t.Statement] = []
     for folded in outside:
         variable = scope.find_here(folded)

@@ -68,6 +68,9 @@ def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
     context.name(base, "enum")
     body: list[t.Statement] = []
     for member, statement in _members_with_statements(symbol):
+        if member is None:
+            body += _left_over(statements, statement)
+            continue
         body += statements.comments.before(statement.start)
         if member.initial is not None:
             value = values.lower_as(context, member.initial, Type.UNKNOWN).python
@@ -89,6 +92,9 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
     context.name("dataclass", "dataclasses")
     body: list[t.Statement] = []
     for member, statement in _members_with_statements(symbol):
+        if member is None:
+            body += _left_over(statements, statement)
+            continue
         body += statements.comments.before(statement.start)
         value = _initial(context, member)
         body += context.remarked(statement.start)
@@ -116,6 +122,9 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
     body: list[t.Statement] = []
     members: list[t.Statement] = []
     for member, statement in _members_with_statements(symbol):
+        if member is None:
+            members += _left_over(statements, statement)
+            continue
         comments = statements.comments.before(statement.start)
         annotation = context.annotation(member.type) if member.node is not None else ""
         if member.is_static:
@@ -256,9 +265,27 @@ def _initial(context: Context, member: MemberSymbol) -> t.Expression:
     return t.Atom("None")
 
 
-def _members_with_statements(symbol: ClassSymbol) -> list[tuple[MemberSymbol, n.Statement]]:
-    """Return the members with the statement that each was declared by, in the order of the source."""
-    return [(symbol.members[fold(m.name)], statement) for m, statement in sectioned_members(symbol)]
+def _members_with_statements(symbol: ClassSymbol) -> list[tuple[MemberSymbol | None, n.Statement]]:
+    """Return the members with the statement that each was declared by, in the order of the source.
+
+    None stands for a member where a statement declares none.
+    """
+    return [
+        (symbol.members[fold(member.name)] if member is not None else None, statement)
+        for member, statement in sectioned_members(symbol)
+    ]
+
+
+def _left_over(statements: Statements, node: n.Statement) -> list[t.Statement]:
+    """Return the mark for what stands in a class and declares nothing; there is no code there that could raise."""
+    context = statements.context
+    context.counts.untranslated += 1
+    if not isinstance(node, n.Untranslated):
+        context.report(rules.UnsupportedConstruct, node, construct="a statement in the body of a class")
+    above = statements.comments.before(node.start)
+    rule = rules.Syntax if isinstance(node, n.Untranslated) else rules.UnsupportedConstruct
+    statements.comments.skip(node.end)
+    return [*above, *statements.mark_text(rule, node)]
 
 
 def _with_comment(statements: Statements, made: t.Statement, node: n.Statement) -> t.Statement:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, operators, procedures, texts, values
+from translator.lowering import access, calls, counters, operators, procedures, texts, values, variants
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.once import named_once
+from translator.lowering.positions import is_at_least
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import Variable
@@ -100,7 +101,7 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
         case n.Chain() if any(isinstance(o, n.ArrayLiteral) for o in node.operands):
             return texts.lower_optional_concatenation(context, node)
         case n.Chain():
-            return operators.chain(context, [lower(context, o) for o in node.operands], list(node.operators))
+            return _chain(context, node)
         case n.Comparison(operator="IN"):
             return _membership(context, node)
         case n.Comparison(right=n.Range() as bounds):
@@ -119,6 +120,17 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
             of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""
             return not_supported(context, node, f"indirection {{{of_kind} }}", lower(context, name).python)
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+
+
+def _chain(context: Context, node: n.Chain) -> Typed:
+    def is_whole(place: int) -> bool:
+        front: n.Expression = node.operands[0]
+        if place:
+            front = n.Chain(node.start, node.end, node.operands[: place + 1], node.operators[:place])
+        return is_at_least(context, front, 0) and is_at_least(context, node.operands[place + 1], 1)
+
+    operands = [lower(context, operand) for operand in node.operands]
+    return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
 
 
 def condition(context: Context, node: n.Expression) -> t.Expression:
@@ -145,7 +157,19 @@ def _condition(context: Context, node: n.Expression) -> t.Expression:
 
 def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
     """Return an expression as a value of the wanted type."""
+    if isinstance(node, n.Conditional):
+        return conditional_as(context, node, wanted)
     return convert(context, lower(context, node), wanted)
+
+
+def conditional_as(context: Context, node: n.Conditional, wanted: Type) -> t.Expression:
+    """Return a choice as a value of the wanted type: each of the two values, where their types differ."""
+    test = condition(context, node.condition)
+    values = [lower(context, value) for value in (node.value, node.otherwise)]
+    if values[0].type is values[1].type:
+        chosen = t.Ternary(test, values[0].python, values[1].python)
+        return convert(context, Typed(chosen, values[0].type), wanted)
+    return t.Ternary(test, *(convert(context, value, wanted) for value in values))
 
 
 def variable_reference(context: Context, variable: Variable) -> t.Expression:
@@ -165,7 +189,11 @@ def _language_values() -> dict[str, str]:
 def _name(context: Context, node: n.Name) -> Typed:
     variable = context.find_variable(node.text)
     if variable is not None:
-        return Typed(variable_reference(context, variable), variable.type)
+        counter = counters.counter(context, variable) if context.counting else None
+        reference = counter or variable_reference(context, variable)
+        if variable.variant and isinstance(reference, t.Atom):
+            reference = variants.VariantName(reference.text)
+        return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)

@@ -157,7 +157,7 @@ def _procedure(
     context.counts.statements += 1
     if isinstance(node, n.BrokenProcedure):
         context.counts.untranslated += 1
-        mark = [s for s in statements.mark(rules.Syntax, node.header) if isinstance(s, t.Comment)]
+        mark = statements.mark_text(rules.Syntax, node.header)
         name = context.bound.main.temporary("untranslated_procedure")
         call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
         with context.inside(context.bound.broken[id(node)], None):

@@ -188,12 +188,16 @@ class Statements:
 
     def mark(self, rule: type[Rule], node: n.Node) -> list[t.Statement]:
         """Return the original text as comments and a call that raises when it is reached."""
+        return [*self.mark_text(rule, node), t.Evaluate(self.not_translated(node), origin=node.start)]
+
+    def mark_text(self, rule: type[Rule], node: n.Node) -> list[t.Comment]:
+        """Return the original text as comments."""
         text = self.context.source.text[node.start : node.end].strip("\n")
-        comments: list[t.Statement] = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
+        comments = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
         comments += [
             t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")
         ]
-        return [*comments, t.Evaluate(self.not_translated(node), origin=node.start)]
+        return comments
 
     def not_translated(self, node: n.Node) -> t.Expression:
         """Return the call that raises NotTranslated for a node."""
@@ -206,15 +210,14 @@ class Statements:
         """Lower the condition of a header; where that fails, its text as comments and a call that raises."""
         if isinstance(node, n.Untranslated):
             self.context.counts.untranslated += 1
-            *comments, _ = self.mark(rules.Syntax, node)
-            return comments, self.not_translated(node)
+            return [*self.mark_text(rules.Syntax, node)], self.not_translated(node)
         try:
             with self.context.unchecked():
                 return [], expressions.condition(self.context, node)
         except CannotTranslate as reason:
             self.context.report(reason.rule, reason.node, **reason.values)
             self.context.counts.untranslated += 1
-            *comments, _ = self.mark(reason.rule, node)
+            comments: list[t.Statement] = [*self.mark_text(reason.rule, node)]
             return comments, self.not_translated(node)
 
     # one statement
@@ -229,6 +232,8 @@ class Statements:
                     for name in declaration.names:
                         context.scope.declare(name.text, Type.UNKNOWN).is_global = True
                 return assignments.lower_declaration(context, declaration, self._module_level())
+            case n.Sectioned(declaration=n.Let() as let):
+                return assignments.lower_let(context, let, self.deferred)
             case n.Let():
                 return assignments.lower_let(context, node, self.deferred)
             case n.LetSeveral():
@@ -343,7 +348,11 @@ class Statements:
             is_method = owner is not None and owner.find_method(expression.text) is not None
             if is_method or context.bound.procedure(expression.text, context.scope) is not None:
                 expression = n.Call(expression.start, expression.end, expression, ())
-        return expressions.lower(context, expression).python
+        context.alone = expression.start, expression.end
+        try:
+            return expressions.lower(context, expression).python
+        finally:
+            context.alone = None
 
     def _return(self, node: n.Return) -> list[t.Statement]:
         if node.value is None:

@@ -76,11 +76,33 @@ def find_files(
     return tuple(chosen), tuple(path for path in others if path not in chosen)
 
 
+def find_folders(paths: Iterable[str | os.PathLike[str]]) -> list[str]:
+    """Return the folders that `find_files` searches, each with the separator at its end."""
+    return [os.path.join(place, "") for path in paths for place, _ in _walk(os.fspath(path))]
+
+
+def names_that_count(folder: str) -> list[str]:
+    """Return the names in a folder that make a difference for `find_files`, in order."""
+    with os.scandir(folder) as entries:
+        return sorted(
+            entry.name
+            for entry in entries
+            if kind_by_suffix(entry.name)
+            or (entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."))
+        )
+
+
 def _below(folder: str) -> Iterator[str]:
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_order)
+    for place, files in _walk(folder):
         for name in sorted(files, key=_order):
             yield os.path.join(place, name).removeprefix(os.path.join(os.curdir, ""))
+
+
+def _walk(folder: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield a folder and those below it, each with the names of its files."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_order)
+        yield place, files
 
 
 def _order(name: str) -> tuple[str, str]:

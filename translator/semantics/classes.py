@@ -107,11 +107,15 @@ def _members(statement: n.Statement, is_static: bool, kind: str) -> Iterator[Mem
             yield MemberSymbol(text, "", Type.UNKNOWN, is_static=True)
 
 
-def sectioned_members(symbol: ClassSymbol) -> Iterator[tuple[MemberSymbol, n.Statement]]:
-    """Yield the members of a class with the statement that declares each."""
+def sectioned_members(symbol: ClassSymbol) -> Iterator[tuple[MemberSymbol | None, n.Statement]]:
+    """Yield the members of a class with the statement that declares each; None for what declares nothing."""
     for statement, is_static in _sectioned(symbol.node.body):
+        found = False
         for member in _members(statement, is_static, symbol.kind):
+            found = True
             yield member, statement
+        if not found and not isinstance(statement, n.Inherits | n.Composite | n.Extern):
+            yield None, statement
 
 
 def give_methods(

@@ -84,6 +84,9 @@ class BlockBuilder:
     def from_end(self, c: list[Any], start: int, end: int) -> bool:
         return True
 
+    def from_beginning(self, c: list[Any], start: int, end: int) -> None:
+        return None
+
     def for_each(self, c: list[Any], start: int, end: int) -> n.ForEach:
         variable, *others, collection, backwards, body = c
         return _each("element", start, end, variable, others, collection, None, backwards, body)

@@ -7,7 +7,7 @@ from typing import Any
 
 from translator.syntax import nodes as n
 from translator.syntax.block_builder import BlockBuilder
-from translator.syntax.building import given, keyword, name, untranslated
+from translator.syntax.building import given, keyword, name, spelled, untranslated
 from translator.syntax.expression_builder import ExpressionBuilder
 from translator.syntax.tables import BUILD, Rule
 from wlcompat.record import field_names
@@ -134,6 +134,15 @@ class Builder(BlockBuilder, ExpressionBuilder):
             start, end, names, type_, _value(initial), by_reference=isinstance(initial, _Reference)
         )
 
+    def described_declaration(self, c: list[Any], start: int, end: int) -> n.Declaration:
+        names, type_, word, value = c
+        if isinstance(type_, n.TypeName):
+            words = (*type_.attributes, word[1], "=", *spelled(value))
+            type_ = n.TypeName(
+                type_.start, type_.end, type_.words, arguments=type_.arguments, attributes=words
+            )
+        return n.Declaration(start, end, names, type_, None)
+
     def reference_value(self, c: list[Any], start: int, end: int) -> _Reference:
         return _Reference(c[0])
 
@@ -170,6 +179,14 @@ class Builder(BlockBuilder, ExpressionBuilder):
         if bases is not None:
             body = n.Block(body.start, body.end, (*body.statements, bases))
         return n.Composite(start, end, names[0], kind, body, attributes=_words(attributes))
+
+    def composed(self, c: list[Any], start: int, end: int) -> tuple[n.Statement, ...]:
+        """Two statements: a structure named after the variable, and the variable."""
+        names, body = c
+        own_name = n.Name(names[0].start, names[0].end, f"{names[0].text}_structure")
+        type_ = n.TypeName(own_name.start, own_name.end, (own_name.text,), arguments=None, attributes=())
+        structure = n.Composite(start, end, own_name, "STRUCTURE", body)
+        return structure, n.Declaration(end, end, names, type_, None)
 
     def class_bases(self, c: list[Any], start: int, end: int) -> n.Inherits:
         return self.inherits(c, start, end)

@@ -45,3 +45,15 @@ def joined(inline: tuple[n.Statement, ...], body: n.Block) -> n.Block:
     if not inline:
         return body
     return n.Block(inline[0].start, max(body.end, inline[-1].end), (*inline, *body.statements))
+
+
+def spelled(path: n.Expression) -> tuple[str, ...]:
+    """Return the words of a name, of a path of names or of a text."""
+    match path:
+        case n.Name(text=text):
+            return (text,)
+        case n.String(value=value):
+            return (f'"{value}"',)
+        case n.Member(target=target, name=member, access=sign):
+            return (*spelled(target), sign, member)
+    return ()

@@ -104,6 +104,17 @@ class ExpressionBuilder:
         procedure = n.Procedure(start, end, name_node, "", (), own, False, result, body)
         return n.Lambda(start, end, procedure)
 
+    def named_lambda(self, c: list[Any], start: int, end: int) -> n.Lambda:
+        own_name = name(c[0])
+        return self.lambda_([n.Parameter(start, own_name.end, own_name, False, None, None), c[1]], start, end)
+
+    def arrow(self, c: list[Any], start: int, end: int) -> n.Lambda:
+        *parameters, value = c
+        result = n.Block(value.start, value.end, (n.Return(value.start, value.end, value),))
+        if parameters and isinstance(parameters[0], tuple):
+            return self.named_lambda([parameters[0], result], start, end)
+        return self.lambda_([*parameters, result], start, end)
+
     def lambda_body(self, c: list[Any], start: int, end: int) -> n.Block:
         statements = tuple(statement for line in c for statement in line)
         return n.Block(start, end, statements)
@@ -112,6 +123,9 @@ class ExpressionBuilder:
 
     def member(self, c: list[Any], start: int, end: int) -> n.Member:
         return n.Member(start, end, c[0], c[1][1].strip("'"), ".")
+
+    def quoted_member(self, c: list[Any], start: int, end: int) -> n.Member:
+        return n.Member(start, end, c[0], self.string([c[1]], start, end).value, ".")
 
     def static_member(self, c: list[Any], start: int, end: int) -> n.Member:
         return n.Member(start, end, c[0], c[1][1], "::")

@@ -30,6 +30,7 @@ class Scan(NamedTuple):
 
 _NOTHING = pattern(rf"{BLANKS}*(?:/\*[^\n]*?\*/{BLANKS}*)?(?://[^\n]*)?(?:\n|;|$)")
 _PARENTHESIS = pattern(rf"{BLANKS}*\(")
+_LINE_END = rf"(?:{BLANKS}*(?://[^\n]*)?\n)"
 _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
@@ -38,6 +39,7 @@ _CONDITIONS = {
     "operand": (pattern(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (_PARENTHESIS, True),
     "no parenthesis": (_PARENTHESIS, False),
+    "values": (pattern(rf"{_LINE_END}+{BLANKS}*[^\W\d]\w*{BLANKS}*="), True),
     "bracket": (pattern(rf"{BLANKS}*\]"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
@@ -103,6 +105,13 @@ class Lexer:
         self._procedure = number("PROCEDURE")
         modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
         self._modifiers = frozenset(number(name) for name in modifiers)
+        self._before_operands = frozenset(
+            map(
+                number,
+                ("IF", "THEN", "THEN_INLINE", "ELSE", "WHILE", "AND", "OR", "AND_ALSO", "OR_ELSE", "NOT"),
+            )
+        )
+        """The keywords, none of which is ever the name of an object, behind which `:name` needs no blank."""
         self._after_number = frozenset(("INTEGER", "REAL"))
 
     def scan(self, text: str, begin: int = 0, end: int | None = None) -> Scan:
@@ -171,6 +180,10 @@ class Lexer:
                 continue
             elif kind == "MEMBER_COLON" and previous in self._after_number:
                 append((kinds["COLON"], ":", start))
+            elif (
+                kind == "MEMBER_COLON" and tokens and not self._before_operands.isdisjoint(tokens[-1][0][:1])
+            ):
+                append((kinds["SELF_COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
             elif kind == "OPERATOR" and match[kind] == ">=" and _ends_attribute(tokens, previous):

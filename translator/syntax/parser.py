@@ -6,6 +6,7 @@ does not parse to `recovery`, so that one bad statement costs one statement.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from functools import cache
 from operator import itemgetter
@@ -37,6 +38,10 @@ class Parser:
         self._newline = number("NEWLINE")
         self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
         self._unfinished = frozenset(map(number, ("IF", "AND", "OR", "AND_ALSO", "OR_ELSE", "COMMA")))
+        self._operators = frozenset(map(number, ("OPERATOR", "PLUS", "MINUS", "STAR")))
+        self._assigning = frozenset(
+            map(number, ("EQUAL", "ASSIGN_OPERATOR", "REFERENCE", "STEP_OPERATOR", "IS"))
+        )
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
@@ -119,7 +124,23 @@ class Parser:
         """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""
         if _inside_brackets(values) or self._strings & {*tokens[index + 1][0]}:
             return True
-        return index > 0 and bool(self._unfinished & {*tokens[index - 1][0][:1]})
+        if index == 0:
+            return False
+        last = tokens[index - 1][0][:1]
+        if not self._operators.isdisjoint(last):
+            return not self._assigns(tokens, index + 1)
+        return not self._unfinished.isdisjoint(last)
+
+    def _assigns(self, tokens: list[Token], first: int) -> bool:
+        """Whether the line that starts with a token is a statement of its own, behind one that lacks its last operand."""
+        depth = 0
+        for terminals, text, _ in itertools.islice(tokens, first, None):
+            depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
+            if self._newline in terminals and depth <= 0:
+                return False
+            if depth == 0 and not self._assigning.isdisjoint(terminals[:1]):
+                return True
+        return False
 
     def _is_name_after_all(self, tokens: list[Token], index: int, row: dict[int, int], terminal: int) -> bool:
         """Whether what follows a possible keyword can only follow a name, as in `result = 3`."""

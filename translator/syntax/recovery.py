@@ -63,6 +63,7 @@ class Recovery:
         self._name = number("NAME")
         self._then = number("THEN")
         self._then_inline = number("THEN_INLINE")
+        self._self_colon = number("SELF_COLON")
         self._after_targets = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "STEP_OPERATOR", "LPAR", "MEMBER_COLON", "DOT"))
         )
@@ -180,11 +181,17 @@ class Recovery:
     def _is_branch_without_then(self, index: int, states: list[int]) -> bool:
         """Whether an IF goes on, without THEN, with an assignment or a call on its line: `IF c x = 1`."""
         terminals, text, _ = self._tokens[index]
-        if not text or self._name not in terminals or not self.would_shift(states, self._then_inline):
+        own = self._self_colon in terminals
+        if (
+            not text
+            or not (own or self._name in terminals)
+            or not self.would_shift(states, self._then_inline)
+        ):
             return False
         end = self._statement_end(index, index)
         following = {kind for token in self._tokens[index + 1 : end] for kind in token[0]}
-        first = {*self._tokens[index + 1][0]} if index + 1 < end else set()
+        target = index + own
+        first = {*self._tokens[target + 1][0]} if target + 1 < end else set()
         return bool(first & self._after_targets) and not following & {self._then, self._then_inline}
 
     def _is_end_of_one_line_if(self, index: int, states: list[int]) -> bool:

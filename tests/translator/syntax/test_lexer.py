@@ -90,6 +90,7 @@ FOLLOWING = {
     "operand": " 8",
     "parenthesis": "(",
     "no parenthesis": "",
+    "values": "\nRATE = 5",
     "bracket": "]",
 }
 """What makes a word the keyword that it is only before certain things."""
