@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import (
+    access,
     expressions,
     handlers,
     methods,
