@@ -297,6 +297,8 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.beginnings import StringEndsWith as StringEndsWith
+from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
 from wlcompat.strings.changing import StringCompare as StringCompare
 from wlcompat.strings.changing import StringDelete as StringDelete
@@ -343,8 +345,6 @@ from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
 from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
-from wlcompat.strings.searching import StringEndsWith as StringEndsWith
-from wlcompat.strings.searching import StringStartsWith as StringStartsWith
 from wlcompat.system.functions import CommandLine as CommandLine
 from wlcompat.system.functions import ExeInfo as ExeInfo
 from wlcompat.system.functions import InAutomaticTestMode as InAutomaticTestMode

@@ -308,6 +308,10 @@ def _declare_uses(
         _note_part(assignment.target, scope)
     for step in contents.of(n.Step):
         _note_part(step.target, scope)
+    for call in contents.of(n.Call):
+        holder = _changed_array(call)
+        if holder is not None:
+            _note_part(holder, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -329,6 +333,19 @@ def _counts_in_reals(loop: n.ForCounted) -> bool:
     """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
     values = (loop.bounds.low, loop.step)
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
+
+
+def _changed_array(call: n.Call) -> n.Member | None:
+    """Return the member that a call changes as an array: `Add(v.list, 1)`, `v.list.Add(1)`."""
+    match call:
+        case n.Call(callee=n.Name(text=name), arguments=(n.Member() as holder, *_)):
+            pass
+        case n.Call(callee=n.Member(name=name, target=n.Member() as holder)):
+            name = f"Array{name}" if catalog.find_function(name) is None else name
+        case _:
+            return None
+    function = catalog.find_function(name)
+    return holder if function is not None and function.family == "arrays" and not function.pure else None
 
 
 def _note_part(target: n.Expression, scope: Scope) -> None:
