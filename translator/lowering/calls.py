@@ -134,7 +134,7 @@ def arguments_for(
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
-                value = Typed(values.copied(context, value, argument), value.type)
+                value = Typed(values.copied(context, value, argument, parameter.type), value.type)
             else:
                 value = Typed(given_on(value.python), value.type)
             if not _is_handed_on(context, argument, parameter):
@@ -275,8 +275,8 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
     shared = isinstance(element, Instance) and element.is_dynamic
-    if isinstance(value.type, Instance) and value.type.is_copied and not shared:
-        value = Typed(values.copied(context, value, node), value.type)
+    if isinstance(value.type, Instance) and not shared:
+        value = Typed(values.copied(context, value, node, element), value.type)
     return Typed(convert(context, value, element), element)
 
 
