@@ -261,15 +261,23 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
         if isinstance(value.type, Several):
             value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
         return [t.Assign(single, convert(context, value, type_))]
+    converted: list[t.Statement] = []
+    types = value.type.types if isinstance(value.type, Several) else ()
     for position, item in enumerate(target.items):
         if item is None:
             targets.append(t.Atom("_"))
             continue
+        given = types[position] if position < len(types) else Type.UNKNOWN
+        if types:
+            _settle_type(context, item, given)
         python, type_ = target_of(context, item)
-        if isinstance(value.type, Several) and position < len(value.type.types):
-            _settle_type(context, item, value.type.types[position])
+        as_given = t.Atom("value")
+        if convert(context, Typed(as_given, given), type_) is not as_given:
+            as_given = t.Atom(context.scope.temporary("value"))
+            converted.append(t.Assign(python, convert(context, Typed(as_given, given), type_)))
+            python = as_given
         targets.append(python)
-    return [t.Assign(t.Pair(tuple(targets)), value.python)]
+    return [t.Assign(t.Pair(tuple(targets)), value.python), *converted]
 
 
 def _assign_piece(

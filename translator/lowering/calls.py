@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import (
+    access,
     expressions,
     handlers,
     methods,
@@ -55,6 +56,12 @@ def lower_call(context: Context, node: n.Call) -> Typed:
     ):
         return _call_value(context, node, expressions.lower(context, callee))
     if context.owner is not None and context.owner.find_method(callee.text) is not None:
+        return methods.lower_own_method_call(context, node, callee.text)
+    if (
+        access.own_member(context, callee.text) is not None
+        and catalog.find_function(callee.text) is None
+        and context.bound.procedure(callee.text, context.scope) is None
+    ):
         return methods.lower_own_method_call(context, node, callee.text)
     return call_by_name(context, node, callee.text, own_first=True)
 
@@ -307,6 +314,10 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         if method is not None:
             return Typed(t.Attribute(t.Atom("self"), method.python), Type.PROCEDURE)
     if isinstance(node, n.Member):
+        if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
+            known = access.procedure_of_class_or_set(context, node.target, node.name)
+            if known is not None:
+                return known
         target = expressions.lower(context, node.target)
         method = target.type.symbol.find_method(node.name) if isinstance(target.type, Instance) else None
         if method is not None:
