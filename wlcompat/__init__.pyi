@@ -36,6 +36,7 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time

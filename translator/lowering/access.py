@@ -218,8 +218,12 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
-    attribute = variants.VariantMember if variants.is_variant(target.python) else t.Attribute
-    return Typed(attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+    if variants.is_variant(
+        target.python
+    ):  # nobody declares its members: they are called what the code calls them
+        own = python_identifier(node.name, frozenset())
+        return Typed(variants.VariantMember(target.python, own), Type.UNKNOWN)
+    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def method_without_parentheses(

@@ -118,7 +118,8 @@ def _name(context: Context, node: n.Name) -> Typed:
         counter = counters.counter(context, variable) if context.counting else None
         reference = counter or variable_reference(context, variable)
         if variable.variant and isinstance(reference, t.Atom):
-            reference = variants.VariantName(reference.text)
+            kind = variants.VariantWithMembers if variable.parts == "members" else variants.VariantName
+            reference = kind(reference.text)
         return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
