@@ -32,5 +32,5 @@ def test_does_not_assign_what_python_gives_a_copy_of() -> None:
 
 
 def test_names_what_is_not_there() -> None:
-    with pytest.raises(NotSupported, match="indirection {EDT_Name}"):
+    with pytest.raises(NotSupported, match="EDT_Name"):
         variable_named("EDT_Name", {}, {})
