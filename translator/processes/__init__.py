@@ -32,10 +32,10 @@ def available() -> int:
     return os.cpu_count() or 1
 
 
-def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
+def together(work: Work, weights: Sequence[int], processes: int, common: Sequence[object] = ()) -> list[Any]:
     """Return what is found of each piece of work, in order; `weights` say how much each of them is.
 
-    Raises ProcessEnded.
+    What is found may hold objects of `common`: each process has its own of these. Raises ProcessEnded.
     """
     first, *others = _shares(weights, processes)
     forked: list[Forked] = []
@@ -44,9 +44,9 @@ def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
             for share in others:
                 from translator.processes.forked import Forked  # one process alone needs no pickle
 
-                forked.append(Forked(work, share, forked))
+                forked.append(Forked(work, share, common, forked))
         except OSError:  # the system has no more of them
-            return together(work, weights, 1)
+            return together(work, weights, 1, common)
         own, found, ended = work(first), {}, False
         answer: Found | None = None
         while not ended:
