@@ -18,7 +18,10 @@ UNITS = {
     "square.wl": "CSquare is Class\n\tINHERITS CShape\nEND\nPROCEDURE Tell(n, sMore = <é>)\nRESULT Twice(n) + gnAll\n",
     "tools.wl": "GLOBAL\n\tgnAll is int = 3\nPROCEDURE Twice(n)\nRESULT 2 * n // doubled\n",
     "show.wl": "PROCEDURE Show(oShown, nWidth)\nRESULT oShown.Tell(nWidth)\nPROCEDURE Itself(o)\nRESULT o\n",
-    "main.wl": "n is 2-byte unsigned int\nsq is CSquare('one')\nTrace(sq.Tell(4), Twice(gnAll), Unknown(7)\nShow(Itself(sq), n)\nInfo([\nlong\n])\n",
+    "main.wl": (
+        "n is 2-byte unsigned int\nsq is CSquare('one')\nTrace(sq.Tell(4), Twice(gnAll), Unknown(7)\n"
+        "Show(Itself(sq), n)\nInfo([\nlong\n])\n"
+    ),
 }
 
 
