@@ -26,6 +26,9 @@ from wlcompat.record import value
 WORTH_A_PROCESS = 30_000
 """Of how many characters the translation takes much longer than making a process that takes part in it."""
 
+_SENDING_TREES = 0.1
+"""How long it takes to send trees to another process, as a part of what parsing takes."""
+
 _REPAIRS: dict[Repair, type[Rule]] = {
     Repair.WINDOWS_1252: rules.WindowsEncoding,
     Repair.DOUBLE_ENCODING: rules.DoubleEncoding,
@@ -104,7 +107,7 @@ def translate_files(
         return {number: parse_file(files[number], names[number]) for number in told(share, "reading")}
         yield
 
-    parsed = together(parsing, weights, processes)
+    parsed = together(parsing, weights, processes, telling=_SENDING_TREES)
     bounds = bind_units([unit for unit, _ in parsed])
     units = [(file.source, bound) for file, bound in zip(files, bounds, strict=True)]
     visible = [Visible(bound) for bound in bounds]

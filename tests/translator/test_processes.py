@@ -73,6 +73,7 @@ def test_shares_are_even_and_in_order() -> None:
     assert processes._shares([1, 9, 1], 1) == [[0, 1, 2]]
     assert processes._shares([], 3) == [[]]
     assert processes._shares([0, 0], 2) == [[0, 1]]
+    assert [len(share) for share in processes._shares([1] * 100, 3, telling=0.2)] == [38, 31, 31]
 
 
 @pytest.mark.parametrize(
