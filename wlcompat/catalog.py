@@ -51,6 +51,7 @@ FAMILIES = (
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",
+    "wlcompat.strings.beginnings",
     "wlcompat.strings.extracting",
     "wlcompat.strings.converting",
     "wlcompat.strings.conversion_constants",
@@ -110,7 +111,7 @@ class Declaration:
 
     __slots__ = (
         *("english", "french", "doc", "limits", "module", "value"),
-        *("parameters", "pure", "is_special"),
+        *("parameters", "pure", "is_special", "plain", "plain_alone"),
     )
 
     def __init__(
@@ -123,6 +124,8 @@ class Declaration:
         limits: str = "",
         parameters: tuple[str, ...] = (),
         pure: bool = False,
+        plain: tuple[str, ...] = (),
+        plain_alone: tuple[str, ...] = (),
     ) -> None:
         self.english, self.french = names
         self.doc = doc
@@ -133,6 +136,7 @@ class Declaration:
         self.parameters = parameters
         """The names that the help page gives to the parameters."""
         self.pure = pure
+        self.plain, self.plain_alone = plain, plain_alone
         self.is_special = is_special
         """Whether a function reads like a variable, a constant is an object with properties."""
 
@@ -149,12 +153,21 @@ def function(
     parameters: tuple[str, ...] = (),
     limits: str = "",
     pure: bool = False,
+    plain: tuple[str, ...] = (),
+    plain_alone: tuple[str, ...] = (),
 ) -> Callable[[_CallableT], _CallableT]:
     """Register the decorated function under its own (English) name and the French one.
 
     `parameters` are the names that the help page gives to the parameters, in order.
+
+    `plain` is what plain Python says for a call with just these parameters, where their values are certainly of the
+    types that the function is declared for: "len(text)"; of numbers it may ask how much they are at least:
+    "text[:count] if count >= 0". `plain_alone` is what it says where nobody uses the result. The translator then
+    writes that instead of the call.
     """
-    return _registering(french, doc, parameters, limits, pure, reads_like_variable=False)
+    return _registering(
+        french, doc, parameters, limits, pure, reads_like_variable=False, plain=(plain, plain_alone)
+    )
 
 
 def variable(*, french: str, doc: int | None = None, limits: str = "") -> Callable[[_CallableT], _CallableT]:
@@ -169,11 +182,12 @@ def _registering(
     limits: str,
     pure: bool,
     reads_like_variable: bool,
+    plain: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
 ) -> Callable[[_CallableT], _CallableT]:
     def register(python: _CallableT) -> _CallableT:
         names = python.__name__, french
         declared = Declaration(
-            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure
+            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure, *plain
         )
         _declare(_functions, declared)
         return python
@@ -229,16 +243,20 @@ class _Entries(Generic[_EntryT]):
         self._declared = declared
         self._index = index
         self._made: dict[str, _EntryT] = {}
+        self._absent: dict[str, int] = {}
+        """The names that were not found, each with how many were declared then."""
 
     def find(self, folded: str) -> _EntryT | None:
         """Return the entry of a folded name: from the index, else from the module that has declared it."""
         made = self._made.get(folded)
-        if made is None:
+        if made is None and self._absent.get(folded) != len(self._declared):
             row = self._row(folded)
-            if row is not None:
-                made = self._sort(*row, exported)
-                for name in made.names:
-                    self._made[fold(name)] = made
+            if row is None:
+                self._absent[folded] = len(self._declared)
+                return None
+            made = self._sort(*row, exported)
+            for name in made.names:
+                self._made[fold(name)] = made
         return made
 
     def all(self) -> list[_EntryT]:

@@ -100,7 +100,9 @@ class Function(Entry):
         super().__init__(module, row, get_value)
         self.summary: str
         """The first line of the docstring."""
-        _, _, _, _, self.summary, flags, result, documented, self._parameter_rows = row
+        _, _, _, _, self.summary, flags, result, documented, self._parameter_rows, *plain = row
+        self.plain, self.plain_alone = map(tuple, plain or ((), ()))
+        """What plain Python says for a call, and for one whose result nobody uses: see `catalog.function`."""
         self.documented_parameters: tuple[str, ...] = tuple(documented)
         """The names that the help page gives to the parameters."""
         self.pure = "pure" in flags
@@ -113,6 +115,11 @@ class Function(Entry):
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
         self.result_kind = Kind(result)
+
+    @property
+    def plain_forms(self) -> tuple[str, ...]:
+        """All that plain Python may say for a call."""
+        return self.plain + self.plain_alone
 
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:

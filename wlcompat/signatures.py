@@ -30,7 +30,7 @@ def function_row(declared: Declaration) -> Row:
         "elements": NEW in signature,
         "fails": can_fail(python),
     }
-    return [
+    row: Row = [
         *(declared.english, declared.french, declared.doc, declared.limits),
         (inspect.getdoc(python) or "").partition("\n")[0],
         " ".join(name for name, is_set in flags.items() if is_set),
@@ -38,6 +38,9 @@ def function_row(declared: Declaration) -> Row:
         list(declared.parameters),
         list(_parameters(signature.values(), hints)),
     ]
+    return (
+        [*row, [*declared.plain], [*declared.plain_alone]] if declared.plain or declared.plain_alone else row
+    )
 
 
 def _parameters(signature: typing.Iterable[inspect.Parameter], hints: dict[str, Any]) -> typing.Iterator[Row]:

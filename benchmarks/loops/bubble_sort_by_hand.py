@@ -10,7 +10,5 @@ def measured() -> int:
     for i in range(1, 500):
         for j in range(500 - i):
             if values[j] > values[j + 1]:
-                kept = values[j]
-                values[j] = values[j + 1]
-                values[j + 1] = kept
+                values[j], values[j + 1] = values[j + 1], values[j]
     return values[249]

@@ -1,6 +1,6 @@
 """Records in a list, a text made of some of them, a sum over all."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass
@@ -17,7 +17,7 @@ def measured() -> str:
         order.customer = f"Customer {i % 50}"
         order.quantity = i % 9 + 1
         order.price = 1.5 * (i % 11)
-        orders.append(replace(order))
+        orders.append(order)
     report = ""
     total = 0.0
     for one in orders:

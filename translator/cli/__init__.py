@@ -63,9 +63,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import argparse  # it takes longer than all that is needed to tell the version
     import importlib
 
+    from translator.cli.language import user_language
     from translator.cli.options import HelpFormatter
 
-    parser = argparse.ArgumentParser(prog="wlcompat", description=_DESCRIPTION, formatter_class=HelpFormatter)
+    kind = argparse.ArgumentParser
+    if user_language() == "fr":
+        from translator.cli.parser import FrenchParser
+
+        kind = FrenchParser
+    parser = kind(prog="wlcompat", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument("--version", action="version", version=f"wlcompat {__version__}")
     # Without `prog` argparse would find out how wide the terminal is
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="wlcompat")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, methods, overloads
+from translator.lowering import counters, expressions, methods, overloads, procedures, variants
+from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
@@ -11,6 +12,7 @@ from translator.lowering.operators import negation
 from translator.lowering.positions import is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
+from translator.semantics.type_names import variant_kind
 from translator.semantics.types import (
     CHRONO,
     ArrayOf,
@@ -23,15 +25,9 @@ from translator.semantics.types import (
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.sums import plus
 from wlcompat import catalog
 from wlcompat.catalog import fold
-
-
-class ElementByKey(t.Subscript):
-    """An element of an associative array that can itself be changed: read, an absent one is not made."""
-
-    __slots__ = ()
-
 
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
@@ -94,6 +90,8 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         there = _is_there(context, node.target)
         if there is not None:
             return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
+    if procedures.is_number_received(node) and procedures.is_told_the_number(context.procedure):
+        return Typed(t.Atom(procedures.RECEIVED), Type.INTEGER)
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -132,7 +130,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
         if member is not None:
-            return Typed(t.Attribute(target.python, member.python), member.type)
+            kind = member.node is not None and variant_kind(member.node.type)
+            attribute = variants.VariantHolder if kind else t.Attribute
+            return Typed(attribute(target.python, member.python), member.type)
         found = target.type.symbol.find_property(node.name)
         if found is not None:
             return Typed(t.Attribute(target.python, found.python), found.type)
@@ -192,7 +192,10 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
     part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
     if part is not None and name not in context.bound.project.members:
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
-    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+    if name == "formatjson":
+        return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
+    attribute = variants.VariantMember if variants.is_variant(target.python) else t.Attribute
+    return Typed(attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def method_without_parentheses(
@@ -298,7 +301,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     if isinstance(target.type, ArrayOf | ContainerOf):
         position = expressions.converted(context, item, Type.INTEGER)
         sure = is_position(context, node.target, item)
-        index = before(position) if sure else context.call("at", position)
+        index = plus(position, -1) if sure else context.call("at", position)
+        if isinstance(target.type, ArrayOf) and _is_last(index, target.python):
+            index = t.Atom("-1")
         return Typed(t.Subscript(target.python, index), target.type.element)
     if target.type in (Type.STRING, Type.BUFFER):
         return _piece(context, node, target, item)
@@ -311,25 +316,13 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     return not_supported(context, node, "an index into this value", target.python)
 
 
-def changed(place: t.Expression) -> t.Expression:
-    """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
-    match place:
-        case ElementByKey(value=holder, index=key):
-            return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
-        case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
-            make = (("make", t.Atom("True")),)
-            return t.Call(t.Atom("element"), (changed(holder), key), make)
-    return inside_changed(place)
-
-
-def inside_changed(place: t.Expression) -> t.Expression:
-    """Return a place that an assignment gives a value: what holds it is changed."""
-    match place:
-        case t.Attribute(value=holder, name=name):
-            return t.Attribute(changed(holder), name)
-        case t.Subscript(value=holder, index=index):
-            return t.Subscript(changed(holder), index)
-    return place
+def _is_last(index: t.Expression, array: t.Expression) -> bool:
+    """Whether an index is that of the last element, as Python counts from the end: of an empty array it is none."""
+    inner = array
+    while isinstance(inner, t.Attribute):
+        inner = inner.value
+    length = t.Call(t.Atom("len"), (array,))
+    return isinstance(inner, t.Atom) and index == t.Infix((length, t.Atom("1")), ("-",), t.SUM)
 
 
 def is_no_position(item: n.Expression) -> bool:
@@ -344,6 +337,9 @@ def lower_substring(context: Context, node: n.Substring) -> Typed:
     target = expressions.lower(context, node.target)
     if target.type not in (Type.STRING, Type.BUFFER):
         target = Typed(convert(context, target, Type.STRING), Type.STRING)
+    if target.type is Type.STRING and counters.is_inside(context, node.target, node.bounds):
+        position = expressions.lower(context, node.bounds).python
+        return Typed(t.Subscript(target.python, plus(position, -1)), Type.STRING)
     return _piece(context, node, target, node.bounds)
 
 
@@ -363,15 +359,15 @@ def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression |
 
     match bounds:
         case n.Range(low=low, high=high):
-            return _none_if_zero(before(position(low))), position(high)
+            return _none_if_zero(plus(position(low), -1)), position(high)
         case n.Bounds(low=low, high=high, length=None):
-            start = _none_if_zero(before(position(low))) if low is not None else None
+            start = _none_if_zero(plus(position(low), -1)) if low is not None else None
             return start, position(high) if high is not None else None
         case n.Bounds(low=low, length=length) if low is not None and length is not None:
-            first, again = named_once(context, low, before(position(low)), "start")
+            first, again = named_once(context, low, plus(position(low), -1), "start")
             return _none_if_zero(first), _sum(again, position(length))
     first, again = named_once(context, bounds, position(bounds))
-    return _none_if_zero(before(first)), again
+    return _none_if_zero(plus(first, -1)), again
 
 
 def _none_if_zero(bound: t.Expression) -> t.Expression | None:
@@ -379,32 +375,8 @@ def _none_if_zero(bound: t.Expression) -> t.Expression | None:
 
 
 def _sum(start: t.Expression, count: t.Expression) -> t.Expression:
-    if (
-        isinstance(start, t.Atom)
-        and isinstance(count, t.Atom)
-        and start.text.isdigit()
-        and count.text.isdigit()
-    ):
-        return t.Atom(str(int(start.text) + int(count.text)))
+    if isinstance(count, t.Atom) and count.text.isdigit():
+        return plus(start, int(count.text))
     if isinstance(start, t.Atom) and start.text == "0":
         return count
     return t.Infix((start, count), ("+",), t.SUM)
-
-
-def before(position: t.Expression) -> t.Expression:
-    """Return position - 1 in its shortest form."""
-    if isinstance(position, t.Atom) and position.text.isdigit():
-        return t.Atom(str(int(position.text) - 1))
-    if not isinstance(position, t.Infix) or position.level != t.SUM:
-        return t.Infix((position, t.Atom("1")), ("-",), t.SUM)
-    first, *_, last = position.operands
-    if isinstance(last, t.Atom) and last.text.isdigit():
-        number = int(f"{position.operators[-1]}{last.text}") - 1
-        operands, operators = position.operands[:-1], position.operators[:-1]
-        if number:
-            operands, operators = (*operands, t.Atom(str(abs(number)))), (*operators, "-+"[number > 0])
-    elif position.operators[0] == "+" and isinstance(first, t.Atom) and first.text == "1":
-        operands, operators = position.operands[1:], position.operators[1:]
-    else:
-        operands, operators = (*position.operands, t.Atom("1")), (*position.operators, "-")
-    return operands[0] if not operators else t.Infix(operands, operators, t.SUM)

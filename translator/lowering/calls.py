@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import (
-    access,
     expressions,
     handlers,
     methods,
     operators,
     overloads,
+    plain,
     unsupported,
     values,
 )
+from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
 from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
@@ -135,7 +136,7 @@ def arguments_for(
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
             else:
-                value = Typed(access.changed(value.python), value.type)
+                value = Typed(given_on(value.python), value.type)
             if not _is_handed_on(context, argument, parameter):
                 context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
@@ -194,11 +195,11 @@ def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Exp
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
-        case t.Subscript(value=container, index=index) if not isinstance(index, t.Slice):
-            return context.call("RefItem", access.changed(container), index)
+            return context.call("RefMember", changed(owner), t.TextLiteral(name))
+        case t.Subscript(value=container, index=index) if not isinstance(argument, n.Substring | n.Bounds):
+            return context.call("RefItem", changed(container), index)
         case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
-            return context.call("RefElement", access.changed(container), position)
+            return context.call("RefElement", changed(container), position)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -216,6 +217,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     holder: ArrayOf | ContainerOf | None = None
     passed: dict[str, Type] = {}
     """What the variables of the signature stand for."""
+    values_given: dict[str, tuple[n.Expression | None, Typed]] = {}
     for position, parameter in enumerate(parameters):
         if parameter.variadic:
             for argument in node.arguments[position:]:
@@ -226,7 +228,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             break
         chosen = node.arguments[position] if position < len(node.arguments) else None
         if chosen is None and holder is not None and parameter.kind.names == ("object",):
-            given.add(parameter.name, context.initial(holder.element))
+            initial = Typed(context.initial(holder.element), holder.element)
+            values_given[parameter.name] = None, initial
+            given.add(parameter.name, initial.python)
         elif chosen is None:
             if not parameter.optional:
                 problem = f"is called without its parameter <{parameter.documented}>"
@@ -240,7 +244,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             else:
                 value = _argument(context, chosen, parameter)
             if position == 0 and function.family == "arrays" and not function.pure:
-                value = Typed(access.changed(value.python), value.type)
+                value = Typed(changed_array(value.python), value.type)
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact
@@ -248,15 +252,20 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 known = passed.setdefault(parameter.kind.variable, value.type.value_type)
                 if known != value.type.value_type:
                     passed[parameter.kind.variable] = operators.wider(known, value.type.value_type)
+            values_given[parameter.name] = chosen, value
             given.add(parameter.name, value.python)
+    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
+    if function.result_kind.variable:
+        result = passed.get(function.result_kind.variable, result)
+    is_alone = context.alone == (node.start, node.end)
+    python = plain.plainly(context, function, values_given, is_alone) if function.plain_forms else None
+    if python is not None:
+        return Typed(python, result)
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
-    python: t.Expression = call(context.name(function.english), given.positional, given.keywords)
-    result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
-    if function.result_kind.variable:
-        result = passed.get(function.result_kind.variable, result)
+    python = call(context.name(function.english), given.positional, given.keywords)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)

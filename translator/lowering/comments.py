@@ -38,7 +38,8 @@ class Comments:
 
     def above(self, offset: int) -> list[t.Statement]:
         """Return the comments up to a statement as statements of their own, and the blank line above it."""
-        found = self.before(offset)
+        waits = self._next < len(self._comments) and self._comments[self._next].start < offset
+        found = self.before(offset) if waits else []
         if self._source.follows_blank_line(offset):
             found.append(t.Blank())
         return found
@@ -79,7 +80,7 @@ class Comments:
         """Return the comment behind the code at an offset, or an empty text; one of several lines is left for later."""
         if self._next < len(self._comments):
             comment = self._comments[self._next]
-            if comment.trails and comment.start < before and self._is_on_line_of(offset, comment):
+            if comment.trails and comment.start < before and self._source.is_one_line(offset, comment.start):
                 lines = _lines(comment)
                 if len(lines) == 1:
                     self._next += 1
@@ -91,9 +92,6 @@ class Comments:
         if self._next < len(self._comments):
             return self.trailing(self._comments[self._next].start, before)
         return ""
-
-    def _is_on_line_of(self, offset: int, comment: n.Comment) -> bool:
-        return self._source.line_of(comment.start) == self._source.line_of(offset)
 
     def attached_above(self, offset: int) -> int:
         """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
@@ -115,6 +113,8 @@ _INVISIBLE = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 def visible(text: str) -> str:
     """Return a text for a comment: what would end the line in Python, or could not be saved, becomes visible."""
+    if text.isprintable():
+        return text
     return _INVISIBLE.sub(
         lambda one: f"\\x{ord(one[0]):02x}" if one[0] < "\u0100" else f"\\u{ord(one[0]):04x}", text
     )

@@ -24,6 +24,16 @@ class Typed(NamedTuple):
     type: Type
 
 
+class Counter(NamedTuple):
+    """What is known of a variable in the body of a loop over `range` that counts with it."""
+
+    loop: n.ForCounted
+    scope: Scope
+    """That of the code around the body."""
+    is_lower: bool
+    """Whether it begins one lower in Python than in WLanguage."""
+
+
 class CannotTranslate(Exception):
     """Raised where a statement cannot be translated; the statement then becomes a mark."""
 
@@ -46,9 +56,9 @@ class Counts:
     untranslated: int = 0
     unsupported: int = 0
 
-    def copy(self) -> Counts:
+    def now(self) -> tuple[int, int, int]:
         """Return the counts as they are now."""
-        return Counts(self.statements, self.untranslated, self.unsupported)
+        return self.statements, self.untranslated, self.unsupported
 
 
 @record
@@ -83,6 +93,8 @@ class Context:
     """Whether a function that fails goes to the CASE ERROR section of the procedure."""
     selected: Typed | None = None
     """The value of the SWITCH, where an item of a CASE names it."""
+    alone: tuple[int, int] | None = None
+    """Where the call stands that is the statement being lowered: nobody uses its result."""
     declared: ClassSymbol | None = None
     """The class whose block is being lowered."""
     subject: Typed | None = None
@@ -92,6 +104,8 @@ class Context:
 
     lowest_values: dict[tuple[int, int], int | None] = field(default_factory=dict)
     """What a variable, in a loop that counts with it, is never below, by their identities; None: nobody can tell."""
+    counting: dict[int, Counter] = field(default_factory=dict)
+    """The counters of the loops over `range` around, by the identity of the variable."""
     only_types: bool = False
     """Whether the program is lowered for nothing but its types; what there is to remark is then not said."""
 
@@ -144,7 +158,7 @@ class Context:
 
     def written_here(self, python: str) -> str:
         """Return the text of an annotation or value without the name of the module that it is for."""
-        if not self.bound.module:
+        if not self.bound.module or self.bound.module not in python:
             return python
         return re.sub(rf"\b{re.escape(self.bound.module)}\.", "", python)
 

@@ -17,6 +17,12 @@ class Quotient(t.Infix):
     __slots__ = ()
 
 
+class WholeQuotient(Quotient):
+    """A division of a number that is not negative by one that is at least 1: `//` cuts it."""
+
+    __slots__ = ()
+
+
 class DaysBetween(t.Attribute):
     """The whole days between two dates; where a duration is wanted it is `value`, the difference itself."""
 
@@ -81,8 +87,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return buffer
     if wanted is Type.DURATION and isinstance(value.python, DaysBetween):
         return value.python.value
-    if type_ is Type.REAL and wanted is Type.INTEGER and _is_cut_by_python(value.python):
-        return t.Call(t.Atom("int"), (value.python,))
+    if wanted is Type.INTEGER and (cut := whole(value)) is not None:
+        return cut
     if type_ is Type.STRING and wanted == Type.PROCEDURE:
         return context.call("procedure_named", value.python)
     own = _WITHOUT_FUNCTION.get((type_, wanted))
@@ -120,8 +126,18 @@ def _literal(value: t.Expression) -> object:
     return None
 
 
+def whole(value: Typed) -> t.Expression | None:
+    """Return a number without its decimals, where Python cuts it as WLanguage does, which first rounds to 15 digits."""
+    if value.type is Type.INTEGER:
+        return value.python
+    if value.type is not Type.REAL or not _is_cut_by_python(value.python):
+        return None
+    if isinstance(value.python, WholeQuotient):
+        return t.Infix(value.python.operands, (*value.python.operators[:-1], "//"), t.PRODUCT)
+    return t.Call(t.Atom("int"), (value.python,))
+
+
 def _is_cut_by_python(real: t.Expression) -> bool:
-    """Whether Python's int() cuts the real as WLanguage does, which also rounds results to 15 digits."""
     if isinstance(real, t.Prefix):
         return _is_cut_by_python(real.operand)
     return isinstance(real, Quotient) or (isinstance(real, t.Atom) and real.text[0].isdigit())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import counters, expressions
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.steady import stays_the_same
 from translator.semantics.symbols import Variable
@@ -13,6 +13,7 @@ from translator.semantics.types import Type
 from translator.semantics.walk import assigned_names, children
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.sums import plus
 from wlcompat.catalog import fold
 
 if TYPE_CHECKING:
@@ -50,8 +51,10 @@ def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
     step = constant_step(node.step)
     if _range_will_do(context, node, variable, step):
         assert step is not None
-        heading, body = statements.loop_body(node.body, [])
-        return [t.For(variable.python, _range(context, node, step), body, comment=heading)]
+        with counters.counting(context, node, variable) as is_lower:
+            heading, body = statements.loop_body(node.body, [])
+        values = _range(context, node, step, begin=-1 if is_lower else 0)
+        return [t.For(variable.python, values, body, comment=heading)]
     return _as_while(statements, node, variable, step)
 
 
@@ -137,32 +140,15 @@ def _names_outside_their_loops(block: n.Block) -> set[str]:
     return found
 
 
-def _range(context: Context, node: n.ForCounted, step: int) -> t.Expression:
-    low = expressions.lower(context, node.bounds.low).python
-    high = _beyond(expressions.lower(context, node.bounds.high).python, 1 if step > 0 else -1)
+def _range(context: Context, node: n.ForCounted, step: int, begin: int) -> t.Expression:
+    low = plus(expressions.lower(context, node.bounds.low).python, begin)
+    high = plus(expressions.lower(context, node.bounds.high).python, begin + (1 if step > 0 else -1))
     arguments: tuple[t.Expression, ...] = (low, high)
     if step != 1:
         arguments += (t.Atom(str(step)),)
     elif isinstance(low, t.Atom) and low.text == "0":
         arguments = (high,)
     return t.Call(t.Atom("range"), arguments)
-
-
-def _beyond(bound: t.Expression, one: int) -> t.Expression:
-    """Return bound + 1 or bound - 1 in its shortest form."""
-    if isinstance(bound, t.Atom) and bound.text.isdigit():
-        return t.Atom(str(int(bound.text) + one))
-    undoing = "-" if one > 0 else "+"
-    if isinstance(bound, t.Infix) and bound.level == t.SUM and bound.operators[-1] == undoing:
-        last = bound.operands[-1]
-        if isinstance(last, t.Atom) and last.text == "1":
-            if len(bound.operands) == 2:
-                return bound.operands[0]
-            return t.Infix(bound.operands[:-1], bound.operators[:-1], t.SUM)
-    sign = "+" if one > 0 else "-"
-    if isinstance(bound, t.Infix) and bound.level == t.SUM:
-        return t.Infix((*bound.operands, t.Atom("1")), (*bound.operators, sign), t.SUM)
-    return t.Infix((bound, t.Atom("1")), (sign,), t.SUM)
 
 
 def _as_while(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import reduce
+from typing import TypeGuard
 
 from translator.lowering.context import Context, Typed
-from translator.lowering.conversions import DaysBetween, Quotient, as_buffer, as_text
+from translator.lowering.conversions import DaysBetween, Quotient, WholeQuotient, as_buffer, as_text
 from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
+from translator.target.sums import joined
 
 _FLEXIBLE = {
     "~=": "flexible_equal",
@@ -21,6 +24,7 @@ _FLEXIBLE = {
 }
 _BITS = {"&": ("&", t.BIT_AND), "|": ("|", t.BIT_OR), "||": ("^", t.BIT_XOR)}
 _BITS |= {"BIT_LEFT_SHIFT": ("<<", t.SHIFT), "BIT_RIGHT_SHIFT": (">>", t.SHIFT)}
+_DIVIDING = ("/", "%", "MODULO")
 _PRODUCT = {"*": "*", "/": "/", "^": "**"}
 _DATES = {Type.DATE, Type.TIME, Type.DATETIME}
 _TEXTS = (Type.STRING, Type.BUFFER)
@@ -28,16 +32,45 @@ _NUMBERS = (Type.INTEGER, Type.REAL, Type.BOOLEAN)
 _EXACT = (Type.CURRENCY, Type.NUMERIC)
 
 
-def chain(context: Context, operands: list[Typed], operators: list[str]) -> Typed:
-    """Return the value of operands of one level of priority, worked off from left to right."""
+def chain(
+    context: Context,
+    operands: list[Typed],
+    operators: list[str],
+    is_whole: Callable[[int], bool] | None = None,
+) -> Typed:
+    """Return the value of operands of one level of priority, worked off from left to right.
+
+    `is_whole` tells of the operator at a place that what is in front of it is not negative, and what is behind it is
+    at least 1.
+    """
     operands = [Typed(o.python, o.type.value_type) for o in operands]
     if set(operators) == {"+"} and any(o.type in _TEXTS for o in operands):
         return _concatenation(context, operands)
+    value = operands[0]
+    for place, (operator, operand) in enumerate(zip(operators, operands[1:], strict=True)):
+        if (
+            operator in _DIVIDING
+            and {value.type, operand.type} == {Type.INTEGER}
+            and is_whole is not None
+            and is_whole(place)
+        ):
+            value = _whole_division(value, operator, operand)
+        else:
+            value = _binary(context, value, operator, operand)
+    return value
 
-    def step(left: Typed, item: tuple[str, Typed]) -> Typed:
-        return _binary(context, left, *item)
 
-    return reduce(step, zip(operators, operands[1:], strict=True), operands[0])
+def _whole_division(left: Typed, operator: str, right: Typed) -> Typed:
+    """Divide numbers of which Python's remainder and `//` are those of WLanguage."""
+    if operator != "/":
+        return Typed(_infix(left.python, "%", right.python, t.PRODUCT), Type.INTEGER)
+    return Typed(_quotient(WholeQuotient, left.python, right.python), Type.REAL)
+
+
+def _quotient(kind: type[Quotient], left: t.Expression, right: t.Expression) -> t.Expression:
+    product = _infix(left, "/", right, t.PRODUCT)
+    assert isinstance(product, t.Infix)
+    return kind(product.operands, product.operators, t.PRODUCT)
 
 
 def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed:
@@ -62,15 +95,10 @@ def _binary(context: Context, left: Typed, operator: str, right: Typed) -> Typed
         type_ = Type.REAL
     if operator == "/" and left.type is right.type is Type.DURATION:
         type_ = Type.REAL
-    of_integers = {left.type, right.type} <= {Type.INTEGER, Type.BOOLEAN}
-    if operator == "/" and of_integers and not _is_product(left_python):
-        return Typed(Quotient((left_python, right_python), ("/",), t.PRODUCT), type_)
+    if operator == "/" and {left.type, right.type} <= {Type.INTEGER, Type.BOOLEAN}:
+        return Typed(_quotient(Quotient, left_python, right_python), type_)
     level = t.POWER if operator == "^" else t.PRODUCT
     return Typed(_infix(left_python, _PRODUCT[operator], right_python, level), type_)
-
-
-def _is_product(expression: t.Expression) -> bool:
-    return isinstance(expression, t.Infix) and expression.level == t.PRODUCT
 
 
 def _since(later: Typed, earlier: Typed) -> Typed:
@@ -142,6 +170,17 @@ def _concatenation(context: Context, operands: list[Typed]) -> Typed:
     return Typed(python, Type.STRING)
 
 
+def texts_joined(left: Typed, right: Typed) -> Typed:
+    """Return a text behind another one."""
+    operands = right.python.operands if _is_sum(right.python) else (right.python,)
+    python = reduce(lambda a, b: _infix(a, "+", b, t.SUM), operands, left.python)
+    return Typed(python, Type.STRING)
+
+
+def _is_sum(python: t.Expression) -> TypeGuard[t.Infix]:
+    return isinstance(python, t.Infix) and python.level == t.SUM
+
+
 def format_or_concatenate(context: Context, pieces: list[Typed]) -> Typed:
     """Return pieces of text as one f-string, or joined by `+` where Python 3.11 allows no f-string."""
     formatted = _format(context, pieces)
@@ -176,11 +215,17 @@ def _fits_into_format(expression: t.Expression) -> bool:
             return all(map(_fits_into_format, inner))
         case t.Infix(operands):
             return all(map(_fits_into_format, operands))
+        case t.Subscript(value, index):
+            return _fits_into_format(value) and _fits_into_format(index)
+        case t.Slice(low, high):
+            return all(bound is None or _fits_into_format(bound) for bound in (low, high))
     return False
 
 
 def _infix(left: t.Expression, sign: str, right: t.Expression, level: int) -> t.Expression:
     """Join two operands, on one level with those that the left one already joins."""
+    if level == t.SUM:
+        return joined(left, sign, right)
     if isinstance(left, t.Infix) and left.level == level and level != t.POWER:
         return t.Infix((*left.operands, right), (*left.operators, sign), level)
     return t.Infix((left, right), (sign,), level)

@@ -1,6 +1,7 @@
 """Which calculated positions are certainly at least 1: Python would count others from the end of a list.
 
-Only what a procedure says of its own variables is looked at: where they begin, and that they only grow.
+What a procedure says of its own variables is looked at: where they begin, and that they only grow. Of a parameter it is
+what its callers pass, where all of them are seen.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from translator.lowering.context import Context
 from translator.lowering.steady import calls_the_program
 from translator.semantics.contents import Contents
-from translator.semantics.symbols import Variable
+from translator.semantics.symbols import ProcedureSymbol, Variable
 from translator.semantics.types import Type
 from translator.semantics.walk import ASSIGNING, assigned_among, walk
 from translator.syntax import nodes as n
@@ -29,10 +30,21 @@ def is_position(context: Context, target: n.Expression, item: n.Expression) -> b
     if isinstance(item, n.Member) and fold(item.name) in _COUNTS:
         text = context.source.text
         return fold(text[item.target.start : item.target.end]) == fold(text[target.start : target.end])
-    lowest = _Bounds(context).lowest(item)
-    return lowest is not None and lowest >= 1
+    return is_at_least(context, item, 1)
 
 
+def is_at_least(context: Context, node: n.Expression, least: int) -> bool:
+    """Whether the value of an expression is certainly a number not below another one."""
+    lowest = _Bounds(context).lowest(node)
+    return lowest is not None and lowest >= least
+
+
+_STEPS = 400
+"""After so many variables nobody looks further."""
+_ROUNDS = 3
+"""How often a variable may turn out to be given less than was thought."""
+_Given = tuple[n.Expression | int, ProcedureSymbol | None]
+"""A value, and the other procedure in whose code it stands."""
 _Counting = n.ForCounted | n.ForEach
 
 
@@ -44,6 +56,7 @@ class _Bounds:
         self._assumed: dict[int, int | None] = {}
         """What variables are taken for while their own bound is looked for."""
         self._touched: set[int] = set()
+        self._steps = 0
 
     def lowest(self, node: n.Expression) -> int | None:
         """Return a number that the value of the expression is never below."""
@@ -67,19 +80,15 @@ class _Bounds:
         return None
 
     def _of_chain(self, operands: tuple[n.Expression, ...], operators: tuple[str, ...]) -> int | None:
+        if {*operators} <= {"+", "-"}:
+            return self._of_sum(operands, ("+", *operators))
         lowest = self.lowest(operands[0])
         for operator, operand in zip(operators, operands[1:], strict=True):
             other = self.lowest(operand)
-            if lowest is None:
+            if lowest is None or other is None:
                 return None
-            if operator == "-" and isinstance(operand, n.Integer):
-                lowest -= operand.value
-            elif operator == "/" and isinstance(operand, n.Integer) and operand.value > 0:
-                lowest = lowest // operand.value
-            elif other is None:
-                return None
-            elif operator == "+":
-                lowest += other
+            if operator == "/" and isinstance(operand, n.Integer) and other > 0:
+                lowest = lowest // other
             elif operator == "*" and min(lowest, other) >= 0:
                 lowest *= other
             elif operator in ("%", "MODULO") and lowest >= 0:
@@ -87,6 +96,45 @@ class _Bounds:
             else:
                 return None
         return lowest
+
+    def _of_sum(self, operands: tuple[n.Expression, ...], signs: tuple[str, ...]) -> int | None:
+        """Return the least of a sum: of `n - i` it is 0 where `i` counts up to `n`."""
+        added = [operand for operand, sign in zip(operands, signs, strict=True) if sign == "+"]
+        lowest = 0
+        for operand, sign in zip(operands, signs, strict=True):
+            for taken, sign_of_taken in self._terms_of_highest(operand) if sign == "-" else ():
+                if isinstance(taken, n.Integer):
+                    lowest -= taken.value if sign_of_taken == "+" else -taken.value
+                    continue
+                same = next((one for one in added if self._are_same(one, taken)), None)
+                if same is None or sign_of_taken == "-":
+                    return None
+                added.remove(same)
+        for operand in added:
+            least = self.lowest(operand)
+            if least is None:
+                return None
+            lowest += least
+        return lowest
+
+    def _are_same(self, one: n.Expression, other: n.Expression) -> bool:
+        variable = self._variable(one)
+        return variable is not None and self._variable(other) is variable
+
+    def _variable(self, node: n.Expression) -> Variable | None:
+        return self._context.find_variable(node.text) if isinstance(node, n.Name) else None
+
+    def _terms_of_highest(self, node: n.Expression) -> list[tuple[n.Expression, str]]:
+        """Return the terms of what an expression is never above, with their signs: of a counter the end of its loop."""
+        counter = self._context.counting.get(id(self._variable(node)))
+        if counter is None or counter.scope is not self._context.scope:
+            return [(node, "+")]
+        bounds = counter.loop.bounds
+        if isinstance(counter.loop.step, n.Unary) or bounds.once:
+            return [(node, "+")]
+        if isinstance(bounds.high, n.Chain) and {*bounds.high.operators} <= {"+", "-"}:
+            return list(zip(bounds.high.operands, ("+", *bounds.high.operators), strict=True))
+        return [(bounds.high, "+")]
 
     def _of_call(self, name: str, arguments: list[n.Expression]) -> int | None:
         function = catalog.find_function(name)
@@ -111,6 +159,9 @@ class _Bounds:
         variable = context.find_variable(node.text)
         if variable is None:
             return None
+        self._steps += 1
+        if self._steps > _STEPS:
+            return None
         if id(variable) in self._assumed:
             self._touched.add(id(variable))
             return self._assumed[id(variable)]
@@ -133,19 +184,33 @@ class _Bounds:
         of_itself = []
         for value in values:
             self._touched.discard(id(variable))
-            lowest = value if isinstance(value, int) else self.lowest(value)
+            lowest = self._of_given(value)
             if id(variable) in self._touched:
                 of_itself.append(value)
             else:
                 given.append(lowest)
         least = _least(given)
-        self._assumed[id(variable)] = least
-        for value in of_itself:
-            lowest = value if isinstance(value, int) else self.lowest(value)
-            if least is None or lowest is None or lowest < least:
-                least = None
+        for _ in range(_ROUNDS):
+            self._assumed[id(variable)] = least
+            lower = _least([least, *map(self._of_given, of_itself)])
+            if lower == least:
+                break
+            least = lower
+        else:
+            least = None
         del self._assumed[id(variable)]
         return least
+
+    def _of_given(self, given: _Given) -> int | None:
+        """Return the least of a value, which may stand in another procedure."""
+        value, procedure = given
+        if isinstance(value, int):
+            return value
+        if procedure is self._context.procedure:
+            return self.lowest(value)
+        scope = procedure.scope if procedure is not None else self._context.bound.main
+        with self._context.inside(scope, procedure):
+            return self.lowest(value)
 
     def _is_constant(self, variable: Variable) -> bool:
         return variable.is_constant and self._context.bound.main.find_here(variable.name) is variable
@@ -156,33 +221,51 @@ class _Bounds:
             return context.bound.contents
         return context.procedure.contents
 
-    def _values(self, variable: Variable, loop: _Counting | None) -> list[n.Expression | int] | None:
+    def _values(self, variable: Variable, loop: _Counting | None) -> list[_Given] | None:
         """Return all that a variable is given, in the loop that counts with it; None where others may change it."""
         contents = self._contents(variable)
         name = fold(variable.name)
-        if not self._is_constant(variable) and (
+        is_constant = self._is_constant(variable)
+        if not is_constant and (
             variable.boxed
             or variable.type is not Type.INTEGER
             or self._others_change(variable, contents, loop)
         ):
             return None
-        found: list[n.Expression | int] = []
+        found: list[_Given] = []
+        procedure = self._context.procedure
+        if not is_constant and loop is None and procedure is not None and variable in procedure.parameters:
+            passed = self._passed(procedure, procedure.parameters.index(variable))
+            if passed is None:
+                return None
+            found += passed
         for value in _given(self._context, contents, name, loop):
             if value is None:
                 return None
-            found.append(value)
+            found.append((value, None if is_constant else procedure))
+        return found or None
+
+    def _passed(self, procedure: ProcedureSymbol, position: int) -> list[_Given] | None:
+        """Return all that a parameter gets from its callers; None where there may be others."""
+        calls = self._context.bound.calls_of(procedure)
+        default = procedure.node.parameters[position].default
+        found: list[_Given] = []
+        for call, caller in calls or ():
+            argument = call.arguments[position] if position < len(call.arguments) else None
+            if argument is not None:
+                found.append((argument, caller))
+            elif default is not None:
+                found.append((default, procedure))
         return found or None
 
     def _others_change(self, variable: Variable, contents: Contents, loop: _Counting | None) -> bool:
-        """Whether code that is not looked at may change a variable: callers, what is called, functions inside."""
+        """Whether code that is not looked at may change a variable: what is called, functions inside."""
         context, name = self._context, fold(variable.name)
         if any(_assigns(part, name) for part in contents.enclosed.values()):
             return True
         if loop is not None and not calls_the_program(context, walk(loop.body)):
             return False
-        is_parameter = context.procedure is not None and variable in context.procedure.parameters
-        is_own = context.scope.find_here(variable.name) is variable
-        return variable.is_global or not is_own or is_parameter
+        return variable.is_global or context.scope.find_here(variable.name) is not variable
 
 
 def _assigns(contents: Contents, name: str) -> bool:

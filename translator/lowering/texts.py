@@ -55,24 +55,36 @@ def concatenate_optionally(
     """Join operands from left to right, of which some are optional separators; `first` stands before them."""
     left = first
     pending: t.Expression | None = None
+    texts: list[Typed] = []
     for operand in operands:
         separator = _separator(context, operand)
-        if separator is not None:
-            if left is None:
-                pending = separator
-            else:
-                text = as_text(context, left)
-                left = Typed(context.call("with_end", text, separator), Type.STRING)
+        if separator is None:
+            texts.append(expressions.lower(context, operand))
             continue
-        value = expressions.lower(context, operand)
-        if pending is not None:
-            left = Typed(context.call("with_start", pending, as_text(context, value)), Type.STRING)
-            pending = None
+        left, pending, texts = _added(context, left, pending, texts), None, []
+        if left is None:
+            pending = separator
         else:
-            left = value if left is None else operators.chain(context, [left, value], ["+"])
+            left = Typed(context.call("with_end", as_text(context, left), separator), Type.STRING)
+    return _added(context, left, pending, texts) or Typed(pending or t.TextLiteral(""), Type.STRING)
+
+
+def _added(
+    context: Context, left: Typed | None, pending: t.Expression | None, texts: list[Typed]
+) -> Typed | None:
+    """Return what stands so far, with the operands up to the next separator behind it."""
+    if texts and left is None and pending is not None:
+        left, texts = (
+            Typed(context.call("with_start", pending, as_text(context, texts[0])), Type.STRING),
+            texts[1:],
+        )
+    if not texts:
+        return left
     if left is None:
-        left = Typed(pending or t.TextLiteral(""), Type.STRING)
-    return left
+        return operators.chain(context, texts, ["+"] * (len(texts) - 1))
+    if left.type is texts[0].type is Type.STRING:
+        return operators.texts_joined(left, operators.chain(context, texts, ["+"] * (len(texts) - 1)))
+    return operators.chain(context, [left, *texts], ["+"] * len(texts))
 
 
 def _separator(context: Context, node: n.Expression) -> t.Expression | None:

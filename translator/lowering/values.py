@@ -6,8 +6,9 @@ from translator.diagnostics import rules
 from translator.lowering import calls, expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
-from translator.semantics.type_names import is_associative
+from translator.semantics.type_names import is_associative, variant_kind
 from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -23,6 +24,8 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
             described = [lower_as(context, first, Type.PROCEDURE)]
             described += [expressions.lower(context, argument) for argument in rest if argument is not None]
             return t.Call(context.name("Thread"), tuple(value.python for value in described))
+        case n.TypeName(), _ if variant_kind(node) == "JSON":
+            return t.Call(context.name("VariantObject"))
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
         case n.ContainerType(element=element), ContainerOf(element=held):
@@ -126,18 +129,15 @@ def lower_new(context: Context, node: n.New) -> Typed:
     return Typed(declared_value(context, type_, node.type), type_)
 
 
-_FLAT = (
-    *(Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN, Type.STRING, Type.BUFFER),
-    Type.DURATION,
-)
-"""The types whose values never change: a copy of what holds them need not copy them too."""
-
-
 def copy_of(context: Context, structure: t.Expression, type_: Instance) -> t.Expression:
     """Return a copy of a structure, with all that it holds."""
+    return t.Call(context.name("copy" if _is_flat(type_) else "deepcopy", "copy"), (structure,))
+
+
+def _is_flat(type_: Instance) -> bool:
+    """Whether the members never change themselves, so that a copy of the structure need not copy them too."""
     members = [member for symbol in type_.symbol.lineage() for member in symbol.members.values()]
-    is_flat = all(member.type.value_type in _FLAT for member in members)
-    return t.Call(context.name("copy" if is_flat else "deepcopy", "copy"), (structure,))
+    return all(member.type.value_type.is_unchanging for member in members)
 
 
 def copied(context: Context, value: Typed, node: n.Expression) -> t.Expression:
@@ -145,5 +145,7 @@ def copied(context: Context, value: Typed, node: n.Expression) -> t.Expression:
     if not value.type.is_copied or isinstance(node, n.Call | n.New | n.ArrayLiteral | n.Chain):
         return value.python
     if isinstance(value.type, Instance):
+        if value.type.symbol.kind == "STRUCTURE" and _is_flat(value.type) and is_last_use(context, node):
+            return value.python
         return copy_of(context, value.python, value.type)
     return t.Call(t.Attribute(value.python, "copy"), ())

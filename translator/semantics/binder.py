@@ -26,7 +26,7 @@ from translator.semantics.symbols import (
     python_identifier,
     reserved_names,
 )
-from translator.semantics.type_names import resolve
+from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
@@ -53,6 +53,8 @@ class BoundProgram:
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
+    _parts: dict[int, ProcedureSymbol | None] | None = None
+    """What code stands in, by the identity of its contents; None stands for the code before the first procedure."""
 
     @property
     def program(self) -> n.Program:
@@ -80,6 +82,16 @@ class BoundProgram:
         if own is not None:
             return own
         return next(iter(self.project.procedures.get(folded, ())), None)
+
+    def calls_of(self, symbol: ProcedureSymbol) -> list[tuple[n.Call, ProcedureSymbol | None]] | None:
+        """Return all calls of a procedure, with what they stand in; None where code of elsewhere may call it."""
+        named = self.project.procedures.get(fold(symbol.name), ())
+        if self.procedures.get(fold(symbol.name)) is not symbol or any(one is not symbol for one in named):
+            return None
+        if self._parts is None:
+            self._parts = {id(inner.contents): inner for inner in self.by_node.values()}
+            self._parts[id(self.contents)] = None
+        return self.project.callers.calls(symbol, self._parts)
 
     def find_class(self, name: str) -> ClassSymbol | None:
         """Return the class, structure or enumeration of that name in any spelling."""
@@ -221,7 +233,9 @@ def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
 
 def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable:
     type_ = bound.type_named(node.type) if node.type is not None else None
-    return scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    parameter = scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    parameter.variant = variant_kind(node.type)
+    return parameter
 
 
 def _declare(
@@ -249,7 +263,8 @@ def _declare_names(
             type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=is_global).is_lock = is_lock(node.type)
+                variable = scope.declare(name.text, type_, is_global=is_global)
+                variable.is_lock, variable.variant = is_lock(node.type), variant_kind(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
@@ -289,6 +304,14 @@ def _declare_uses(
         )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
+    for assignment in contents.of(n.Assignment):
+        _note_part(assignment.target, scope)
+    for step in contents.of(n.Step):
+        _note_part(step.target, scope)
+    for call in contents.of(n.Call):
+        holder = _changed_array(call)
+        if holder is not None:
+            _note_part(holder, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -310,6 +333,32 @@ def _counts_in_reals(loop: n.ForCounted) -> bool:
     """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
     values = (loop.bounds.low, loop.step)
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
+
+
+def _changed_array(call: n.Call) -> n.Member | None:
+    """Return the member that a call changes as an array: `Add(v.list, 1)`, `v.list.Add(1)`."""
+    match call:
+        case n.Call(callee=n.Name(text=name), arguments=(n.Member() as holder, *_)):
+            pass
+        case n.Call(callee=n.Member(name=name, target=n.Member() as holder)):
+            name = f"Array{name}" if catalog.find_function(name) is None else name
+        case _:
+            return None
+    function = catalog.find_function(name)
+    return holder if function is not None and function.family == "arrays" and not function.pure else None
+
+
+def _note_part(target: n.Expression, scope: Scope) -> None:
+    """Note that a part of a variant is assigned, which makes it one with members or with elements."""
+    kind = ""
+    while isinstance(target, n.Member | n.Index):
+        kind = (
+            "members" if isinstance(target, n.Member) or isinstance(target.items[0], n.String) else "elements"
+        )
+        target = target.target
+    variable = scope.find(target.text) if kind and isinstance(target, n.Name) else None
+    if variable is not None and variable.variant and not variable.parts:
+        variable.parts = kind
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from translator.semantics.callers import Callers
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
@@ -60,9 +61,17 @@ class Project:
     all_units: list[Unit] = field(default_factory=list)
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
+    _callers: Callers | None = None
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
     _named: dict[str, bool] = field(default_factory=dict)
+
+    @property
+    def callers(self) -> Callers:
+        """Who calls what."""
+        if self._callers is None:
+            self._callers = Callers(self.all_units)
+        return self._callers
 
     def names(self, folded: str) -> bool:
         """Whether any unit has code with this name."""

@@ -58,6 +58,11 @@ class Type:
         return self in (Type.DATE, Type.TIME, Type.DATETIME)
 
     @property
+    def is_unchanging(self) -> bool:
+        """Whether its values never change, so that it makes no difference who holds the same one."""
+        return self in _UNCHANGING
+
+    @property
     def value_type(self) -> Type:
         """The type of a value that is read from a variable of this type."""
         return self
@@ -89,6 +94,10 @@ Type.VOID = Type("None", "None")
 Type.UNKNOWN = Type("Any", "None", imports=(("typing", "Any"),))
 
 
+_UNCHANGING = (
+    *(Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN, Type.STRING, Type.BUFFER),
+    Type.DURATION,
+)
 _MADE_BY_CLASS = {"0": "int", "0.0": "float", "False": "bool", '""': "str", 'b""': "bytes", "[]": "list"}
 
 
@@ -327,6 +336,12 @@ _RUNTIME_TYPES = {
     "Time": Type.TIME,
     "DateTime": Type.DATETIME,
 }
+
+
+def is_of_kind(kind: Kind, type_: Type) -> bool:
+    """Whether a value of the type is certainly of one of the types that a kind names; an integer is a real too."""
+    types = {_type_of_name(name) for name in kind.names}
+    return type_ is not Type.UNKNOWN and (type_ in types or (type_ is Type.INTEGER and Type.REAL in types))
 
 
 def accepts(kind: Kind, type_: Type) -> bool:

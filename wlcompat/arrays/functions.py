@@ -17,7 +17,9 @@ _BYTES_OF_A_REAL = 8
 _LARGEST_IN_FOUR_BYTES = 2**31
 
 
-@function(french="TableauAjoute", parameters=("WLanguage array", "Value"))
+@function(
+    french="TableauAjoute", parameters=("WLanguage array", "Value"), plain_alone=("array.append(value)",)
+)
 def ArrayAdd(array: list[Any], value: object = _ABSENT) -> int:
     """Add a value at the end of an array and return its position, which is the new number of elements.
 
@@ -27,7 +29,7 @@ def ArrayAdd(array: list[Any], value: object = _ABSENT) -> int:
     return len(array)
 
 
-@function(french="Ajoute", parameters=("WLanguage array", "Value"))
+@function(french="Ajoute", parameters=("WLanguage array", "Value"), plain_alone=("array.append(value)",))
 def Add(array: list[Any], value: object = _ABSENT) -> int:
     """Add a value at the end of an array and return its position: another name of ArrayAdd. Page not seen."""
     array.append(_new_element(array) if value is _ABSENT else stored(value))
@@ -103,13 +105,13 @@ def DeleteAll(array: list[Any] | AssociativeArray[Any, Any] | Queue[Any] | Stack
     array.clear()
 
 
-@function(french="TableauOccurrence", parameters=("WLanguage array",), pure=True)
+@function(french="TableauOccurrence", parameters=("WLanguage array",), pure=True, plain=("len(array)",))
 def ArrayCount(array: Sized) -> int:
     """Return the number of elements of an array, of lines where it has two dimensions. Page not seen."""
     return len(array)
 
 
-@function(french="Occurrence", parameters=("WLanguage array",), pure=True)
+@function(french="Occurrence", parameters=("WLanguage array",), pure=True, plain=("len(array)",))
 def Occurrence(array: Sized) -> int:
     """Return the number of elements: another name of ArrayCount. Page not seen."""
     return len(array)

@@ -37,7 +37,7 @@ def _like(value: Any, exact: Decimal) -> Any:
     return int(exact) if exact == exact.to_integral_value() and isinstance(value, int) else float(exact)
 
 
-@function(french="Abs", parameters=("Number",), pure=True)
+@function(french="Abs", parameters=("Number",), pure=True, plain=("abs(number)",))
 def Abs(number: NumberT) -> NumberT:
     """Return the number without its sign. Page not seen; programs use it."""
     value: NumberT = abs(_number(number))
@@ -121,7 +121,7 @@ def _rounded_towards(number: Any, decimals: int, direction: str) -> float:
     return result
 
 
-@function(french="PartieEntière", parameters=("Number",), pure=True)
+@function(french="PartieEntière", parameters=("Number",), pure=True, plain=("int(number)",))
 def IntegerPart(number: float) -> int:
     """Return the number without its decimals: 2.7 gives 2.
 
@@ -190,7 +190,12 @@ def Sqrt(number: float) -> float:
     return math.sqrt(_number(number))
 
 
-@function(french="Modulo", parameters=("Number", "Divisor"), pure=True)
+@function(
+    french="Modulo",
+    parameters=("Number", "Divisor"),
+    pure=True,
+    plain=("number % divisor if number >= 0 and divisor >= 1",),
+)
 def Modulo(number: NumberT, divisor: NumberT) -> NumberT:
     """Return the remainder of an integer division: the function for the operator `modulo`.
 

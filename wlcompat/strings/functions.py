@@ -47,7 +47,7 @@ def StringBuild(text: str, *parameters: object) -> str:
     return _PLACE.sub(value, text_of(text))
 
 
-@function(french="Taille", parameters=("Text",), pure=True)
+@function(french="Taille", parameters=("Text",), pure=True, plain=("len(text)",))
 def Length(text: str | bytes) -> int:
     """Return the number of characters of a text, or of bytes of a buffer.
 
@@ -56,7 +56,12 @@ def Length(text: str | bytes) -> int:
     return len(text) if type(text) is str else len(text_or_bytes(text))
 
 
-@function(french="Gauche", parameters=("Text", "Number of characters"), pure=True)
+@function(
+    french="Gauche",
+    parameters=("Text", "Number of characters"),
+    pure=True,
+    plain=("text[:count] if count >= 0",),
+)
 def Left(text: TextT, count: int = 1) -> TextT:
     """Return the first characters of a text: all of it when it is shorter, none when `count` is 0 or less.
 
@@ -67,7 +72,12 @@ def Left(text: TextT, count: int = 1) -> TextT:
     return text_or_bytes(text)[: max(whole(count), 0)]
 
 
-@function(french="Droite", parameters=("Text", "Number of characters"), pure=True)
+@function(
+    french="Droite",
+    parameters=("Text", "Number of characters"),
+    pure=True,
+    plain=("text[-count:] if count >= 1",),
+)
 def Right(text: TextT, count: int = 1) -> TextT:
     """Return the last characters of a text: all of it when it is shorter, none when `count` is 0 or less.
 
@@ -77,7 +87,15 @@ def Right(text: TextT, count: int = 1) -> TextT:
     return text[max(len(text) - count, 0) :] if count > 0 else text[:0]
 
 
-@function(french="Milieu", parameters=("Text", "Start position", "Number of characters"), pure=True)
+@function(
+    french="Milieu",
+    parameters=("Text", "Start position", "Number of characters"),
+    pure=True,
+    plain=(
+        "text[position - 1 :] if position >= 1",
+        "text[position - 1 : position - 1 + count] if position >= 1 and count >= 0",
+    ),
+)
 def Middle(text: TextT, position: int, count: int | None = None) -> TextT:
     """Return the characters of a text from a position (1 is the first) on: `count` of them, or all.
 
@@ -160,7 +178,7 @@ def Complete(text: TextT, size: int, character: str | bytes = " ") -> TextT:
     return (text + filling * max(size - len(text), 0))[:size]
 
 
-@function(french="Répète", parameters=("Text", "Number"), pure=True)
+@function(french="Répète", parameters=("Text", "Number"), pure=True, plain=("text * count",))
 def RepeatString(text: TextT, count: int) -> TextT:
     """Return the text `count` times in a row; "" for 0 or less. Page not seen; programs use it."""
     return text_or_bytes(text) * whole(count)

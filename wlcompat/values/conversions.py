@@ -32,11 +32,9 @@ def to_text(value: object) -> str:
 
 
 def _real_to_text(value: float) -> str:
-    if value != value or value in (float("inf"), float("-inf")):
-        return str(value)
-    text = format(Decimal(format(value, ".15g")), "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
+    text = format(value, ".15g")
+    if "e" in text:  # very great and very small ones; the others have no needless zeros
+        text = format(Decimal(text), "f")
     return "0" if text == "-0" else text
 
 
