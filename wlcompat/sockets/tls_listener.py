@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 import math
-import selectors
 import ssl
 import threading
 import time
@@ -23,7 +22,7 @@ from wlcompat.sockets.tls import Choice
 from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_stream import TlsStream
 from wlcompat.sockets.transport import Address, ClosedError, CutError, SystemListener
-from wlcompat.sockets.waiting import changed
+from wlcompat.sockets.waiting import Watched, changed
 
 HANDSHAKE_SECONDS = 10.0
 """How long a client may take to shake hands."""
@@ -59,9 +58,7 @@ class TlsListener:
             self._wake_sender, self._wake_receiver = connected_pair()
             undone.callback(self._wake_sender.close)
             undone.callback(self._wake_receiver.close)
-            handshakes = _Handshakes(self, context, choice, seconds)
-            undone.callback(handshakes.close)
-            run = handshakes.run
+            run = _Handshakes(self, context, choice, seconds).run
             self._thread = threading.Thread(target=run, name="wlcompat TLS handshakes", daemon=True)
             self._thread.start()
             undone.pop_all()
@@ -130,95 +127,100 @@ class _Handshakes:
         self._context = context
         self._choice = choice
         self._seconds = seconds
-        self._selector = selectors.DefaultSelector()
-        self._deadlines: dict[TlsStream, float] = {}  # oldest first, since all have the same time
+        self._watched = Watched()
+        self._listening = owner.fileno()
+        self._under_way: dict[int, tuple[TlsStream, float]] = {}
+        """The clients that shake hands, with their deadlines, by descriptor: oldest first, all having the same time."""
         self._accepting = False
         self._accept_again_at = 0.0
+        self._look_at = 0.0
+        """When to look what is overdue: not later than the first deadline."""
         self._warn_again_at: dict[int, float] = {}
 
     def run(self) -> None:
         """Work until the listener is closed."""
-        wake_receiver = self._owner._wake_receiver
-        with self._selector:
-            self._selector.register(wake_receiver.fileno(), selectors.EVENT_READ, wake_receiver)
-            while not self._owner._closed:
-                for key, _ in self._selector.select(self._seconds_until_next()):
-                    if key.data is wake_receiver:
-                        wake_receiver.receive(4096, None)
-                    elif key.data is None:
-                        self._accept()
-                    else:
-                        self._advance(key.data)
-            for stream in list(self._deadlines):
-                self._end(stream)
+        owner, watched, under_way = self._owner, self._watched, self._under_way
+        wake = owner._wake_receiver.fileno()
+        watched.add(wake)
+        while not owner._closed:
+            now = time.monotonic()
+            if now >= self._look_at:
+                self._look(now)
+            for descriptor, _ in watched.wait(self._look_at - now):
+                if descriptor in under_way:
+                    self._advance(descriptor)
+                elif descriptor == self._listening:
+                    self._accept()
+                elif descriptor == wake:
+                    owner._wake_receiver.receive(4096, None)
+                    self._look_at = 0.0
+        for descriptor in list(under_way):
+            self._end(descriptor)
 
-    def close(self) -> None:
-        """Free what `run` would free at its end; it is not running."""
-        self._selector.close()
-
-    def _seconds_until_next(self) -> float | None:
-        """Accept or not, end who is overdue, and return how long nothing happens by itself."""
-        now = time.monotonic()
+    def _look(self, now: float) -> None:
+        """Accept or not, end who is overdue, and set when to look again."""
         paused = now < self._accept_again_at
         self._set_accepting(not paused and len(self._owner._ready) < _MOST_READY)
-        while True:
-            stream, deadline = next(iter(self._deadlines.items()), (None, math.inf))
-            if stream is None or deadline > now:
+        self._look_at = self._accept_again_at if paused else math.inf
+        for descriptor, (stream, deadline) in list(self._under_way.items()):
+            if deadline > now:
+                self._look_at = min(self._look_at, deadline)
                 break
             log.info("%s:%s did not finish its handshake within %g s", *stream.peer, self._seconds)
-            self._end(stream)
-        next_moment = min(deadline, self._accept_again_at) if paused else deadline
-        return None if next_moment == math.inf else next_moment - now
+            self._end(descriptor)
 
     def _set_accepting(self, accepting: bool) -> None:
-        if accepting == self._accepting:
-            return
-        self._accepting = accepting
-        if accepting:
-            self._selector.register(self._owner._listener.fileno(), selectors.EVENT_READ, None)
-        else:
-            self._selector.unregister(self._owner._listener.fileno())
+        if accepting != self._accepting:
+            self._accepting = accepting
+            (self._watched.add if accepting else self._watched.remove)(self._listening)
 
     def _accept(self) -> None:
-        """Accept one connection; where more are waiting, the selector says so again."""
+        """Accept one connection; where more are waiting, the system says so again."""
+        now = time.monotonic()
         try:
-            stream = self._owner._listener.accept(time.monotonic())
+            stream = self._owner._listener.accept(now)
         except OSError as error:
             log.log(self._level(error.errno or 0), "no connection can be accepted now: %s", error)
-            if self._deadlines:
-                self._end(next(iter(self._deadlines)))  # which gives its descriptor to the next client
+            if self._under_way:
+                self._end(next(iter(self._under_way)))  # which gives its descriptor to the next client
             else:
-                self._accept_again_at = time.monotonic() + _PAUSE_WITHOUT_DESCRIPTORS
+                self._accept_again_at = now + _PAUSE_WITHOUT_DESCRIPTORS
+                self._look_at = 0.0
             return
         if stream is None:
             return
-        if len(self._deadlines) >= _MOST_HANDSHAKES:
-            self._end(next(iter(self._deadlines)))  # the oldest has had the most time
-        secure = TlsStream(stream, self._context)
-        self._deadlines[secure] = time.monotonic() + self._seconds
-        self._selector.register(secure.fileno(), selectors.EVENT_READ, secure)
+        if len(self._under_way) >= _MOST_HANDSHAKES:
+            self._end(next(iter(self._under_way)))  # the oldest has had the most time
+        deadline = now + self._seconds
+        descriptor = stream.fileno()
+        self._under_way[descriptor] = TlsStream(stream, self._context), deadline
+        self._look_at = min(self._look_at, deadline)
+        self._watched.add(descriptor)
 
-    def _advance(self, stream: TlsStream) -> None:
-        if stream not in self._deadlines:  # ended while its event was waiting its turn
-            return
+    def _advance(self, descriptor: int) -> None:
+        stream, _ = self._under_way[descriptor]
         try:
             stream.receive_for_handshake(time.monotonic())
             complete = stream.advance_handshake()
         except ssl.SSLError as error:
             self._tell(stream, error)
-            self._end(stream)
+            self._end(descriptor)
+        except TimeoutError:  # the event was for a client that had this descriptor before
+            pass
         except (OSError, CutError, ClosedError) as error:
             log.info("%s:%s left during the handshake (%s)", *stream.peer, type(error).__name__)
-            self._end(stream)
+            self._end(descriptor)
         else:
             if complete:
-                del self._deadlines[stream]
-                self._selector.unregister(stream.fileno())
+                del self._under_way[descriptor]
+                self._watched.remove(descriptor)
                 self._owner._add(stream)
+                if len(self._owner._ready) >= _MOST_READY:
+                    self._look_at = 0.0
 
-    def _end(self, stream: TlsStream) -> None:
-        del self._deadlines[stream]
-        self._selector.unregister(stream.fileno())
+    def _end(self, descriptor: int) -> None:
+        stream, _ = self._under_way.pop(descriptor)
+        self._watched.remove(descriptor)
         stream.interrupt()
         stream.close()
 

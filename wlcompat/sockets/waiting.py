@@ -7,12 +7,13 @@ Woken; `attending` does what is asked and waits again.
 
 from __future__ import annotations
 
+import math
 import select
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition
@@ -183,18 +184,19 @@ class SharedSocket:
         self._users = 0
         self.closed = False
 
-    @contextmanager
-    def in_use(self) -> Iterator[socket.socket]:
-        """Give the socket, which is not closed while it is in use."""
+    def __enter__(self) -> socket.socket:
+        """Use the socket, which is not closed meanwhile."""
         with self._state:
             if self.closed:
                 raise ClosedError
             self._users += 1
-        try:
-            yield self._socket
-        finally:
-            with self._state:
-                self._users -= 1
+        return self._socket
+
+    def __exit__(self, *_error: object) -> None:
+        """End its use."""
+        with self._state:
+            self._users -= 1
+            if self.closed:
                 self._state.notify_all()
 
     def readable(self, deadline: float | None) -> bool:
@@ -225,6 +227,39 @@ class SharedSocket:
     def fileno(self) -> int:
         """Return the descriptor of the socket."""
         return self._socket.fileno()
+
+
+class Watched:
+    """The descriptors that one thread waits to read from, where they are many and stay from wait to wait."""
+
+    # Not `selectors`, whose layers take longer than what handshakes need beside OpenSSL
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._all: set[int] = set()
+        self._poll = None if sys.platform == "win32" else select.poll()
+
+    def add(self, descriptor: int) -> None:
+        """Wait for this one too."""
+        self._all.add(descriptor)
+        if self._poll is not None:
+            self._poll.register(descriptor, select.POLLIN)
+
+    def remove(self, descriptor: int) -> None:
+        """Wait for it no more; it may not be closed yet."""
+        self._all.remove(descriptor)
+        if self._poll is not None:
+            self._poll.unregister(descriptor)
+
+    def wait(self, seconds: float) -> list[tuple[int, int]]:
+        """Return those that can be read or have ended, at the latest after that time, which may be infinite.
+
+        What stands beside each is of no importance.
+        """
+        limit = None if seconds == math.inf else max(seconds, 0.0)
+        if self._poll is not None:
+            return self._poll.poll(None if limit is None else limit * 1000)
+        return [(descriptor, 0) for descriptor in select.select(self._all, [], [], limit)[0]]
 
 
 class _Waker:
