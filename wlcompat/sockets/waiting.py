@@ -13,7 +13,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition
@@ -230,36 +230,63 @@ class SharedSocket:
 
 
 class Watched:
-    """The descriptors that one thread waits to read from, where they are many and stay from wait to wait."""
+    """The descriptors that a thread waits to read from, where they are many and stay from wait to wait.
+
+    Each has an action, which is called with it. One thread at a time may use this; as a context manager it lets
+    whatever is asked of that thread end its waits.
+    """
 
     # Not `selectors`, whose layers take longer than what handshakes need beside OpenSSL
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._all: set[int] = set()
+        self._actions: dict[int, Callable[[int], None]] = {}
         self._poll = None if sys.platform == "win32" else select.poll()
+        self._asked: StopState | None = None
+        self._waiting: AbstractContextManager[None] = nullcontext()
 
-    def add(self, descriptor: int) -> None:
+    def add(self, descriptor: int, action: Callable[[int], None]) -> None:
         """Wait for this one too."""
-        self._all.add(descriptor)
+        self._actions[descriptor] = action
         if self._poll is not None:
             self._poll.register(descriptor, select.POLLIN)
 
     def remove(self, descriptor: int) -> None:
         """Wait for it no more; it may not be closed yet."""
-        self._all.remove(descriptor)
+        del self._actions[descriptor]
         if self._poll is not None:
             self._poll.unregister(descriptor)
 
-    def wait(self, seconds: float) -> list[tuple[int, int]]:
-        """Return those that can be read or have ended, at the latest after that time, which may be infinite.
+    def serve(self, seconds: float) -> None:
+        """Wait until some can be read or have ended, at most that time, which may be infinite; do their actions.
 
-        What stands beside each is of no importance.
+        Raises Woken where something is asked of the thread.
         """
+        if self._asked is not None and seconds > 0 and self._asked.has_news():
+            raise Woken
         limit = None if seconds == math.inf else max(seconds, 0.0)
         if self._poll is not None:
-            return self._poll.poll(None if limit is None else limit * 1000)
-        return [(descriptor, 0) for descriptor in select.select(self._all, [], [], limit)[0]]
+            ready = [descriptor for descriptor, _ in self._poll.poll(None if limit is None else limit * 1000)]
+        else:
+            ready = select.select(self._actions, [], [], limit)[0]
+        for descriptor in ready:
+            action = self._actions.get(descriptor)  # none where another action has removed it
+            if action is not None:
+                action(descriptor)
+
+    def __enter__(self) -> None:
+        state = stopping.current()
+        if state.watched:
+            waker = _waker_of(state)
+            self.add(waker.receiver.fileno(), waker.clear)
+            self._asked, self._waiting = state, state.interruptible(waker.wake)
+            self._waiting.__enter__()
+
+    def __exit__(self, *_error: object) -> None:
+        if self._asked is not None:
+            self._waiting.__exit__(None, None, None)
+            self.remove(_waker_of(self._asked).receiver.fileno())
+            self._asked = None
 
 
 class _Waker:
@@ -275,7 +302,7 @@ class _Waker:
         with suppress(OSError):
             self._sender.send(b"x")
 
-    def clear(self) -> None:
+    def clear(self, _descriptor: int = 0) -> None:
         """Make the receiver wait for the next call."""
         with suppress(BlockingIOError):
             self.receiver.recv(4096)
