@@ -36,6 +36,7 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
@@ -52,6 +53,7 @@ from wlcompat.values.iteration import element as element
 from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
+from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either
@@ -297,6 +299,8 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.beginnings import StringEndsWith as StringEndsWith
+from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
 from wlcompat.strings.changing import StringCompare as StringCompare
 from wlcompat.strings.changing import StringDelete as StringDelete
@@ -343,8 +347,6 @@ from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
 from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
-from wlcompat.strings.searching import StringEndsWith as StringEndsWith
-from wlcompat.strings.searching import StringStartsWith as StringStartsWith
 from wlcompat.system.functions import CommandLine as CommandLine
 from wlcompat.system.functions import ExeInfo as ExeInfo
 from wlcompat.system.functions import InAutomaticTestMode as InAutomaticTestMode
@@ -409,6 +411,7 @@ from wlcompat.files.options import Moment as _Moment
 from wlcompat.files.options import OpenOptions as _OpenOptions
 from wlcompat.files.options import Origin as _Origin
 from wlcompat.files.options import PathPart as _PathPart
+from wlcompat.network.constants import AddressFamily as _AddressFamily
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import PeerInformation as _PeerInformation
@@ -776,6 +779,12 @@ encodeURLFromUTF8: Final[_UrlEncoding]
 encodeURLDepuisUTF8: Final[_UrlEncoding]
 encodeURLParameter: Final[_UrlEncoding]
 encodeURLParamètre: Final[_UrlEncoding]
+encodeURLToAnsi: Final[_UrlEncoding]
+encodeURLVersAnsi: Final[_UrlEncoding]
+encodeURLToUnicode: Final[_UrlEncoding]
+encodeURLVersUnicode: Final[_UrlEncoding]
+encodeURLToUTF8: Final[_UrlEncoding]
+encodeURLVersUTF8: Final[_UrlEncoding]
 EOT: Final[str]
 epCode: Final[_Behaviour]
 epDisplayMessage: Final[_Behaviour]
@@ -916,6 +925,8 @@ IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 Infinite: Final[int]
 Infini: Final[int]
+IPv4: Final[_AddressFamily]
+IPv6: Final[_AddressFamily]
 lastRank: Final[_Rank]
 rangDernier: Final[_Rank]
 maskEmailDate: Final[str]

@@ -199,7 +199,7 @@ FUNCTIONS = {
     ),
     "wlcompat.network.machines": (
         'netiptomac netipversmac\t["NetIPToMAC","NetIPVersMAC",1000016005,"knows addresses on Linux only","Return the MAC address of the machine of the local network that has an IPv4 address.","fails","str",["IP address"],[["address","str",""]]]\n'
-        'netlisteadresseip netlistipaddress\t["NetListIPAddress","NetListeAdresseIP",null,"","Return an array of all IPv4 addresses of a machine, this one unless told.","fails","list",["Machine name"],[["machine","str","optional"]]]\n'
+        'netlisteadresseip netlistipaddress\t["NetListIPAddress","NetListeAdresseIP",null,"","Return all addresses of a machine, this one unless told, with a line break between two.","fails","str",["Machine name","Type of address"],[["machine","str","optional"],["family","int","optional"]]]\n'
         'netadressemac netmacaddress\t["NetMACAddress","NetAdresseMAC",null,"","Return the MAC address of a network card of this machine, \\"aa:bb:cc:dd:ee:ff\\"; 1 is the first card.","fails","str",["Number of the card"],[["rank","int","optional"]]]\n'
         'netmachinename netnommachine\t["NetMachineName","NetNomMachine",null,"","Return the network name of the machine with an IP address; without one, that of this machine.","fails","str",["IP address"],[["address","str","optional"]]]\n'
     ),
@@ -274,6 +274,10 @@ FUNCTIONS = {
         'socketcreatebluetooth socketcreebluetooth\t["SocketCreateBluetooth","SocketCréeBluetooth",null,"always fails: there are no sockets over Bluetooth","Return False: sockets over Bluetooth do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
         'socketcreateinfrared socketcreeinfrarouge\t["SocketCreateInfrared","SocketCréeInfraRouge",null,"always fails: there are no sockets over infrared","Return False: sockets over infrared do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
     ),
+    "wlcompat.strings.beginnings": (
+        'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",1000024903,"","Return how many characters of a text are the other one that it ends with, 0 where it does not.","pure","int",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes|list",""],["options","int","optional"]]]\n'
+        'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Return how many characters of a text are the other one that it begins with, 0 where it does not.","pure","int",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes|list",""],["options","int","optional"]]]\n'
+    ),
     "wlcompat.strings.changing": (
         'matchregularexpression verifieexpressionreguliere\t["MatchRegularExpression","VérifieExpressionRégulière",null,"","Tell whether the whole of a text is as a regular expression has it.","","bool",["Text","Regular expression","Part 1"],[["text","str",""],["expression","str",""],["parts","Ref","variadic"]]]\n'
         'chainecompare stringcompare\t["StringCompare","ChaîneCompare",null,"","Return -1 where a text comes before another, 1 where it comes after it, 0 where they are equal.","pure","int",["Text 1","Text 2","Options"],[["one","str",""],["other","str",""],["options","int","optional"]]]\n'
@@ -298,7 +302,7 @@ FUNCTIONS = {
         'hexatobuffer hexaversbuffer\t["HexaToBuffer","HexaVersBuffer",null,"","Return the bytes that a text in hexadecimal stands for, two characters each; spaces do no harm.","fails","bytes",["Hexadecimal text"],[["text","str",""]]]\n'
         'hexatointeger hexaversentier\t["HexaToInteger","HexaVersEntier",null,"","Return the integer that a text in hexadecimal begins with, 0 where it begins with none.","pure","int",["Hexadecimal text"],[["text","str",""]]]\n'
         'entiervershexa integertohexa\t["IntegerToHexa","EntierVersHexa",null,"","Return an integer in hexadecimal, with zeros in front up to the number of digits: 255 is \\"FF\\".","pure","str",["Integer","Number of digits"],[["number","int",""],["digits","int","optional"]]]\n'
-        'urldecode\t["URLDecode","URLDécode",null,"","Return a URL with each `%xx` replaced by what it stands for: UTF-8, else the program\'s code page.","pure","str",["URL"],[["url","str|bytes",""]]]\n'
+        'urldecode\t["URLDecode","URLDécode",3024041,"","Return a URL with each `%xx` replaced by what it stands for, and \\"+\\" by a blank.","pure","str",["URL","Encoding format"],[["url","str|bytes",""],["form","int","optional"]]]\n'
         'urlencode\t["URLEncode","URLEncode",3024040,"","Return a URL with `%xx` for each byte of the characters that a URL cannot have.","pure","str",["URL","Encoding format"],[["url","str|bytes",""],["form","int","optional"]]]\n'
     ),
     "wlcompat.strings.extracting": (
@@ -333,8 +337,6 @@ FUNCTIONS = {
         'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["options","int","optional"]]]\n'
-        'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",null,"","Tell whether a text ends with another; IgnoreCase as in Position. Page not seen.","pure","bool",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes",""],["options","int","optional"]]]\n'
-        'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Tell whether a text begins with another; IgnoreCase as in Position. Page not seen.","pure","bool",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes",""],["options","int","optional"]]]\n'
     ),
     "wlcompat.system.functions": (
         'commandline lignecommande\t["CommandLine","LigneCommande",null,"","Return the parameters that the program was started with, on one line, those with spaces in quotes.","pure","str",["Parameter"],[["parameter","int|str|None","optional"]]]\n'
@@ -509,6 +511,9 @@ CONSTANTS = {
         'frlectureseule frreadonly\t["frReadOnly","frLectureSeule",null,"","int",null]\n'
         'frrecursif frrecursive\t["frRecursive","frRécursif",null,"","int",null]\n'
     ),
+    "wlcompat.network.constants": (
+        'ipv4\t["IPv4","IPv4",null,"","int",null]\nipv6\t["IPv6","IPv6",null,"","int",null]\n'
+    ),
     "wlcompat.numbers.constants": (
         'guidformate guidformatted\t["guidFormatted","guidFormaté",null,"","int",null]\n'
         'guidbrut guidrough\t["guidRough","guidBrut",null,"","int",null]\n'
@@ -571,6 +576,9 @@ CONSTANTS = {
         'encodeurldepuisunicode encodeurlfromunicode\t["encodeURLFromUnicode","encodeURLDepuisUnicode",3024040,"","int",null]\n'
         'encodeurldepuisutf8 encodeurlfromutf8\t["encodeURLFromUTF8","encodeURLDepuisUTF8",3024040,"","int",null]\n'
         'encodeurlparameter encodeurlparametre\t["encodeURLParameter","encodeURLParamètre",3024040,"","int",null]\n'
+        'encodeurltoansi encodeurlversansi\t["encodeURLToAnsi","encodeURLVersAnsi",3024041,"","int",null]\n'
+        'encodeurltounicode encodeurlversunicode\t["encodeURLToUnicode","encodeURLVersUnicode",3024041,"","int",null]\n'
+        'encodeurltoutf8 encodeurlversutf8\t["encodeURLToUTF8","encodeURLVersUTF8",3024041,"","int",null]\n'
         'ha_hmac_md5_128\t["HA_HMAC_MD5_128","HA_HMAC_MD5_128",null,"","int",null]\n'
         'ha_hmac_ripemd_160\t["HA_HMAC_RIPEMD_160","HA_HMAC_RIPEMD_160",null,"","int",null]\n'
         'ha_hmac_sha_160\t["HA_HMAC_SHA_160","HA_HMAC_SHA_160",null,"","int",null]\n'

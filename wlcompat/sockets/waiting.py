@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import select
 import socket
-import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
@@ -115,6 +114,9 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
     A request to stop does not end it, and nothing else is done meanwhile: half a message is of no use to anybody.
     """
     state = stopping.current()
+    if not state.watched:
+        writable(waited_on, None)
+        return
     waker = _waker_of(state)
     with state.interruptible(waker.wake):
         while not state.stopped:
@@ -241,7 +243,7 @@ class Watched:
     def __init__(self) -> None:
         """Begin with none."""
         self._actions: dict[int, Callable[[int], None]] = {}
-        self._poll = None if sys.platform == "win32" else select.poll()
+        self._poll = select.poll() if hasattr(select, "poll") else None  # Windows has none
         self._asked: StopState | None = None
         self._waiting: AbstractContextManager[None] = nullcontext()
 
@@ -336,7 +338,7 @@ def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline
     """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
     left = _left_until(deadline)
     try:
-        if sys.platform == "win32":
+        if not hasattr(select, "poll"):  # Windows
             groups = select.select(to_read, to_write, to_write, left)
             return [ready.fileno() for group in groups for ready in group]
         # Not select.select, which fails for descriptors above 1023

@@ -6,7 +6,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import TextT, alike, like, text_or_bytes, whole
 from wlcompat.strings.browsing import browses
-from wlcompat.strings.matching import begins, count, ends, find, occurrences, replaced
+from wlcompat.strings.matching import count, find, occurrences, replaced
 from wlcompat.strings.options import SearchOptions
 
 _BEGINNING = SearchOptions.FromBeginning
@@ -70,18 +70,6 @@ def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _B
     Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
     """
     return find(*alike(text, sought), 0, int(options)) >= 0
-
-
-@function(french="ChaîneCommencePar", parameters=("Text", "Start", "Options"), pure=True)
-def StringStartsWith(text: str | bytes, start: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
-    """Tell whether a text begins with another; IgnoreCase as in Position. Page not seen."""
-    return begins(*alike(text, start), ignoring_case=bool(options & SearchOptions.IgnoreCase))
-
-
-@function(french="ChaîneFinitPar", parameters=("Text", "End", "Options"), pure=True)
-def StringEndsWith(text: str | bytes, end: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
-    """Tell whether a text ends with another; IgnoreCase as in Position. Page not seen."""
-    return ends(*alike(text, end), ignoring_case=bool(options & SearchOptions.IgnoreCase))
 
 
 @function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)
