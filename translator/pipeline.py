@@ -9,7 +9,7 @@ from translator.diagnostics.rule import Diagnostic, Rule
 from translator.emitter.entry_point import write_entry_point
 from translator.emitter.writer import write
 from translator.lowering.context import Counts
-from translator.lowering.inference import infer_types
+from translator.lowering.inference import infer_types, inferring
 from translator.lowering.linking import Uses, place_imports
 from translator.lowering.program import Lowered, lower_program
 from translator.processes import Found, together
@@ -19,6 +19,7 @@ from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import BoundProgram, bind_units
 from translator.semantics.project import Unit
 from translator.semantics.set_aside import bound_together, told, whole_text_marked, without_program
+from translator.semantics.visible import Visible
 from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
@@ -26,6 +27,9 @@ from wlcompat.record import value
 
 WORTH_A_PROCESS = 30_000
 """Of how many characters the translation takes much longer than making a process that takes part in it."""
+
+_SENDING_TREES = 0.1
+"""How long it takes to send trees to another process, as a part of what parsing takes."""
 
 _REPAIRS: dict[Repair, type[Rule]] = {
     Repair.WINDOWS_1252: rules.WindowsEncoding,
@@ -109,19 +113,21 @@ def translate_files(
         return {number: _parsed(files[number], names[number]) for number in each(share, "reading")}
         yield
 
-    parsed = together(parsing, weights, processes)
+    parsed = together(parsing, weights, processes, telling=_SENDING_TREES)
     sources = [file.source for file in files]
-    bounds, mistakes = bound_together([unit for unit, _, _ in parsed], sources, infer_types)
+    bounds, mistakes = bound_together([unit for unit, _, _ in parsed], sources)
+    units = [*zip(sources, bounds, strict=True)]
+    visible = [Visible(bound) for bound in bounds]
 
     def translating(share: Sequence[int]) -> Generator[Found, Found, Found]:
-        lowered = {
-            number: _lowered(
-                files[number].source,
-                bounds[number],
-                [*parsed[number][2], *([mistakes[number]] if number in mistakes else ())],
-            )
-            for number in each(share, "translating")
-        }
+        yield from inferring(units, share)
+        lowered: dict[int, Lowered] = {}
+        for number in each(share, "translating"):
+            failed = [*parsed[number][2], *([mistakes[number]] if number in mistakes else ())]
+            with visible[
+                number
+            ].as_it_is():  # what is lowered after it shall not see what other processes do not
+                lowered[number] = _lowered(*units[number], failed)
         uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
         placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
         for number, one in lowered.items():
@@ -139,7 +145,8 @@ def translate_files(
             for number, one in lowered.items()
         }
 
-    return together(translating, weights, processes)
+    classes = [symbol for bound in bounds for symbol in (*bound.classes.values(), *bound.missing_classes)]
+    return together(translating, weights, processes, classes)
 
 
 def _parsed(file: ProjectFile, name: str) -> tuple[Unit, list[SyntaxProblem], list[str]]:

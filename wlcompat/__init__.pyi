@@ -36,6 +36,7 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
@@ -52,6 +53,7 @@ from wlcompat.values.iteration import element as element
 from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
+from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either

@@ -153,7 +153,7 @@ def arguments_for(
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
-                value = Typed(values.copied(context, value, argument), value.type)
+                value = Typed(values.copied(context, value, argument, parameter.type), value.type)
             else:
                 value = Typed(given_on(value.python), value.type)
             if not _is_handed_on(context, argument, parameter):
@@ -193,14 +193,16 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
         return None
     (statement,) = procedure.body.statements
     value = statement.value if isinstance(statement, n.Return) else None
+    alone = None
     if isinstance(statement, n.ExpressionStatement):
         value = statement.expression
-        context.alone = value.start, value.end
+        alone = value.start, value.end
     if value is None or any(isinstance(inner, n.Lambda) for inner in walk(value)):
         return None
     with context.inside(symbol.scope, symbol):
+        outer, context.alone = context.alone, alone
         body = expressions.lower(context, value)
-        context.alone = None
+        context.alone = outer
         context.counts.statements += 1
         if isinstance(statement, n.Return) and procedure.result is not None:
             body = Typed(convert(context, body, symbol.result), symbol.result)
@@ -296,8 +298,8 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
     shared = isinstance(element, Instance) and element.is_dynamic
-    if isinstance(value.type, Instance) and value.type.is_copied and not shared:
-        value = Typed(values.copied(context, value, node), value.type)
+    if isinstance(value.type, Instance) and not shared:
+        value = Typed(values.copied(context, value, node, element), value.type)
     return Typed(convert(context, value, element), element)
 
 

@@ -32,7 +32,7 @@ def without_program(unit: Unit, source: SourceText) -> Unit:
 
 
 def bound_together(
-    units: Sequence[Unit], sources: Sequence[SourceText], prepare: Prepare
+    units: Sequence[Unit], sources: Sequence[SourceText], prepare: Prepare = lambda _: None
 ) -> tuple[list[BoundProgram], dict[int, str]]:
     """Bind the units and prepare what is bound; where that fails, set aside those on which it fails.
 

@@ -44,9 +44,8 @@ class TcpStream:
 
     def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
         """Take over a connected socket."""
-        connected.setblocking(True)
-        if connected.family == socket.AF_INET:
-            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # Where the system knows no flag for it, the socket itself never waits
+        connected.setblocking(bool(DO_NOT_WAIT))
         if _A_MOMENT:
             connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _A_MOMENT)
         self._socket = connected
@@ -61,14 +60,11 @@ class TcpStream:
         raise_where_woken(deadline)
         while True:
             try:
-                if DO_NOT_WAIT:
-                    return self._receive(maximum, DO_NOT_WAIT)
+                return self._receive(maximum, DO_NOT_WAIT)
             except BlockingIOError:
                 pass
             if not readable([self._socket], deadline):
                 raise TimeoutError
-            if not DO_NOT_WAIT:
-                return self._receive(maximum)
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
@@ -87,7 +83,7 @@ class TcpStream:
     def send_rest(self, data: bytes, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
         rest = memoryview(data)[begin:]
-        if not DO_NOT_WAIT or not current_thread().watched:
+        if DO_NOT_WAIT and not current_thread().watched:
             self._socket.sendall(rest)
             return
         try:
@@ -105,9 +101,6 @@ class TcpStream:
         if not self._sending.taken():
             return False
         try:
-            if not DO_NOT_WAIT:
-                self._socket.sendall(data)
-                return True
             return self.send_some(data, DO_NOT_WAIT) == len(data)
         except OSError:
             return False
@@ -151,12 +144,12 @@ class TcpListener:
 
     def wait(self, deadline: float | None) -> bool:
         """Tell whether a connection is there to be accepted, at the latest at the deadline."""
-        with self._shared.in_use():
+        with self._shared:
             return self._shared.readable(deadline)
 
     def accept(self, deadline: float | None) -> TcpStream | None:
         """Return the next connection, None when there was none before the deadline."""
-        with self._shared.in_use() as listening:
+        with self._shared as listening:
             while True:
                 try:
                     connected, peer = listening.accept()
@@ -169,6 +162,7 @@ class TcpListener:
                     if error.errno not in _GONE_BEFORE_ACCEPTED:
                         raise
                 else:
+                    _send_at_once(connected)
                     return TcpStream(connected, (str(peer[0]), int(peer[1])) if peer else ("", 0))
 
     def close(self) -> None:
@@ -220,6 +214,7 @@ class TcpNetwork:
                 code = _finish_connecting(connecting, deadline, cancelled)
             if code:
                 raise OSError(code, os.strerror(code))
+            _send_at_once(connecting)
             return TcpStream(connecting, (host, port))
         except OSError as error:
             if connecting is not None:
@@ -261,6 +256,11 @@ def connected_pair(one_peer: Address = ("", 0), other_peer: Address = ("", 0)) -
     """Return the two ends of a connection inside this process, each with the peer it believes to have."""
     one, other = socket.socketpair()
     return TcpStream(one, one_peer), TcpStream(other, other_peer)
+
+
+def _send_at_once(connected: socket.socket) -> None:
+    """Have the system send each message at once, not together with the next."""
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def _nothing_soon(_maximum: int) -> bytes:
