@@ -194,6 +194,12 @@ def _format(context: Context, operands: list[Typed]) -> t.Format | None:
     for operand in operands:
         if isinstance(operand.python, t.TextLiteral):
             pieces.append(operand.python.value)
+        elif (
+            operand.type is Type.INTEGER
+            and isinstance(operand.python, t.Atom)
+            and operand.python.text.isdigit()
+        ):
+            pieces.append(operand.python.text)
         elif operand.type in (Type.STRING, Type.INTEGER, Type.DURATION, *_EXACT):
             pieces.append(operand.python)
         else:
