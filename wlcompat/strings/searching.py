@@ -26,6 +26,8 @@ def Position(
 
     Page not seen; programs use all of this. Not documented: an empty text to look for. Here it is not found.
     """
+    if options is _BEGINNING and start == 0 and type(text) is type(sought) is str:
+        return text.find(sought) + 1 if sought else 0
     return find(*alike(text, sought), whole(start), int(options)) + 1
 
 
@@ -69,19 +71,23 @@ def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _B
 
     Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
     """
+    if options is _BEGINNING and type(text) is type(sought) is str:
+        return bool(sought) and sought in text
     return find(*alike(text, sought), 0, int(options)) >= 0
 
 
 @function(french="ChaîneCommencePar", parameters=("Text", "Start", "Options"), pure=True)
 def StringStartsWith(text: str | bytes, start: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text begins with another; IgnoreCase as in Position. Page not seen."""
-    return begins(*alike(text, start), ignoring_case=bool(options & SearchOptions.IgnoreCase))
+    ignoring_case = options is not _BEGINNING and bool(options & SearchOptions.IgnoreCase)
+    return begins(*alike(text, start), ignoring_case=ignoring_case)
 
 
 @function(french="ChaîneFinitPar", parameters=("Text", "End", "Options"), pure=True)
 def StringEndsWith(text: str | bytes, end: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text ends with another; IgnoreCase as in Position. Page not seen."""
-    return ends(*alike(text, end), ignoring_case=bool(options & SearchOptions.IgnoreCase))
+    ignoring_case = options is not _BEGINNING and bool(options & SearchOptions.IgnoreCase)
+    return ends(*alike(text, end), ignoring_case=ignoring_case)
 
 
 @function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)
