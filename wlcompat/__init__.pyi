@@ -18,6 +18,7 @@ from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
+from wlcompat.procedures.received import counts_received as counts_received
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
@@ -90,6 +91,9 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.variants.functions import to_json as to_json
+from wlcompat.variants.members import VariantArray as VariantArray
+from wlcompat.variants.members import VariantObject as VariantObject
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
@@ -293,6 +297,8 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.beginnings import StringEndsWith as StringEndsWith
+from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
 from wlcompat.strings.changing import StringCompare as StringCompare
 from wlcompat.strings.changing import StringDelete as StringDelete
@@ -339,8 +345,6 @@ from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
 from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
-from wlcompat.strings.searching import StringEndsWith as StringEndsWith
-from wlcompat.strings.searching import StringStartsWith as StringStartsWith
 from wlcompat.system.functions import CommandLine as CommandLine
 from wlcompat.system.functions import ExeInfo as ExeInfo
 from wlcompat.system.functions import InAutomaticTestMode as InAutomaticTestMode

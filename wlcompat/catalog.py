@@ -51,6 +51,7 @@ FAMILIES = (
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",
+    "wlcompat.strings.beginnings",
     "wlcompat.strings.extracting",
     "wlcompat.strings.converting",
     "wlcompat.strings.conversion_constants",

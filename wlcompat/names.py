@@ -274,6 +274,10 @@ FUNCTIONS = {
         'socketcreatebluetooth socketcreebluetooth\t["SocketCreateBluetooth","SocketCréeBluetooth",null,"always fails: there are no sockets over Bluetooth","Return False: sockets over Bluetooth do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
         'socketcreateinfrared socketcreeinfrarouge\t["SocketCreateInfrared","SocketCréeInfraRouge",null,"always fails: there are no sockets over infrared","Return False: sockets over infrared do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
     ),
+    "wlcompat.strings.beginnings": (
+        'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",1000024903,"","Return how many characters of a text are the other one that it ends with, 0 where it does not.","pure","int",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes|list",""],["options","int","optional"]]]\n'
+        'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Return how many characters of a text are the other one that it begins with, 0 where it does not.","pure","int",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes|list",""],["options","int","optional"]]]\n'
+    ),
     "wlcompat.strings.changing": (
         'matchregularexpression verifieexpressionreguliere\t["MatchRegularExpression","VérifieExpressionRégulière",null,"","Tell whether the whole of a text is as a regular expression has it.","","bool",["Text","Regular expression","Part 1"],[["text","str",""],["expression","str",""],["parts","Ref","variadic"]]]\n'
         'chainecompare stringcompare\t["StringCompare","ChaîneCompare",null,"","Return -1 where a text comes before another, 1 where it comes after it, 0 where they are equal.","pure","int",["Text 1","Text 2","Options"],[["one","str",""],["other","str",""],["options","int","optional"]]]\n'
@@ -333,8 +337,6 @@ FUNCTIONS = {
         'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["options","int","optional"]]]\n'
-        'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",null,"","Tell whether a text ends with another; IgnoreCase as in Position. Page not seen.","pure","bool",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes",""],["options","int","optional"]]]\n'
-        'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Tell whether a text begins with another; IgnoreCase as in Position. Page not seen.","pure","bool",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes",""],["options","int","optional"]]]\n'
     ),
     "wlcompat.system.functions": (
         'commandline lignecommande\t["CommandLine","LigneCommande",null,"","Return the parameters that the program was started with, on one line, those with spaces in quotes.","pure","str",["Parameter"],[["parameter","int|str|None","optional"]]]\n'

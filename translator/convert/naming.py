@@ -7,6 +7,7 @@ from typing import NamedTuple
 from translator.convert.names import Scopes
 from translator.convert.reading import Reading, Word
 from translator.convert.vocabulary import Vocabulary, is_type_of_language
+from translator.semantics.type_names import variant_kind
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -69,16 +70,21 @@ class Naming:
         if isinstance(member.target, n.Name) and member.target.text.upper() == "WL":
             return vocabulary.function(word.text) if is_call else None
         own = self._scopes.own.members | self._scopes.own.callable
-        if fold(word.text) in own or not self._may_have_properties(member.target, sign):
+        if fold(word.text) in own or not self._may_have_properties(member.target, sign, is_call):
             return None
         new = vocabulary.method(word.text) if is_call else vocabulary.name("property", word.text)
         return self._unless(new is not None and fold(new) in own, word, new)
 
-    def _may_have_properties(self, target: n.Expression, sign: str) -> bool:
-        """Whether a value may have properties of the language; `:` goes to the members of classes alone."""
+    def _may_have_properties(self, target: n.Expression, sign: str, is_call: bool) -> bool:
+        """Whether a value may have properties of the language; `:` goes to the members of classes alone.
+
+        The members of a variant are named by the program, or by those who made its JSON.
+        """
         while isinstance(target, n.Member | n.Index):
             target = target.target
         type_ = self._declared.get(fold(target.text)) if isinstance(target, n.Name) else None
+        if variant_kind(type_) and not is_call:
+            return False
         if isinstance(type_, n.TypeName):
             return any(is_type_of_language(word) for word in type_.words)
         if type_ is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import counters, expressions, methods, overloads
+from translator.lowering import counters, expressions, methods, overloads, procedures, variants
+from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
@@ -11,6 +12,7 @@ from translator.lowering.operators import negation
 from translator.lowering.positions import is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
+from translator.semantics.type_names import variant_kind
 from translator.semantics.types import (
     CHRONO,
     ArrayOf,
@@ -26,13 +28,6 @@ from translator.target import tree as t
 from translator.target.sums import plus
 from wlcompat import catalog
 from wlcompat.catalog import fold
-
-
-class ElementByKey(t.Subscript):
-    """An element of an associative array that can itself be changed: read, an absent one is not made."""
-
-    __slots__ = ()
-
 
 _SELF = ("object", "objet", "this")
 _ANCESTOR = ("ancestor", "ancetre")
@@ -95,6 +90,8 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         there = _is_there(context, node.target)
         if there is not None:
             return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
+    if procedures.is_number_received(node) and procedures.is_told_the_number(context.procedure):
+        return Typed(t.Atom(procedures.RECEIVED), Type.INTEGER)
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
 
@@ -133,7 +130,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
         if member is not None:
-            return Typed(t.Attribute(target.python, member.python), member.type)
+            kind = member.node is not None and variant_kind(member.node.type)
+            attribute = variants.VariantHolder if kind else t.Attribute
+            return Typed(attribute(target.python, member.python), member.type)
         found = target.type.symbol.find_property(node.name)
         if found is not None:
             return Typed(t.Attribute(target.python, found.python), found.type)
@@ -193,7 +192,10 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
     part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
     if part is not None and name not in context.bound.project.members:
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
-    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+    if name == "formatjson":
+        return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
+    attribute = variants.VariantMember if variants.is_variant(target.python) else t.Attribute
+    return Typed(attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def method_without_parentheses(
@@ -321,27 +323,6 @@ def _is_last(index: t.Expression, array: t.Expression) -> bool:
         inner = inner.value
     length = t.Call(t.Atom("len"), (array,))
     return isinstance(inner, t.Atom) and index == t.Infix((length, t.Atom("1")), ("-",), t.SUM)
-
-
-def changed(place: t.Expression) -> t.Expression:
-    """Return what stands for a place whose value is changed: absent elements on the way to it are made."""
-    match place:
-        case ElementByKey(value=holder, index=key):
-            return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
-        case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
-            make = (("make", t.Atom("True")),)
-            return t.Call(t.Atom("element"), (changed(holder), key), make)
-    return inside_changed(place)
-
-
-def inside_changed(place: t.Expression) -> t.Expression:
-    """Return a place that an assignment gives a value: what holds it is changed."""
-    match place:
-        case t.Attribute(value=holder, name=name):
-            return t.Attribute(changed(holder), name)
-        case t.Subscript(value=holder, index=index):
-            return t.Subscript(changed(holder), index)
-    return place
 
 
 def is_no_position(item: n.Expression) -> bool:

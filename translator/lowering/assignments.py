@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, in_place, same_names, texts, values
+from translator.lowering import access, expressions, in_place, same_names, texts, values, variants
 from translator.lowering.attributes import tell_type_attributes
+from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once
@@ -36,9 +37,10 @@ def lower_declaration(
             type_ = variable.type
         initial = node.initial if name is node.names[-1] else None
         if initial is None:
-            value = values.declared_value(context, type_, node.type)
+            value = variants.initial(context, variable) or values.declared_value(context, type_, node.type)
         else:
             value = _value(context, initial, type_, by_reference=node.by_reference)
+            value = _as_json(context, variable, value)
         if (
             module_level is not None
             and variable.is_global
@@ -102,6 +104,13 @@ def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool
     if not by_reference and type_.is_copied and value.type.is_copied:
         value = Typed(values.copied(context, value, node), value.type)
     return convert(context, value, type_)
+
+
+def _as_json(context: Context, variable: Variable | None, value: t.Expression) -> t.Expression:
+    """Return what a JSON variable takes: a text in JSON is read."""
+    if variable is None or variable.variant != "JSON" or (isinstance(value, t.Atom) and value.text == "None"):
+        return value
+    return context.call("to_json", value)
 
 
 def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) -> list[t.Statement]:
@@ -217,7 +226,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
             value = expressions.lower(context, node.value)
             copy = t.Call(context.name("deepcopy", "copy"), (value.python,))
             return [t.Assign(target, copy)]
-        return [t.Assign(target, _value(context, node.value, type_, by_reference=node.operator == "<-"))]
+        taken = _value(context, node.value, type_, by_reference=node.operator == "<-")
+        variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
+        return [t.Assign(target, _as_json(context, variable, taken))]
     if node.operator == "+=" and _has_separator(node.value):
         operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
         target = once(context, node.target, target)
@@ -301,7 +312,7 @@ def _assign_unknown_element(
         return None
     position = expressions.lower(context, target.items[0]).python
     value = expressions.lower(context, node.value)
-    whole = access.changed(holder.python)
+    whole = changed_holder(holder.python, position)
     if node.operator not in ("=", "<-", "<="):
         old = Typed(context.call("element", whole, position), Type.UNKNOWN)
         value = chain(context, [old, value], [node.operator[0]])

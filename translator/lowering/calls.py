@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import (
-    access,
     expressions,
     handlers,
     methods,
@@ -14,6 +13,7 @@ from translator.lowering import (
     unsupported,
     values,
 )
+from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
 from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
@@ -136,7 +136,7 @@ def arguments_for(
             if declared.by_value:
                 value = Typed(values.copied(context, value, argument), value.type)
             else:
-                value = Typed(access.changed(value.python), value.type)
+                value = Typed(given_on(value.python), value.type)
             if not _is_handed_on(context, argument, parameter):
                 context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
@@ -195,11 +195,11 @@ def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Exp
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", access.changed(owner), t.TextLiteral(name))
+            return context.call("RefMember", changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(argument, n.Substring | n.Bounds):
-            return context.call("RefItem", access.changed(container), index)
+            return context.call("RefItem", changed(container), index)
         case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
-            return context.call("RefElement", access.changed(container), position)
+            return context.call("RefElement", changed(container), position)
     return context.call("Ref", convert(context, value, type_))
 
 
@@ -244,7 +244,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             else:
                 value = _argument(context, chosen, parameter)
             if position == 0 and function.family == "arrays" and not function.pure:
-                value = Typed(access.changed(value.python), value.type)
+                value = Typed(changed_array(value.python), value.type)
             if function.family == "arrays" and isinstance(value.type, ArrayOf | ContainerOf):
                 holder = value.type
             takes_exact = takes_exact or value.type.is_exact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, counters, operators, procedures, texts, values
+from translator.lowering import access, calls, counters, operators, procedures, texts, values, variants
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
@@ -190,7 +190,10 @@ def _name(context: Context, node: n.Name) -> Typed:
     variable = context.find_variable(node.text)
     if variable is not None:
         counter = counters.counter(context, variable) if context.counting else None
-        return Typed(counter or variable_reference(context, variable), variable.type)
+        reference = counter or variable_reference(context, variable)
+        if variable.variant and isinstance(reference, t.Atom):
+            reference = variants.VariantName(reference.text)
+        return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import access, calls, expressions, handlers, overloads
+from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
 from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
@@ -112,7 +113,7 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     """Call a method of a class of the program."""
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
-    python = t.Call(t.Attribute(access.changed(target), method.python), given.positional, given.keywords)
+    python = t.Call(t.Attribute(changed(target), method.python), given.positional, given.keywords)
     can_fail = context.checks_errors and handlers.hands_on_errors(method.contents)
     return Typed(handlers.checked(context, python, can_fail), method.result)
 
@@ -183,4 +184,6 @@ def _call_of_unknown_kind(
         context.open_to_all(method)
     arguments = [expressions.lower(context, a).python for a in node.arguments if a is not None]
     name = t.TextLiteral(methods[0].python if methods else name_behind(by_value[0]))
-    return Typed(context.call("call_on", access.changed(target.python), name, *arguments), Type.UNKNOWN)
+    changes_array = any(function.family == "arrays" and not function.pure for function in by_value)
+    receiver = changed_array(target.python) if changes_array else given_on(target.python)
+    return Typed(context.call("call_on", receiver, name, *arguments), Type.UNKNOWN)

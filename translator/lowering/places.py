@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from translator.diagnostics import rules
 from translator.lowering import access, expressions
+from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once, once_bound
@@ -41,7 +42,7 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
-            return access.inside_changed(typed.python), typed.type
+            return inside_changed(typed.python), typed.type
     raise NoPlace(rules.NotInRuntime, node)
 
 

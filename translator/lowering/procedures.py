@@ -47,6 +47,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         decorators = (context.name("handles_automatically").text,)
     elif handlers.hands_on_errors(symbol.contents):
         decorators = (context.name("hands_on_errors").text,)
+    if is_told_the_number(symbol):
+        decorators = (*decorators, context.name("counts_received").text)
     decorators = (*_of_threads(context, symbol), *decorators)
     if is_static:
         decorators = ("staticmethod", *decorators)
@@ -103,6 +105,26 @@ def my_parameters(context: Context) -> Typed:
     if name is None:
         name = context.procedure.scope.declare("MyParameters", ArrayOf.of(Type.UNKNOWN))
     return Typed(t.Atom(name.python), name.type)
+
+
+RECEIVED = "parameters_received"
+"""The parameter in which a procedure that asks for MyParameters..NbReceived is told the number."""
+_NUMBER_RECEIVED = ("nbreceived", "nbrecus")
+
+
+def is_told_the_number(symbol: ProcedureSymbol | None) -> bool:
+    """Whether a procedure asks how many of its parameters a call gives, and some of them can be left out."""
+    if symbol is None or symbol.contents.names.isdisjoint(MY_PARAMETERS):
+        return False
+    if all(parameter.default is None for parameter in symbol.node.parameters):
+        return False
+    return any(is_number_received(member) for member in symbol.contents.of(n.Member))
+
+
+def is_number_received(member: n.Member) -> bool:
+    """Whether a member is MyParameters..NbReceived."""
+    of_parameters = isinstance(member.target, n.Name) and fold(member.target.text) in MY_PARAMETERS
+    return of_parameters and fold(member.name) in _NUMBER_RECEIVED
 
 
 def _my_parameters_line(context: Context, symbol: ProcedureSymbol) -> list[t.Statement]:
@@ -165,6 +187,9 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
         parameters.append(t.Parameter(variable.python, annotation, default))
     if symbol.node.takes_any:
         parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN), None))
+    if is_told_the_number(symbol):
+        parameters += [] if symbol.node.takes_any else [t.Parameter("*", "", None)]
+        parameters.append(t.Parameter(RECEIVED, "int", t.Atom("0")))
     return parameters, first_lines
 
 

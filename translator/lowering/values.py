@@ -8,7 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
-from translator.semantics.type_names import is_associative
+from translator.semantics.type_names import is_associative, variant_kind
 from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -24,6 +24,8 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
             described = [lower_as(context, first, Type.PROCEDURE)]
             described += [expressions.lower(context, argument) for argument in rest if argument is not None]
             return t.Call(context.name("Thread"), tuple(value.python for value in described))
+        case n.TypeName(), _ if variant_kind(node) == "JSON":
+            return t.Call(context.name("VariantObject"))
         case n.ArrayType(), AssociativeOf():
             return _associative(context, type_, node)
         case n.ContainerType(element=element), ContainerOf(element=held):

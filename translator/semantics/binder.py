@@ -26,7 +26,7 @@ from translator.semantics.symbols import (
     python_identifier,
     reserved_names,
 )
-from translator.semantics.type_names import resolve
+from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
@@ -233,7 +233,9 @@ def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
 
 def _parameter(node: n.Parameter, scope: Scope, bound: BoundProgram) -> Variable:
     type_ = bound.type_named(node.type) if node.type is not None else None
-    return scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    parameter = scope.declare_parameter(node.name.text, type_ or Type.UNKNOWN)
+    parameter.variant = variant_kind(node.type)
+    return parameter
 
 
 def _declare(
@@ -261,7 +263,8 @@ def _declare_names(
             type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
-                scope.declare(name.text, type_, is_global=is_global).is_lock = is_lock(node.type)
+                variable = scope.declare(name.text, type_, is_global=is_global)
+                variable.is_lock, variable.variant = is_lock(node.type), variant_kind(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
         elif isinstance(node, n.Let):
@@ -301,6 +304,14 @@ def _declare_uses(
         )
         if known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
+    for assignment in contents.of(n.Assignment):
+        _note_part(assignment.target, scope)
+    for step in contents.of(n.Step):
+        _note_part(step.target, scope)
+    for call in contents.of(n.Call):
+        holder = _changed_array(call)
+        if holder is not None:
+            _note_part(holder, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -322,6 +333,32 @@ def _counts_in_reals(loop: n.ForCounted) -> bool:
     """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
     values = (loop.bounds.low, loop.step)
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
+
+
+def _changed_array(call: n.Call) -> n.Member | None:
+    """Return the member that a call changes as an array: `Add(v.list, 1)`, `v.list.Add(1)`."""
+    match call:
+        case n.Call(callee=n.Name(text=name), arguments=(n.Member() as holder, *_)):
+            pass
+        case n.Call(callee=n.Member(name=name, target=n.Member() as holder)):
+            name = f"Array{name}" if catalog.find_function(name) is None else name
+        case _:
+            return None
+    function = catalog.find_function(name)
+    return holder if function is not None and function.family == "arrays" and not function.pure else None
+
+
+def _note_part(target: n.Expression, scope: Scope) -> None:
+    """Note that a part of a variant is assigned, which makes it one with members or with elements."""
+    kind = ""
+    while isinstance(target, n.Member | n.Index):
+        kind = (
+            "members" if isinstance(target, n.Member) or isinstance(target.items[0], n.String) else "elements"
+        )
+        target = target.target
+    variable = scope.find(target.text) if kind and isinstance(target, n.Name) else None
+    if variable is not None and variable.variant and not variable.parts:
+        variable.parts = kind
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:

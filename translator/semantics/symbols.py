@@ -38,6 +38,10 @@ class Variable:
     """Whether its declaration says `<critical section>`: CriticalSectionStart takes it."""
     is_stored: bool = False
     """Whether its declaration, with its value, stands at the top of the module."""
+    variant: str = ""
+    """VARIANT or JSON where it is declared as such."""
+    parts: str = ""
+    """What the program assigns of it, where it is a variant: `members` or `elements`."""
 
 
 @individual

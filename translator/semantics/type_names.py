@@ -43,7 +43,7 @@ _SIMPLE = {
         "PROCEDURE",
     )
 }
-_SIMPLE["VARIANT"] = Type.UNKNOWN
+_SIMPLE["VARIANT"] = _SIMPLE["JSON"] = Type.UNKNOWN
 _SIMPLE["CHRONO"] = CHRONO
 _SIMPLE |= OF_THREADS
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
@@ -163,6 +163,14 @@ def _key_type(constant: str) -> Type:
         if any(word in folded for word in words):
             return type_
     return Type.STRING
+
+
+def variant_kind(node: n.TypeNode | None) -> str:
+    """Return VARIANT or JSON where the type is one of them, whose parts come into being when they are assigned."""
+    if not isinstance(node, n.TypeName) or len(node.words) != 1:
+        return ""
+    word = fold(node.words[0]).upper()
+    return word if word in ("VARIANT", "JSON") else ""
 
 
 def is_associative(node: n.ArrayType) -> bool:

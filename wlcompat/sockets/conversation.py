@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
+from queue import Empty
 from typing import NoReturn
 
 from wlcompat.errors.exceptions import Failure
@@ -21,6 +21,7 @@ from wlcompat.errors.table import (
 from wlcompat.sockets.errors import CUT_BEFORE_END, END_TAG_MISSING, RECEIVER_OF_CONNECTION
 from wlcompat.sockets.framing import (
     DEFAULT_PIECE,
+    NOTHING,
     UNKNOWN,
     EndTagMissingError,
     Framing,
@@ -28,11 +29,12 @@ from wlcompat.sockets.framing import (
     NotAMessageError,
 )
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
-from wlcompat.sockets.waiting import acquired, can_wait_a_moment, deadline_after
+from wlcompat.sockets.waiting import Turn, can_wait_a_moment, deadline_after, taken
 from wlcompat.threads.stopping import ASKED
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
+_SMALL_PIECE = 2_048  # until a larger message comes: what a piece could hold costs time too
 _PIECE = 33_280  # two records of TLS and what goes with them: a message of 16 KiB and its header
 _LARGE_PIECE = 262144
 _PATIENCE_WITH_READER = 5.0
@@ -49,13 +51,15 @@ class Conversation:
     """What a name stands for that can be read and written."""
 
     __slots__ = (
+        "_beginnings",
         "_closing",
         "_end",
         "_frame",
         "_framing",
+        "_headers",
         "_lost",
-        "_news",
         "_next_framing",
+        "_piece",
         "_reading",
         "_receive",
         "_receive_soon",
@@ -75,9 +79,13 @@ class Conversation:
         self._send = stream.send
         self._framing = framing
         self._frame = framing.frame
-        self._news = False  # whether the next two are worth a look, which is one look less for each message
+        self._headers = framing.headers
+        # The framing's; none while there is anything to look at but the next piece: a part of a message, or the
+        # framing or the end that the next lines speak of
+        self._beginnings = framing.beginnings
         self._next_framing: Framing | None = None  # for the thread that reads, at its next piece
-        self._reading = Lock()
+        self._piece = _SMALL_PIECE
+        self._reading = Turn()
         self._closing = False
         self._end: Failure | None = None  # why nothing more can be read
         self._lost: Failure | None = None  # why the last message could not be sent
@@ -99,19 +107,17 @@ class Conversation:
         part of it has come, instead of the deadline.
         """
         reading = self._reading
-        if not reading.acquire(False) and not acquired(reading, deadline):
-            return None  # another thread is reading, and takes what comes
         try:
-            framing = self._framing
-            if framing.surplus or self._news:
-                if self._next_framing is not None:
-                    framing = self._change_framing(self._next_framing)
-                message = framing.take(maximum) if framing.surplus else None
+            reading.get_nowait()
+        except Empty:
+            if not taken(reading, deadline):
+                return None  # another thread is reading, and takes what comes
+        try:
+            if not self._beginnings:
+                message = self._take(maximum)
                 if message is not None:
                     return message
-                if self._end is not None:
-                    raise self._end
-            piece, receive_soon = _PIECE, self._receive_soon
+            piece, receive_soon = self._piece, self._receive_soon
             while True:
                 try:
                     if (deadline is None and not ASKED) or can_wait_a_moment(deadline):
@@ -120,16 +126,18 @@ class Conversation:
                         data = self._receive(piece, deadline)
                 except BlockingIOError:
                     data = self._receive(piece, deadline)
+                # By far the most frequent case: exactly one short message in one piece
+                message = data.removeprefix(self._beginnings.get(len(data), b""))
+                if len(message) < len(data):
+                    return message
                 if not data:
                     raise EndError
-                if self._news and self._next_framing is not None:
-                    framing = self._change_framing(self._next_framing)
-                message = framing.feed(data, maximum)
+                message = self._feed(data, maximum)
                 if message is not None:
                     return message
                 if delay is not None:
                     deadline, delay = deadline_after(delay), None
-                piece = _LARGE_PIECE if max(framing.progress()) > _LARGE_PIECE else _PIECE
+                piece = _LARGE_PIECE if max(self._framing.progress()) > _LARGE_PIECE else self._piece
         except TimeoutError as error:
             if error.errno is None:
                 return None
@@ -137,13 +145,39 @@ class Conversation:
         except _ENDS as error:
             raise self._ended_by(error) from error
         finally:
-            reading.release()
+            reading.put(None)
+
+    def _take(self, maximum: int) -> bytes | None:
+        """Return the next message of those that have come in already, None while there is none."""
+        if self._next_framing is not None:
+            self._change_framing(self._next_framing)
+        message = self._framing.take(maximum) if self._framing.surplus else None
+        if message is None and self._end is not None:
+            raise self._end
+        self._look_for_more()
+        return message
+
+    def _feed(self, data: bytes, maximum: int) -> bytes | None:
+        """Return the next message, to which these bytes belong; None while it is not complete."""
+        if self._next_framing is not None:
+            self._change_framing(self._next_framing)
+        if len(data) > self._piece / 2:
+            self._piece = _PIECE
+        message = self._framing.feed(data, maximum)
+        self._look_for_more()
+        return message
+
+    def _look_for_more(self) -> None:
+        framing = self._framing
+        self._beginnings = NOTHING if any(framing.progress()) else framing.beginnings
+        if self._next_framing is not None or self._end is not None:  # in this order, since others change them
+            self._beginnings = NOTHING
 
     def write(self, message: bytes) -> None:
         """Send the message; raises Failure."""
         try:
-            frame, send = self._frame, self._send
-            send(frame(message))
+            header, send = self._headers.get(len(message)), self._send
+            send(self._frame(message) if header is None else header + message)
         except _ENDS as error:
             self._lost = self._failure(error)
             raise self._lost from error
@@ -159,41 +193,35 @@ class Conversation:
         reading costs no lock.
         """
         framing = make_framing()
-        self._frame = framing.frame
+        self._frame, self._headers = framing.frame, framing.headers
         self._next_framing = framing
-        self._news = True
-        if self._reading.acquire(blocking=False):
-            if self._next_framing is not None:
-                self._change_framing(self._next_framing)
-            self._reading.release()
+        self._beginnings = NOTHING
 
     def close(self) -> None:
         """End the connection, and make threads that wait on it return."""
         self._closing = True
         self._stream.finish()
-        alone = self._reading.acquire(blocking=False)
+        alone = self._reading.taken()
         if not alone:
             self._stream.interrupt()
-            alone = self._reading.acquire(timeout=_PATIENCE_WITH_READER)
+            alone = self._reading.taken(_PATIENCE_WITH_READER)
         # Not before: the system gives the number of a closed descriptor to the next socket
         self._stream.close()
         self._end = self._failure(ClosedError())
-        self._news = True
+        self._beginnings = NOTHING
         if alone:
-            self._reading.release()
+            self._reading.put(None)
 
-    def _change_framing(self, framing: Framing) -> Framing:
+    def _change_framing(self, framing: Framing) -> None:
         """Take over the new framing; the caller holds the right to read."""
         self._next_framing = None
-        self._news = self._end is not None
         framing.surplus = bytearray(self._framing.unread())
         self._framing = framing
-        return framing
 
     def _ended_by(self, error: Exception) -> Failure:
         """Remember that nothing more can be read, and why."""
         self._end = self._failure(error)
-        self._news = True
+        self._beginnings = NOTHING
         if isinstance(error, NotAMessageError | MessageTooLongError | BrokenStreamError):
             self._stream.finish()  # what follows cannot be understood, so the other side should not go on
         return self._end

@@ -6,6 +6,8 @@ then the message itself and nothing after it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 DEFAULT_MAXIMUM_MESSAGE = 256 * 1024 * 1024
@@ -14,14 +16,17 @@ DEFAULT_PIECE = 4096
 UNKNOWN = -1
 """The length of a message that does not tell it, or has not told it yet."""
 
+NOTHING: Mapping[int, bytes] = MappingProxyType({})
+"""The headers of messages that have none."""
+
 _LONGEST_HEADER = 20
 _END_OF_HEADER = b"\r\n"
 
 _SMALL_PART = 4096
 
-_HEADERS_KEPT = 1024
-_HEADERS = [b"%d\r\n" % length for length in range(_HEADERS_KEPT)]
-_LENGTHS = {length: b"%d" % length for length in range(_HEADERS_KEPT)}
+_SHORT = 1024
+_HEADERS = {length: b"%d\r\n" % length for length in range(_SHORT)}
+_BEGINNINGS = {len(header) + length: header for length, header in _HEADERS.items()}
 
 
 class NotAMessageError(ValueError):
@@ -53,6 +58,15 @@ class Framing(Protocol):
     `maximum` counts only where nothing marks messages: the most bytes to hand out at once.
     """
 
+    headers: Mapping[int, bytes]
+    """What comes before a message of so many bytes on the wire, where nothing comes behind it; else `frame` is asked."""
+
+    beginnings: Mapping[int, bytes]
+    """What a piece of so many bytes begins with that is one short message and nothing else.
+
+    The rest is the message, if nothing has come before that was not handed out: `feed` need not be asked then.
+    """
+
     surplus: bytearray
     """The bytes that have come in and belong to no message yet; without any, `take` need not be asked."""
 
@@ -78,12 +92,14 @@ class Framing(Protocol):
 class SizeFirstFraming:
     """The default mode: length in decimal digits, CR LF, message."""
 
-    __slots__ = ("_expected", "_lengths", "_maximum", "_missing", "_parts", "surplus")
+    __slots__ = ("_expected", "_maximum", "_missing", "_parts", "beginnings", "surplus")
+
+    headers: Mapping[int, bytes] = _HEADERS
 
     def __init__(self, maximum: int = DEFAULT_MAXIMUM_MESSAGE) -> None:
         """Refuse incoming messages of more than `maximum` bytes."""
         self._maximum = maximum
-        self._lengths = _LENGTHS if maximum >= _HEADERS_KEPT else {}
+        self.beginnings: Mapping[int, bytes] = _BEGINNINGS if maximum >= _SHORT else NOTHING
         self.surplus = bytearray()  # what has come and belongs to no message whose header is complete
         self._expected = -1  # the length of the message under way, once its header has come
         self._missing = 0  # how many bytes of that have not come yet
@@ -91,18 +107,14 @@ class SizeFirstFraming:
 
     def frame(self, message: bytes) -> bytes:
         """Return the message with its header."""
-        length = len(message)
-        return (_HEADERS[length] if length < _HEADERS_KEPT else b"%d\r\n" % length) + message
+        return b"%d\r\n" % len(message) + message
 
     def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
         if not self.surplus and not self._missing:
-            # By far the most frequent case: exactly one short message in one piece
-            announced, end, message = data.partition(_END_OF_HEADER)
-            if self._lengths.get(len(message)) == announced and end:
-                return message
+            # Frequent: the beginning of a long message, which needs no further copy
+            announced, _, message = data.partition(_END_OF_HEADER)
             if len(message) > _SMALL_PART and announced.isdigit() and len(announced) <= _LONGEST_HEADER:
-                # The second most frequent one: the beginning of a long one, which needs no further copy
                 missing = int(announced) - len(message)
                 if missing >= 0 and int(announced) <= self._maximum:
                     self._expected, self._missing, self._parts = int(announced), missing, [message]

@@ -10,6 +10,7 @@ from wlcompat.sockets.errors import OPTION_WITHOUT_TAG, UNKNOWN_MODE
 from wlcompat.sockets.framing import (
     DEFAULT_MAXIMUM_MESSAGE,
     DEFAULT_PIECE,
+    NOTHING,
     UNKNOWN,
     EndTagMissingError,
     Framing,
@@ -31,6 +32,8 @@ class EndTagFraming:
     """
 
     __slots__ = ("_maximum", "_searched", "_tag", "surplus")
+
+    headers = beginnings = NOTHING
 
     def __init__(self, tag: bytes = DEFAULT_END_TAG, maximum: int = DEFAULT_MAXIMUM_MESSAGE) -> None:
         """End messages with `tag`, and refuse incoming ones of more than `maximum` bytes."""
@@ -81,6 +84,8 @@ class UnmarkedFraming:
     """The mode SocketNoEndTag: bytes go out as they are, and come in as they happen to come."""
 
     __slots__ = ("surplus",)
+
+    headers = beginnings = NOTHING
 
     def __init__(self) -> None:
         """Begin with nothing received."""

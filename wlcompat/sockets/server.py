@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from threading import Lock
 from typing import NoReturn
 
 from wlcompat.errors.exceptions import Failure
@@ -14,7 +13,7 @@ from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.errors import NO_PEER, NOTHING_TO_REFUSE, RECEIVER_OF_CONNECTION
 from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
 from wlcompat.sockets.transport import Address, ClosedError, Listener
-from wlcompat.sockets.waiting import acquired
+from wlcompat.sockets.waiting import Turn, taken
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
 
@@ -31,7 +30,7 @@ class Server:
         self._listener = listener
         self._make_framing = make_framing
         self._conversation: Conversation | None = None
-        self._establishing = Lock()
+        self._establishing = Turn()
 
     @property
     def address(self) -> Address:
@@ -89,14 +88,14 @@ class Server:
         """
         conversation = self._conversation
         if conversation is None:
-            if not acquired(self._establishing, deadline):
+            if not taken(self._establishing, deadline):
                 return None  # another thread is waiting for the client
             try:
                 conversation = self._conversation
                 if conversation is None:
                     conversation = self._conversation = self.accept(self.name, deadline)
             finally:
-                self._establishing.release()
+                self._establishing.put(None)
             if conversation is None:
                 return None
         try:

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Lock
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import connecting_failure, listening_failure
@@ -21,6 +20,7 @@ from wlcompat.sockets.waiting import (
     DO_NOT_WAIT,
     MOMENT,
     SharedSocket,
+    Turn,
     raise_where_woken,
     readable,
     writable,
@@ -53,7 +53,7 @@ class TcpStream:
         self._receive = connected.recv
         self.receive_soon = connected.recv if _A_MOMENT else _nothing_soon
         self.send_some = connected.send
-        self._sending = Lock()
+        self._sending = Turn()
         self.peer = peer
 
     def receive(self, maximum: int, deadline: float | None) -> bytes:
@@ -72,13 +72,17 @@ class TcpStream:
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
-        with self._sending:
+        sending, send_some = self._sending, self.send_some
+        sending.get()
+        try:
             try:
-                sent = self.send_some(data, DO_NOT_WAIT)
+                sent = send_some(data, DO_NOT_WAIT)
             except BlockingIOError:
                 sent = 0
             if sent != len(data):
                 self.send_rest(data, sent)
+        finally:
+            sending.put(None)
 
     def send_rest(self, data: bytes, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
@@ -98,7 +102,7 @@ class TcpStream:
 
     def send_now(self, data: bytes) -> bool:
         """Send the data if that is possible without waiting; False when it was not."""
-        if not self._sending.acquire(blocking=False):
+        if not self._sending.taken():
             return False
         try:
             if not DO_NOT_WAIT:
@@ -108,7 +112,7 @@ class TcpStream:
         except OSError:
             return False
         finally:
-            self._sending.release()
+            self._sending.put(None)
 
     def finish(self) -> None:
         """Tell the other side that nothing more comes."""

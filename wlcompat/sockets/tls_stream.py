@@ -13,7 +13,7 @@ from contextlib import suppress
 from threading import Lock
 
 from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, SystemStream
-from wlcompat.sockets.waiting import DO_NOT_WAIT
+from wlcompat.sockets.waiting import DO_NOT_WAIT, Turn
 
 _RECORD = 16384
 _ENCRYPT_AT_ONCE = 16 * _RECORD
@@ -53,9 +53,8 @@ class TlsStream:
         self._tls: ssl.SSLObject = getattr(self._object, "_sslobj", None) or self._object
         self._receive_soon_below = stream.receive_soon
         self._send_below = stream.send_some
-        self._engine = (
-            Lock()
-        )  # held while OpenSSL works and the system takes what it made, never while waiting
+        # Held while OpenSSL works and the system takes what it made, never while waiting
+        self._engine = Turn()
         self._at_once = True  # whether nobody is sending what the system does not take at once
         self._sending = Lock()  # held by who does
         self._kept = b""  # what is encrypted and to be sent before all else
@@ -120,14 +119,14 @@ class TlsStream:
                 )
                 if not encrypted:
                     raise CutError
-            self._engine.acquire()
+            self._engine.get()
             try:
                 self._incoming.write(encrypted)
                 return self._tls.read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
             except ssl.SSLError as error:
                 data = self._without_record(error)
             finally:
-                self._engine.release()
+                self._engine.put(None)
             if self._outgoing.pending:
                 self._send_answers()
             if data is not None:
@@ -140,7 +139,7 @@ class TlsStream:
         length = len(data)
         if length <= _ENCRYPT_AT_ONCE:
             send = self._send_below
-            self._engine.acquire()
+            self._engine.get()
             try:
                 if self._at_once:
                     done = self._tls.write(data)
@@ -158,7 +157,7 @@ class TlsStream:
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
             finally:
-                self._engine.release()
+                self._engine.put(None)
         with self._sending:
             view = memoryview(data)
             for start in range(0, len(data), _ENCRYPT_AT_ONCE):

@@ -61,16 +61,6 @@ def count(text: TextT, sought: TextT, options: int) -> int:
     return sum(1 for _ in matches(text, sought, options, overlapping=False))
 
 
-def begins(text: TextT, start: TextT, *, ignoring_case: bool) -> bool:
-    """Tell whether the text begins with the other."""
-    return _small(text).startswith(_small(start)) if ignoring_case else text.startswith(start)
-
-
-def ends(text: TextT, end: TextT, *, ignoring_case: bool) -> bool:
-    """Tell whether the text ends with the other."""
-    return _small(text).endswith(_small(end)) if ignoring_case else text.endswith(end)
-
-
 def replaced(text: TextT, sought: TextT, new: TextT, options: int) -> TextT:
     """Return the text with `sought` replaced wherever it stands."""
     if not options & NEEDS_EXPRESSION:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import TextT, alike, like, text_or_bytes, whole
 from wlcompat.strings.browsing import browses
-from wlcompat.strings.matching import begins, count, ends, find, occurrences, replaced
+from wlcompat.strings.matching import count, find, occurrences, replaced
 from wlcompat.strings.options import SearchOptions
 
 _BEGINNING = SearchOptions.FromBeginning
@@ -74,20 +74,6 @@ def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _B
     if options is _BEGINNING and type(text) is type(sought) is str:
         return bool(sought) and sought in text
     return find(*alike(text, sought), 0, int(options)) >= 0
-
-
-@function(french="ChaîneCommencePar", parameters=("Text", "Start", "Options"), pure=True)
-def StringStartsWith(text: str | bytes, start: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
-    """Tell whether a text begins with another; IgnoreCase as in Position. Page not seen."""
-    ignoring_case = options is not _BEGINNING and bool(options & SearchOptions.IgnoreCase)
-    return begins(*alike(text, start), ignoring_case=ignoring_case)
-
-
-@function(french="ChaîneFinitPar", parameters=("Text", "End", "Options"), pure=True)
-def StringEndsWith(text: str | bytes, end: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
-    """Tell whether a text ends with another; IgnoreCase as in Position. Page not seen."""
-    ignoring_case = options is not _BEGINNING and bool(options & SearchOptions.IgnoreCase)
-    return ends(*alike(text, end), ignoring_case=ignoring_case)
 
 
 @function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)

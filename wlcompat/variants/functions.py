@@ -58,6 +58,19 @@ def VariantToJSON(value: object, form: JsonForm = JsonForm.COMPACT) -> str:
     return text.replace("\n", CR)
 
 
+def to_json(value: Any) -> Any:
+    """Return what a variable of the type JSON takes: what a text in JSON says, any other value as it is.
+
+    Source: help page 1000023611.
+    """
+    if isinstance(value, str | bytes):
+        try:
+            return _as_variant(json.loads(_text(value), parse_constant=_no_constant))
+        except (RecursionError, ValueError, Failure):
+            return value
+    return value
+
+
 def _text(data: str | bytes) -> str:
     text = text_or_bytes(data)
     try:

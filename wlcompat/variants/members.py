@@ -71,6 +71,24 @@ class VariantObject:
     def __repr__(self) -> str:
         return f"VariantObject({self._members!r})"
 
+    def __str__(self) -> str:
+        """Return it as text in JSON."""
+        from wlcompat.variants.functions import VariantToJSON
+
+        return VariantToJSON(self)
+
+    def ensure(self, name: str) -> Any:
+        """Return a member, which has members of its own from now on where there was none."""
+        if self[name] is None:
+            self[name] = VariantObject()
+        return self[name]
+
+    def ensure_array(self, name: str) -> Any:
+        """Return a member, which has elements from now on where there was none."""
+        if self[name] is None:
+            self[name] = VariantArray()
+        return self[name]
+
     def as_python(self) -> dict[str, Any]:
         """Return the members in a dict of Python, by the names that they have in JSON."""
         return dict(self._members)
@@ -85,9 +103,30 @@ class VariantObject:
 
 
 class VariantArray(list[Any]):
-    """An array of variants: a list that also tells its `Count`, since its type is not known beforehand."""
+    """An array of variants: a list that also tells its `Count`, since its type is not known beforehand.
+
+    It grows up to the position that is assigned.
+    """
 
     __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return it as text in JSON."""
+        from wlcompat.variants.functions import VariantToJSON
+
+        return VariantToJSON(self)
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        """Assign an element."""
+        if isinstance(index, int):
+            self.extend([None] * (index + 1 - len(self)))
+        super().__setitem__(index, value)
+
+    def ensure(self, position: int) -> Any:
+        """Return the element at a position, which has members from now on where there was none."""
+        if position > len(self) or self[position - 1] is None:
+            self[position - 1] = VariantObject()
+        return self[position - 1]
 
     @property
     def Count(self) -> int:  # noqa: N802 - WLanguage's own name

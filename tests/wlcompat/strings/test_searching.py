@@ -20,6 +20,7 @@ from wlcompat import (
     StringEndsWith,
     StringStartsWith,
     WholeWord,
+    ccIgnoreCase,
     firstRank,
     lastRank,
     nextRank,
@@ -111,6 +112,9 @@ def test_beginnings_ends_and_contents() -> None:
     assert StringStartsWith("WINDEV", "win", IgnoreCase)
     assert StringEndsWith("file.TXT", ".txt", IgnoreCase)
     assert not StringEndsWith("file.TXT", ".txt")
+    assert StringEndsWith("the Procedure", "procedure", ccIgnoreCase) == 9
+    assert StringStartsWith("http://x", ["ftp:", "http:"]) == 5
+    assert StringStartsWith("WINDEV", "") == 0
     assert Contains("WINDEV", "DEV")
     assert not Contains("WINDEV", "")
     assert Contains("WINDEV", "indev", IgnoreCase)

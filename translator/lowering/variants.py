@@ -1,0 +1,48 @@
+"""Variants and JSON: their members and elements come into being when they, or parts of them, are assigned."""
+
+from __future__ import annotations
+
+from translator.lowering.context import Context
+from translator.semantics.symbols import Variable
+from translator.target import tree as t
+
+
+class VariantName(t.Atom):
+    """A variable that is declared as a variant."""
+
+    __slots__ = ()
+
+
+class VariantMember(t.Attribute):
+    """A member of a variant: read, an absent one is Null and not made."""
+
+    __slots__ = ()
+
+
+class VariantHolder(t.Attribute):
+    """A member of a structure or class that is declared as a variant."""
+
+    __slots__ = ()
+
+
+def is_variant(python: t.Expression) -> bool:
+    """Whether an expression is a variant, or a part of one."""
+    while isinstance(python, t.Call) and isinstance(python.function, t.Atom):
+        if python.function.text != "element":
+            return False
+        python = python.arguments[0]
+    return isinstance(python, VariantName | VariantMember | VariantHolder)
+
+
+def ensured(holder: t.Expression, name: str, key: t.Expression | None = None) -> t.Expression:
+    """Return the call that gives a member of a variant, made where it is absent: elements where a position follows."""
+    method = "ensure_array" if key is not None and not isinstance(key, t.TextLiteral) else "ensure"
+    return t.Call(t.Attribute(holder, method), (t.TextLiteral(name),))
+
+
+def initial(context: Context, variable: Variable) -> t.Expression | None:
+    """Return what a variant begins with whose parts are assigned, None for any other variable."""
+    if variable.variant == "JSON" or variable.parts:
+        kind = "VariantArray" if variable.parts == "elements" else "VariantObject"
+        return t.Call(context.name(kind))
+    return None
