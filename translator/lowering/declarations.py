@@ -13,7 +13,8 @@ def with_first_values(context: Context, statements: list[t.Statement]) -> list[t
         return statements
     kept: list[t.Statement] = []
     for statement in statements:
-        declared = kept[-1] if kept else None
+        place = _last_code(kept) if isinstance(statement, t.Assign) else -1
+        declared = kept[place] if place >= 0 else None
         if (
             isinstance(declared, t.Assign)
             and isinstance(statement, t.Assign)
@@ -21,9 +22,18 @@ def with_first_values(context: Context, statements: list[t.Statement]) -> list[t
             and _is_seen_by_nobody(context)
         ):
             statement.annotation = declared.annotation
-            kept.pop()
+            is_parted = place + 1 < len(kept) and isinstance(kept[place + 1], t.Blank)
+            del kept[place : place + 1 + is_parted]
         kept.append(statement)
     return kept
+
+
+def _last_code(statements: list[t.Statement]) -> int:
+    """Return where the last statement is that is no comment, or -1."""
+    place = len(statements) - 1
+    while place >= 0 and isinstance(statements[place], t.Comment | t.Blank):
+        place -= 1
+    return place
 
 
 def _takes_over(declared: t.Assign, assigned: t.Assign) -> bool:

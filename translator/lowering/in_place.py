@@ -12,6 +12,7 @@ from wlcompat.catalog import fold
 _IN_PLACE = {
     "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
     "-=": (Type.INTEGER, Type.REAL, Type.CURRENCY),
+    **dict.fromkeys(("|=", "&="), (Type.INTEGER,)),
 }
 """The types for which Python's own operator does what WLanguage's does, given a value of the same type."""
 
@@ -25,7 +26,11 @@ def is_same(operator: str, type_: Type, added: Type) -> bool:
 def as_change(context: Context, node: n.Assignment, type_: Type) -> n.Assignment:
     """Return `x += y` for `x = x + y` where that is the same, else the assignment as it is."""
     value = node.value
-    if not isinstance(value, n.Chain) or value.operators[0] not in "+-" or type_.value_type is not type_:
+    if (
+        not isinstance(value, n.Chain)
+        or f"{value.operators[0]}=" not in _IN_PLACE
+        or type_.value_type is not type_
+    ):
         return node
     first, *operands = value.operands
     operator = f"{value.operators[0]}="
@@ -36,7 +41,7 @@ def as_change(context: Context, node: n.Assignment, type_: Type) -> n.Assignment
         types = [expressions.lower(context, operand).type for operand in operands]
     if len(operands) > 1:
         # a text takes the others one after the other; whole numbers are added in any order
-        if not ((type_ is Type.STRING is types[0]) or {type_, *types} == {Type.INTEGER}) or operator == "-=":
+        if not ((type_ is Type.STRING is types[0]) or {type_, *types} == {Type.INTEGER}) or operator != "+=":
             return node
         added = n.Chain(operands[0].start, value.end, tuple(operands), value.operators[1:])
     if not is_same(operator, type_, types[0]):
