@@ -158,7 +158,8 @@ def _translation(
     found += [_NOTES[note.kind].at(note.origin, about=note.about) for note in notes]
     found += [_diagnostic(source, problem) for problem in problems]
     found += lowered.diagnostics
-    lines = tuple(source.line_of(offset) if offset >= 0 else 0 for offset in written.origins)
+    line_of = {offset: source.line_of(offset) if offset >= 0 else 0 for offset in set(written.origins)}
+    lines = tuple(line_of[offset] for offset in written.origins)
     found = list({(d.rule.code, d.origin, d.message): d for d in found}.values())
     diagnostics = tuple(sorted(found, key=lambda d: (d.origin.line, d.origin.column, d.rule.code)))
     return Translation(

@@ -9,7 +9,10 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
+from translator.patterns import pattern
 from wlcompat.record import field, value
+
+_EMPTY_LINE = pattern(r"(?m)^[^\S\n]*+\n")
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
 """Larger files are refused: no program is that long, and the translator keeps a file in memory."""
@@ -76,6 +79,11 @@ class SourceText:
     def _line_starts(self) -> list[int]:
         return list(accumulate((len(line) + 1 for line in self.text.split("\n")[:-1]), initial=0))
 
+    @cached_property
+    def _empty_line_ends(self) -> frozenset[int]:
+        """Where the lines that hold nothing end, each at its line break."""
+        return frozenset(match.end() - 1 for match in _EMPTY_LINE.finditer(self.text))
+
     def line_of(self, offset: int) -> int:
         """Return the number of the line, from 1, that holds the character at the offset."""
         if self.taken is not None:
@@ -109,9 +117,11 @@ class SourceText:
 
     def follows_blank_line(self, offset: int) -> bool:
         """Whether the line above that of the offset holds nothing."""
-        line_start = self.text.rfind("\n", 0, offset) + 1
-        above = self.text.rfind("\n", 0, max(0, line_start - 1)) + 1
-        return line_start > 0 and not self.text[above:line_start].strip()
+        return self.text.rfind("\n", 0, offset) in self._empty_line_ends
+
+    def is_one_line(self, offset: int, other: int) -> bool:
+        """Whether no line ends between two offsets."""
+        return self.text.find("\n", min(offset, other), max(offset, other)) < 0
 
     @property
     def line_count(self) -> int:

@@ -42,6 +42,7 @@ FAMILIES = (
     "wlcompat.sockets.functions",
     "wlcompat.sockets.messages",
     "wlcompat.sockets.radio",
+    "wlcompat.network.constants",
     "wlcompat.network.functions",
     "wlcompat.network.machines",
     "wlcompat.network.ping",
@@ -243,16 +244,20 @@ class _Entries(Generic[_EntryT]):
         self._declared = declared
         self._index = index
         self._made: dict[str, _EntryT] = {}
+        self._absent: dict[str, int] = {}
+        """The names that were not found, each with how many were declared then."""
 
     def find(self, folded: str) -> _EntryT | None:
         """Return the entry of a folded name: from the index, else from the module that has declared it."""
         made = self._made.get(folded)
-        if made is None:
+        if made is None and self._absent.get(folded) != len(self._declared):
             row = self._row(folded)
-            if row is not None:
-                made = self._sort(*row, exported)
-                for name in made.names:
-                    self._made[fold(name)] = made
+            if row is None:
+                self._absent[folded] = len(self._declared)
+                return None
+            made = self._sort(*row, exported)
+            for name in made.names:
+                self._made[fold(name)] = made
         return made
 
     def all(self) -> list[_EntryT]:

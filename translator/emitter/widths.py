@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from translator.patterns import pattern
+
+_MAY_BE_WIDE = pattern("[\u0300-\U0010ffff]")
+
 
 def width(text: str) -> int:
     """Return the number of columns that a text takes."""
-    if text.isascii() or max(text) < "\u0300":
+    if text.isascii() or _MAY_BE_WIDE.search(text) is None:
         return len(text)
     return sum(map(_columns, text))
 

@@ -25,20 +25,19 @@ class Comments:
     def position(self, value: int) -> None:
         self._next = value
 
-    def inside(self, node: n.Node) -> Comments:
-        """Return a cursor of its own over the comments inside a node, and those right above it."""
-        start = self.attached_above(node.start)
+    def inside(self, node: n.Node, start: int) -> Comments:
+        """Return a cursor of its own over the comments from an offset to the end of a node."""
         own = tuple(c for c in self._comments if start <= c.start < node.end)
         return Comments(self._source, own)
 
-    def drop(self, node: n.Node) -> None:
+    def drop(self, node: n.Node, start: int) -> None:
         """Leave out the comments of a node that has been lowered with a cursor of its own."""
-        start = self.attached_above(node.start)
         self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
 
     def above(self, offset: int) -> list[t.Statement]:
         """Return the comments up to a statement as statements of their own, and the blank line above it."""
-        found = self.before(offset)
+        waits = self._next < len(self._comments) and self._comments[self._next].start < offset
+        found = self.before(offset) if waits else []
         if self._source.follows_blank_line(offset):
             found.append(t.Blank())
         return found
@@ -79,7 +78,7 @@ class Comments:
         """Return the comment behind the code at an offset, or an empty text; one of several lines is left for later."""
         if self._next < len(self._comments):
             comment = self._comments[self._next]
-            if comment.trails and comment.start < before and self._is_on_line_of(offset, comment):
+            if comment.trails and comment.start < before and self._source.is_one_line(offset, comment.start):
                 lines = _lines(comment)
                 if len(lines) == 1:
                     self._next += 1
@@ -91,9 +90,6 @@ class Comments:
         if self._next < len(self._comments):
             return self.trailing(self._comments[self._next].start, before)
         return ""
-
-    def _is_on_line_of(self, offset: int, comment: n.Comment) -> bool:
-        return self._source.line_of(comment.start) == self._source.line_of(offset)
 
     def attached_above(self, offset: int) -> int:
         """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
@@ -117,7 +113,7 @@ del _INVISIBLE[10]
 
 def visible(text: str) -> str:
     """Return a text for a comment: what would end the line in Python, or could not be saved, becomes visible."""
-    return text.translate(_INVISIBLE)
+    return text if text.isprintable() else text.translate(_INVISIBLE)
 
 
 def _lines(comment: n.Comment) -> list[str]:

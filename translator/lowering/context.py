@@ -56,9 +56,9 @@ class Counts:
     untranslated: int = 0
     unsupported: int = 0
 
-    def copy(self) -> Counts:
+    def now(self) -> tuple[int, int, int]:
         """Return the counts as they are now."""
-        return Counts(self.statements, self.untranslated, self.unsupported)
+        return self.statements, self.untranslated, self.unsupported
 
 
 @record
@@ -161,7 +161,7 @@ class Context:
 
     def written_here(self, python: str) -> str:
         """Return the text of an annotation or value without the name of the module that it is for."""
-        if not self.bound.module:
+        if not self.bound.module or self.bound.module not in python:
             return python
         return re.sub(rf"\b{re.escape(self.bound.module)}\.", "", python)
 

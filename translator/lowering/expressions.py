@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from translator.diagnostics import rules
 from translator.lowering import access, calls, counters, operators, procedures, texts, values, variants
@@ -43,94 +45,18 @@ _UNIT = {
 
 def lower(context: Context, node: n.Expression) -> Typed:
     """Return the Python of an expression, and the type of its value."""
-    python, type_ = lower_place(context, node)
-    return Typed(python, type_.value_type)
+    place = lower_place(context, node)
+    python, type_ = place
+    value_type = type_.value_type
+    return place if value_type is type_ else Typed(python, value_type)
 
 
 def lower_place(context: Context, node: n.Expression) -> Typed:
     """Return the Python of an expression; where it is a variable, with the type that it is declared to have."""
-    match node:
-        case n.Name():
-            return _name(context, node)
-        case n.Integer(value=value):
-            return Typed(t.Atom(str(value)), Type.INTEGER)
-        case n.Real(text=text):
-            return Typed(t.Atom(text), Type.REAL)
-        case n.Exact(text=text, is_currency=is_currency):
-            type_ = Type.CURRENCY if is_currency else Type.NUMERIC
-            return Typed(context.call(type_.annotation, t.TextLiteral(text)), type_)
-        case n.Chosen():
-            return _chosen(context, node)
-        case n.String(value=value):
-            return texts.lower_string(context, node, value)
-        case n.Unusable():
-            raise CannotTranslate(rules.TooDeep, node)
-        case n.Resource(text=text):
-            return Typed(t.TextLiteral(text), Type.STRING)
-        case n.DurationLiteral():
-            return Typed(_duration(context, node), Type.DURATION)
-        case n.Parenthesised(items=(inner,)) if inner is not None:
-            return lower(context, inner)
-        case n.Parenthesised(items=items) if all(item is not None for item in items):
-            several = [lower(context, item) for item in items if item is not None]
-            return Typed(
-                t.Tuple(tuple(s.python for s in several)), Several.of(tuple(s.type for s in several))
-            )
-        case n.Call():
-            return calls.lower_call(context, node)
-        case n.Member():
-            return access.lower_member(context, node)
-        case n.SelfMember():
-            return access.lower_self_member(context, node)
-        case n.Index():
-            return access.lower_index(context, node)
-        case n.Substring():
-            return access.lower_substring(context, node)
-        case n.ArrayLiteral():
-            return values.lower_literal(context, node)
-        case n.New():
-            return values.lower_new(context, node)
-        case n.Lambda():
-            return calls.lower_lambda(context, node)
-        case n.Stepped():
-            return _stepped(context, node)
-        case n.Unary():
-            return _unary(context, node)
-        case n.Chain(operators=signs) if signs[0] in _LOGIC:
-            return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
-        case n.Chain() if any(isinstance(o, n.ArrayLiteral) for o in node.operands):
-            return texts.lower_optional_concatenation(context, node)
-        case n.Chain():
-            return _chain(context, node)
-        case n.Comparison(operator="IN"):
-            return _membership(context, node)
-        case n.Comparison(right=n.Range() as bounds):
-            return _in_range(context, node, bounds)
-        case n.Comparison():
-            return operators.comparison(
-                context, lower(context, node.left), node.operator, lower(context, node.right)
-            )
-        case n.Interval():
-            return _interval(context, node)
-        case n.Conditional():
-            return _conditional(context, node)
-        case n.CaseValue() if context.selected is not None:
-            return context.selected
-        case n.Indirection(name=name, kind=kind):
-            of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""
-            return not_supported(context, node, f"indirection {{{of_kind} }}", lower(context, name).python)
-    raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
-
-
-def _chain(context: Context, node: n.Chain) -> Typed:
-    def is_whole(place: int) -> bool:
-        front: n.Expression = node.operands[0]
-        if place:
-            front = n.Chain(node.start, node.end, node.operands[: place + 1], node.operators[:place])
-        return is_at_least(context, front, 0) and is_at_least(context, node.operands[place + 1], 1)
-
-    operands = [lower(context, operand) for operand in node.operands]
-    return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
+    lowered_by = _lowered_by().get(type(node))
+    if lowered_by is None:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+    return lowered_by(context, node)
 
 
 def condition(context: Context, node: n.Expression) -> t.Expression:
@@ -192,7 +118,8 @@ def _name(context: Context, node: n.Name) -> Typed:
         counter = counters.counter(context, variable) if context.counting else None
         reference = counter or variable_reference(context, variable)
         if variable.variant and isinstance(reference, t.Atom):
-            reference = variants.VariantName(reference.text)
+            kind = variants.VariantWithMembers if variable.parts == "members" else variants.VariantName
+            reference = kind(reference.text)
         return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
@@ -212,9 +139,9 @@ def _name(context: Context, node: n.Name) -> Typed:
         return procedures.execute_ancestor(context)
     if catalog.find_function(node.text) is not None and not _is_constant_too(node.text):
         return calls.lower_call(context, n.Call(node.start, node.end, node, ()))
-    enumerated = _enumerated(context, node)
-    if enumerated is not None:
-        return enumerated
+    value_of_enumeration = enumerated(context, node.text)
+    if value_of_enumeration is not None:
+        return value_of_enumeration
     symbol = context.bound.find_class(node.text)
     if symbol is not None and symbol.kind in ("ENUMERATION", "COMBINATION"):
         return Typed(context.own(symbol), Type.UNKNOWN)
@@ -245,9 +172,9 @@ def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
     return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
 
 
-def _enumerated(context: Context, node: n.Name) -> Typed | None:
+def enumerated(context: Context, name: str) -> Typed | None:
     """Return a value of an enumeration that is named without it."""
-    found = context.bound.project.enumerated.get(fold(node.text))
+    found = context.bound.project.enumerated.get(fold(name))
     if found is None:
         return None
     symbol, member = found
@@ -372,6 +299,98 @@ def _chosen(context: Context, node: n.Chosen) -> Typed:
         test = t.Infix((subject, t.Atom(str(position))), ("==",), t.COMPARE)
         python = t.Ternary(test, value.python, python)
     return Typed(python, types.pop() if len(types) == 1 else Type.UNKNOWN)
+
+
+def _exact(context: Context, node: n.Exact) -> Typed:
+    type_ = Type.CURRENCY if node.is_currency else Type.NUMERIC
+    return Typed(context.call(type_.annotation, t.TextLiteral(node.text)), type_)
+
+
+def _unusable(_context: Context, node: n.Unusable) -> Typed:
+    raise CannotTranslate(rules.TooDeep, node)
+
+
+def _parenthesised(context: Context, node: n.Parenthesised) -> Typed:
+    items = [item for item in node.items if item is not None]
+    if len(items) < len(node.items):
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+    if len(items) == 1:
+        return lower(context, items[0])
+    several = [lower(context, item) for item in items]
+    return Typed(t.Tuple(tuple(s.python for s in several)), Several.of(tuple(s.type for s in several)))
+
+
+def _chain(context: Context, node: n.Chain) -> Typed:
+    if node.operators[0] in _LOGIC:
+        return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
+    if any(isinstance(operand, n.ArrayLiteral) for operand in node.operands):
+        return texts.lower_optional_concatenation(context, node)
+    return _calculation(context, node)
+
+
+def _calculation(context: Context, node: n.Chain) -> Typed:
+    def is_whole(place: int) -> bool:
+        front: n.Expression = node.operands[0]
+        if place:
+            front = n.Chain(node.start, node.end, node.operands[: place + 1], node.operators[:place])
+        return is_at_least(context, front, 0) and is_at_least(context, node.operands[place + 1], 1)
+
+    operands = [lower(context, operand) for operand in node.operands]
+    return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
+
+
+def _comparison(context: Context, node: n.Comparison) -> Typed:
+    if node.operator == "IN":
+        return _membership(context, node)
+    if isinstance(node.right, n.Range):
+        return _in_range(context, node, node.right)
+    left, right = lower(context, node.left), lower(context, node.right)
+    return operators.comparison(context, left, node.operator, right)
+
+
+def _case_value(context: Context, node: n.CaseValue) -> Typed:
+    if context.selected is None:
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+    return context.selected
+
+
+def _indirection(context: Context, node: n.Indirection) -> Typed:
+    kind = node.kind
+    of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""
+    return not_supported(context, node, f"indirection {{{of_kind} }}", lower(context, node.name).python)
+
+
+@cache  # the modules of expressions need one another: what they have is there when the first one is lowered
+def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
+    """Return what lowers each kind of expression."""
+    return {
+        n.Name: _name,
+        n.Integer: lambda _context, node: Typed(t.Atom(str(node.value)), Type.INTEGER),
+        n.Real: lambda _context, node: Typed(t.Atom(node.text), Type.REAL),
+        n.Exact: _exact,
+        n.String: lambda context, node: texts.lower_string(context, node, node.value),
+        n.Resource: lambda _context, node: Typed(t.TextLiteral(node.text), Type.STRING),
+        n.DurationLiteral: lambda context, node: Typed(_duration(context, node), Type.DURATION),
+        n.Unusable: _unusable,
+        n.Parenthesised: _parenthesised,
+        n.Call: calls.lower_call,
+        n.Member: access.lower_member,
+        n.SelfMember: access.lower_self_member,
+        n.Index: access.lower_index,
+        n.Substring: access.lower_substring,
+        n.ArrayLiteral: values.lower_literal,
+        n.New: values.lower_new,
+        n.Lambda: calls.lower_lambda,
+        n.Stepped: _stepped,
+        n.Unary: _unary,
+        n.Chain: _chain,
+        n.Comparison: _comparison,
+        n.Interval: _interval,
+        n.Conditional: _conditional,
+        n.Chosen: _chosen,
+        n.CaseValue: _case_value,
+        n.Indirection: _indirection,
+    }
 
 
 def _construct(node: n.Node) -> str:

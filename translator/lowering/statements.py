@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from typing import Any
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Rule
@@ -91,6 +93,8 @@ class Statements:
 
     def end_of(self, block: n.Block) -> int:
         """Return where the keyword that ends a block starts: behind the comments that follow its last statement."""
+        if self.is_needed is not None:
+            return block.end
         return min(self.comments.passed_from(block.end), self.part_end)
 
     def inner_block(self, block: n.Block) -> tuple[str, list[t.Statement]]:
@@ -116,12 +120,12 @@ class Statements:
 
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
-        if self.is_needed is not None and not self.is_needed(node):
-            return []
+        if self.is_needed is not None:
+            return self._for_types(node) if self.is_needed(node) else []
         context = self.context
         is_simple = not isinstance(node, WITH_BLOCKS)
         lowered = self.comments.above(node.start)
-        before = context.counts.copy(), self.comments.position, len(context.diagnostics)
+        before = context.counts.now(), self.comments.position, len(context.diagnostics)
         deferred = len(self.deferred)
         context.counts.statements += 1
         outer = context.remarks, context.calls_unsupported, context.hoisted
@@ -145,10 +149,11 @@ class Statements:
             told = f"{type(mistake).__name__}: {mistake}"
             made = self._give_up(node, CannotTranslate(rules.OwnMistake, node, about=told), before)
         else:
-            remarks: list[t.Statement] = [
-                t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)
-            ]
-            made = [*remarks, *context.hoisted, *made]
+            if context.remarks or context.hoisted:
+                remarks: list[t.Statement] = [
+                    t.Comment(text, origin=node.start) for text in dict.fromkeys(context.remarks)
+                ]
+                made = [*remarks, *context.hoisted, *made]
             context.counts.unsupported += context.calls_unsupported
         finally:
             context.remarks, context.calls_unsupported, context.hoisted = outer
@@ -169,12 +174,27 @@ class Statements:
                 last.comment = f"{last.comment}  {comment}".strip()
         return lowered + made
 
+    def _for_types(self, node: n.Statement) -> list[t.Statement]:
+        """Lower a statement for nothing but what it says of types; what cannot be lowered is told of later."""
+        context = self.context
+        try:
+            return self._lower(node)
+        except NoPlace as problem:
+            with contextlib.suppress(CannotTranslate):
+                return assignments.lower_without_place(context, node, problem.node)
+        except Exception:
+            pass
+        finally:
+            context.hoisted.clear()
+        return []
+
     def _give_up(
-        self, node: n.Statement, reason: CannotTranslate, before: tuple[Counts, int, int]
+        self, node: n.Statement, reason: CannotTranslate, before: tuple[tuple[int, int, int], int, int]
     ) -> list[t.Statement]:
         """Mark a statement whole, with all that stands inside it."""
         context = self.context
-        context.counts, self.comments.position, diagnostics = before
+        counts, self.comments.position, diagnostics = before
+        context.counts = Counts(*counts)
         if self.jumps is not None:
             self.jumps.depth = min(self.jumps.depth, len(self.before_continue))
         del context.diagnostics[diagnostics:]
@@ -225,92 +245,54 @@ class Statements:
     # one statement
 
     def _lower(self, node: n.Statement) -> list[t.Statement]:
-        context = self.context
-        match node:
-            case n.Declaration():
-                return assignments.lower_declaration(context, node, self._module_level())
-            case n.Sectioned(section=section, declaration=n.Declaration() as declaration):
-                if section.is_global and context.procedure is None:
-                    for name in declaration.names:
-                        context.scope.declare(name.text, Type.UNKNOWN).is_global = True
-                return assignments.lower_declaration(context, declaration, self._module_level())
-            case n.Sectioned(declaration=n.Let() as let):
-                return assignments.lower_let(context, let, self.deferred)
-            case n.Let():
-                return assignments.lower_let(context, node, self.deferred)
-            case n.LetSeveral():
-                return assignments.lower_let_several(context, node)
-            case n.ConstantBlock():
-                return assignments.lower_constants(context, node, self.deferred)
-            case n.Assignment():
-                return assignments.lower_assignment(context, node)
-            case n.Step():
-                return assignments.lower_step(context, node)
-            case n.Exchange():
-                return exchanges.lower_exchange(context, node)
-            case n.ExpressionStatement(expression=expression):
-                return [t.Evaluate(self._called(expression))]
-            case n.ForEach():
-                return each.lower_for_each(self, node)
-            case n.WhenExceptionIn():
-                return handlers.when_exception_in(self, node)
-            case n.WhenException():
-                construct = "WHEN EXCEPTION in front of a BREAK or CONTINUE"
-                raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
-            case n.With():
-                return blocks.lower_with(self, node)
-            case n.Use():
-                return blocks.lower_use(self, node)
-            case n.CompileIf():
-                return blocks.lower_compile_if(self, node)
-            case n.AttributeBlock(words=words, body=body):
-                attributes.tell_attributes(context, node, words)
-                return self.block(body)
-            case n.ForEachRecord():
-                return each.lower_for_each_record(self, node)
-            case n.InternalProcedure(procedure=procedure):
-                self.nested.append(procedures.nested_procedure(self, procedure))
-                return []
-            case n.Composite():
-                return [] if id(node) in self.classes else classes.lower_local_class(self, node)
-            case n.Delete(target=target):
-                return assignments.lower_delete(context, target)
-            case n.ConstructorCall():
-                return procedures.lower_constructor_call(context, node)
-            case n.Extern(name=name):
-                return [t.Comment(f"# EXTERN {visible(name)}")]
-            case n.Goto():
-                return labels.lower_goto(self, node)
-            case n.Label(name=name):
-                return [t.Comment(f"# label {visible(name)}")]
-            case n.If():
-                return self._if(node)
-            case n.Switch():
-                return switches.lower_switch(self, node)
-            case n.ForCounted():
-                return loops.lower_for(self, node)
-            case n.While():
-                return loops.lower_while(self, node)
-            case n.Loop():
-                return loops.lower_loop(self, node)
-            case n.Break() | n.Continue() if not self.before_continue:
-                word = "BREAK" if isinstance(node, n.Break) else "CONTINUE"
-                raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{word} outside a loop")
-            case n.Break():
-                return [t.Line("break")]
-            case n.Continue():
-                return [*self.before_continue[-1], t.Line("continue")]
-            case n.Return():
-                return self._return(node)
-            case n.Section():
-                return []
-            case n.BrokenBlock():
-                return self._broken_block(node)
-            case n.Untranslated():
-                context.counts.untranslated += 1
-                self.comments.skip(node.end)
-                return self.mark(rules.Syntax, node)
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this statement")
+        lower = _LOWERED_BY.get(type(node))
+        if lower is None:
+            raise CannotTranslate(rules.UnsupportedConstruct, node, construct="this statement")
+        return lower(self, node)
+
+    def _declaration(self, node: n.Declaration) -> list[t.Statement]:
+        return assignments.lower_declaration(self.context, node, self._module_level())
+
+    def _sectioned(self, node: n.Sectioned) -> list[t.Statement]:
+        context, declaration = self.context, node.declaration
+        if isinstance(declaration, n.Let):
+            return assignments.lower_let(context, declaration, self.deferred)
+        if node.section.is_global and context.procedure is None:
+            for name in declaration.names:
+                context.scope.declare(name.text, Type.UNKNOWN).is_global = True
+        return self._declaration(declaration)
+
+    def _internal_procedure(self, node: n.InternalProcedure) -> list[t.Statement]:
+        self.nested.append(procedures.nested_procedure(self, node.procedure))
+        return []
+
+    def _composite(self, node: n.Composite) -> list[t.Statement]:
+        return [] if id(node) in self.classes else classes.lower_local_class(self, node)
+
+    def _attribute_block(self, node: n.AttributeBlock) -> list[t.Statement]:
+        attributes.tell_attributes(self.context, node, node.words)
+        return self.block(node.body)
+
+    def _when_exception(self, node: n.WhenException) -> list[t.Statement]:
+        construct = "WHEN EXCEPTION in front of a BREAK or CONTINUE"
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
+
+    def _break(self, node: n.Break) -> list[t.Statement]:
+        self._must_be_in_loop(node, "BREAK")
+        return [t.Line("break")]
+
+    def _continue(self, node: n.Continue) -> list[t.Statement]:
+        self._must_be_in_loop(node, "CONTINUE")
+        return [*self.before_continue[-1], t.Line("continue")]
+
+    def _must_be_in_loop(self, node: n.Statement, word: str) -> None:
+        if not self.before_continue:
+            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{word} outside a loop")
+
+    def _untranslated(self, node: n.Untranslated) -> list[t.Statement]:
+        self.context.counts.untranslated += 1
+        self.comments.skip(node.end)
+        return self.mark(rules.Syntax, node)
 
     def _module_level(self) -> list[t.Statement] | None:
         """Return where declarations go that need no code: only those that the main code always runs through."""
@@ -357,9 +339,10 @@ class Statements:
             context.alone = None
 
     def _return(self, node: n.Return) -> list[t.Statement]:
-        if node.value is None:
-            return [t.Line("return")]
         context = self.context
+        if node.value is None:
+            held = context.procedure.result_variable if context.procedure is not None else None
+            return [t.Line("return") if held is None else t.Evaluate(t.Atom(held.python), "return")]
         wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
         value = values.lower_as(context, node.value, wanted)
         is_null = isinstance(value.python, t.Atom) and value.python.text == "None"
@@ -373,6 +356,43 @@ class Statements:
         return [t.Evaluate(convert(context, value, context.procedure.result), "return")]
 
 
+_LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statement]]] = {
+    n.Declaration: Statements._declaration,
+    n.Sectioned: Statements._sectioned,
+    n.Let: lambda own, node: assignments.lower_let(own.context, node, own.deferred),
+    n.LetSeveral: lambda own, node: assignments.lower_let_several(own.context, node),
+    n.ConstantBlock: lambda own, node: assignments.lower_constants(own.context, node, own.deferred),
+    n.Assignment: lambda own, node: assignments.lower_assignment(own.context, node),
+    n.Step: lambda own, node: assignments.lower_step(own.context, node),
+    n.Exchange: lambda own, node: exchanges.lower_exchange(own.context, node),
+    n.Delete: lambda own, node: assignments.lower_delete(own.context, node.target),
+    n.ExpressionStatement: lambda own, node: [t.Evaluate(own._called(node.expression))],
+    n.ConstructorCall: lambda own, node: procedures.lower_constructor_call(own.context, node),
+    n.InternalProcedure: Statements._internal_procedure,
+    n.Composite: Statements._composite,
+    n.If: Statements._if,
+    n.Switch: switches.lower_switch,
+    n.ForCounted: loops.lower_for,
+    n.ForEach: each.lower_for_each,
+    n.ForEachRecord: each.lower_for_each_record,
+    n.While: loops.lower_while,
+    n.Loop: loops.lower_loop,
+    n.Break: Statements._break,
+    n.Continue: Statements._continue,
+    n.Return: Statements._return,
+    n.With: blocks.lower_with,
+    n.Use: blocks.lower_use,
+    n.CompileIf: blocks.lower_compile_if,
+    n.AttributeBlock: Statements._attribute_block,
+    n.WhenExceptionIn: handlers.when_exception_in,
+    n.WhenException: Statements._when_exception,
+    n.Goto: labels.lower_goto,
+    n.Label: lambda _own, node: [t.Comment(f"# label {visible(node.name)}")],
+    n.Extern: lambda _own, node: [t.Comment(f"# EXTERN {visible(node.name)}")],
+    n.Section: lambda _own, _node: [],
+    n.BrokenBlock: Statements._broken_block,
+    n.Untranslated: Statements._untranslated,
+}
 _LONG, _DEEPEST = 200, 90
 """From how many characters on a statement is looked at for its depth, and how deep Python's own parser goes."""
 _MAXIMUM_BLOCKS = 80

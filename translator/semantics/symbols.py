@@ -112,24 +112,24 @@ class ClassSymbol:
         """The Python name of the first value of an enumeration."""
         return next((member.python for member in self.members.values()), "")
 
-    def lineage(self) -> Iterator[ClassSymbol]:
-        """Yield the class and its ancestors, each once."""
-        seen: set[int] = set()
-        stack = [self]
-        while stack:
-            current = stack.pop(0)
-            if id(current) not in seen:
-                seen.add(id(current))
-                yield current
-                stack += current.parents
+    def lineage(self) -> list[ClassSymbol]:
+        """Return the class and its ancestors, each once."""
+        found = [self]
+        for one in found:  # which grows
+            for parent in one.parents:
+                if parent not in found:
+                    found.append(parent)
+        return found
 
     def find_member(self, name: str) -> MemberSymbol | None:
         """Return the member of that name, an inherited one too."""
-        return next((c.members[fold(name)] for c in self.lineage() if fold(name) in c.members), None)
+        folded = fold(name)
+        return next(filter(None, [c.members.get(folded) for c in self.lineage()]), None)
 
     def find_property(self, name: str) -> PropertySymbol | None:
         """Return the property of that name, an inherited one too."""
-        return next((c.properties[fold(name)] for c in self.lineage() if fold(name) in c.properties), None)
+        folded = fold(name)
+        return next(filter(None, [c.properties.get(folded) for c in self.lineage()]), None)
 
     @property
     def constructor(self) -> ProcedureSymbol | None:
@@ -138,7 +138,8 @@ class ClassSymbol:
 
     def find_method(self, name: str) -> ProcedureSymbol | None:
         """Return the method of that name, an inherited one too."""
-        return next((c.methods[fold(name)] for c in self.lineage() if fold(name) in c.methods), None)
+        folded = fold(name)
+        return next(filter(None, [c.methods.get(folded) for c in self.lineage()]), None)
 
 
 @individual
@@ -155,6 +156,8 @@ class ProcedureSymbol:
     """For an internal procedure the one around it."""
     parameters: tuple[Variable, ...] = ()
     result: Type = Type.VOID
+    result_variable: Variable | None = None
+    """What holds its result where it says `RETURN = value`, which does not leave it."""
     overloads: list[ProcedureSymbol] = field(default_factory=list)
     """The others of that name, which take other parameters; only the first one has them."""
     is_property: bool = False

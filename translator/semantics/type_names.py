@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translator.semantics.symbols import ClassSymbol
@@ -98,27 +98,45 @@ def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:
 
 
 def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
-    table = _words()
-    words = [fold(word) for word in node.words]
-    is_dynamic = any(word in table.dynamic for word in words)
-    own = [word for word in words if word not in table.dynamic]
-    if len(own) == 1:
-        symbol = find_class(own[0])
+    read = _read(node.words)
+    if len(read.own) == 1:
+        symbol = find_class(read.own[0])
         if symbol is not None:
             if symbol.kind in ("ENUMERATION", "COMBINATION"):
                 return Enumerated.of(symbol)
-            return Instance.of(symbol, is_dynamic)
+            return Instance.of(symbol, read.is_dynamic)
+    if read.type is None or not node.arguments:
+        return read.type
+    return _stored(read.type, read.own, node.arguments)
+
+
+class _Read(NamedTuple):
+    """What the words of a type say, without what they may name in a program."""
+
+    own: tuple[str, ...]
+    """The words, folded, without DYNAMIC."""
+    is_dynamic: bool
+    type: Type | None
+    """None where they do not say a simple type."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(words: tuple[str, ...]) -> _Read:
+    table = _words()
+    folded = [fold(word) for word in words]
+    own = tuple(word for word in folded if word not in table.dynamic)
+    is_dynamic = len(own) < len(folded)
     found: list[Type] = []
     for word in own:
         type_ = table.types.get(word) or table.types.get(word.removesuffix("s"))
         if type_ is not None:
             found.append(type_)
         elif word not in table.storage | table.unsigned | table.fixed and not _size(word):
-            return None
-    return _stored(found[0], own, node.arguments) if found else None
+            return _Read(own, is_dynamic, None)
+    return _Read(own, is_dynamic, _stored(found[0], own, None) if found else None)
 
 
-def _stored(type_: Type, words: list[str], arguments: tuple[n.Expression | None, ...] | None) -> Type:
+def _stored(type_: Type, words: tuple[str, ...], arguments: tuple[n.Expression | None, ...] | None) -> Type:
     """Return the type with the size that its words say it has."""
     table = _words()
     size = next((size for size in map(_size, words) if size), 0)

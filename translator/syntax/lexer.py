@@ -134,19 +134,19 @@ class Lexer:
             kind = match.lastgroup
             if kind is None or kind == "TRAILER":
                 continue
-            start = match.start(kind)
+            start, after = match.end(1), match.end()
             if start < phrase_end:
                 continue
             if kind == "NAME":
-                word = match[kind]
+                word = text[start:after]
                 terminals = words.get(word) or self._terminals_of(word)
-                phrase = self._phrase(text, word, match.end(), stop) if word in phrase_starts else None
+                phrase = self._phrase(text, word, after, stop) if word in phrase_starts else None
                 if phrase is not None:
                     kind = "PHRASE"
                     terminals, phrase_end = phrase
                     word = text[start:phrase_end]
                 elif word in conditional:
-                    terminals = _without_unmet(terminals, conditional[word], text, match.end())
+                    terminals = _without_unmet(terminals, conditional[word], text, after)
                 append((terminals, word, start))
                 if previous in _STARTS_STATEMENT:
                     if terminals[0] == self._if:
@@ -155,7 +155,7 @@ class Lexer:
                         opened = terminals[0] in self._openers
                 elif terminals[0] == self._procedure:
                     self._put_in_front(tokens)
-                elif terminals[0] == self._then and _SEMICOLON.match(text, match.end()):
+                elif terminals[0] == self._then and _SEMICOLON.match(text, after):
                     opened = True
             elif kind == "NEWLINE":
                 if not continued:
@@ -169,11 +169,11 @@ class Lexer:
                 continued = True
                 continue
             elif kind == "LINE_COMMENT" or kind == "BLOCK_COMMENT":
-                comments.append(_comment(text, start, match.end()))
+                comments.append(_comment(text, start, after))
                 continue
             elif kind == "PHRASE":
-                folded = " ".join(fold(match[kind]).split())
-                append((self._terminals_of_phrase(folded, match.end(), text), match[kind], start))
+                folded = " ".join(fold(text[start:after]).split())
+                append((self._terminals_of_phrase(folded, after, text), text[start:after], start))
             elif opened and kind == "SEMICOLON":
                 append((newline, "\n", start))
                 previous = "NEWLINE"
@@ -186,13 +186,13 @@ class Lexer:
                 append((kinds["SELF_COLON"], ":", start))
             elif kind == "STAR" and tokens and tokens[-1][1] in _COMPARING:
                 append((self._case_value, "*", start))
-            elif kind == "OPERATOR" and match[kind] == ">=" and _ends_attribute(tokens, previous):
+            elif kind == "OPERATOR" and text[start:after] == ">=" and _ends_attribute(tokens, previous):
                 append((kinds["GREATER"], ">", start))
                 append((kinds["EQUAL"], "=", start + 1))
             elif kind == "UNKNOWN":
-                append(((), match[kind], start))
+                append(((), text[start:after], start))
             else:
-                append((kinds[kind], match[kind], start))
+                append((kinds[kind], text[start:after], start))
             previous = kind
         if previous != "NEWLINE":
             append((newline, "\n", stop))
@@ -221,9 +221,7 @@ class Lexer:
         while at < stop:
             match = expression.match(text, at, stop)
             assert match is not None, "anything at all is UNKNOWN"
-            if match.lastgroup == "MULTILINE_STRING" and _declares_array(
-                text, match.start("MULTILINE_STRING")
-            ):
+            if match.lastgroup == "MULTILINE_STRING" and _declares_array(text, match.end(1)):
                 expression = self._inside_array
                 continue
             if expression is self._inside_array:
@@ -256,12 +254,16 @@ class Lexer:
         return self._compiled(without="MULTILINE_STRING")
 
     def _compiled(self, without: str = "") -> re.Pattern[str]:
-        """Return the expression for a token and the blanks in front of it; at the end of a text for those alone."""
+        """Return the expression for the blanks, as its group 1, and a token; at the end of a text for those alone.
+
+        The group that names the token is empty and stands behind it: `re` leaves an alternative aside at once
+        where it begins with characters, not with a group.
+        """
         patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
         blanks = patterns.pop("BLANK")
         patterns.pop(without, None)
-        alternatives = "|".join(f"(?P<{name}>{text})" for name, text in patterns.items())
-        return re.compile(f"(?:{blanks})?+(?:{alternatives}|\\Z)")
+        alternatives = "|".join(f"(?:{text})(?P<{name}>)" for name, text in patterns.items())
+        return re.compile(f"((?:{blanks})?+)(?:{alternatives}|\\Z)")
 
 
 _COMPARING = frozenset(("<", "<=", ">", ">="))

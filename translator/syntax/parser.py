@@ -16,11 +16,20 @@ from translator.syntax.builder import Builder
 from translator.syntax.lexer import Token, default_lexer
 from translator.syntax.nodes import Assignment, Expression, Program
 from translator.syntax.problems import SyntaxProblem
-from translator.syntax.recovery import Recovery
-from translator.syntax.tables import INLINE, PASS, Tables, load_tables
+from translator.syntax.recovery import OPENERS, SECTIONS, Recovery
+from translator.syntax.tables import INLINE, PASS, Rule, Tables, load_tables
 
 MAXIMUM_DEPTH = 250
 """Entries on the stack, about 100 nested parentheses or 50 nested blocks; more is refused, not recursed into."""
+
+_CLOSERS = (
+    *SECTIONS,
+    *("END", "TO_DO_WHILE", "PROCEDURE", "$END", "COMPILE_ELSE", "COMPILE_END"),
+    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
+)
+"""What ends a block: LALR lets them reduce it before it sees that they do not fit."""
+_NESTING = (*OPENERS, "LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS")
+"""What something inside something else begins with."""
 
 
 class Parser:
@@ -31,9 +40,11 @@ class Parser:
         number = tables.number
         builder = Builder()
         self._rules = [
-            (rule.origin, rule.length, rule.action, rule.picks, rule.spliced, builder.method(rule))
+            (rule.origin, rule.length, rule.action, _picking(rule), rule.picks, builder.method(rule))
             for rule in tables.rules
         ]
+        self._closers = frozenset(map(number, _CLOSERS))
+        self._nesting = frozenset(map(number, _NESTING))
         self._name = number("NAME")
         self._newline = number("NEWLINE")
         self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
@@ -55,8 +66,8 @@ class Parser:
         tables = self._tables
         actions = tables.actions
         rules = self._rules
-        recovery = Recovery(tables, text, tokens)
-        closers = recovery.closers
+        recovery: Recovery | None = None
+        closers = self._closers
         final = tables.final
         states = [tables.start]
         values: list[Any] = []
@@ -80,36 +91,39 @@ class Parser:
             ):
                 terminal = self._name
                 action = row[terminal]
-            if terminal in closers and not recovery.would_shift(states, terminal):
+            if terminal in closers and not tables.would_shift(states, terminal):
                 action = None
 
             while action is not None and action < 0:
-                origin, length, kind, picks, spliced, build = rules[-1 - action]
-                if kind == PASS and length == 1:
-                    states[-1] = actions[states[-2]][origin]
+                origin, length, kind, picking, picks, build = rules[~action]
+                if picking == _NOTHING:
+                    state = states[-1] = actions[states[-2]][origin]
                 else:
                     start = token[2]
                     children: list[Any] = []
                     if length:
                         base = len(values) - length
-                        if spliced:
-                            children = _spliced(values, base, picks, kind)
-                        else:
+                        if picking == _ALL:
+                            children = values[base:]
+                        elif picking == _SOME:
                             children = [values[base + pick] if pick >= 0 else None for pick in picks]
+                        else:
+                            children = _spliced(values, base, picks, kind)
                         start = starts[base]
                         del values[base:], starts[base:], states[base + 1 :]
                     values.append(children if kind == INLINE else build(children, start, end))
                     starts.append(start)
-                    states.append(actions[states[-1]][origin])
-                state = states[-1]
+                    state = actions[states[-1]][origin]
+                    states.append(state)
                 if state == final:
-                    return values[-1], recovery.problems
+                    return values[-1], recovery.problems if recovery is not None else []
                 action = actions[state].get(terminal)
 
             if action is None and terminal == self._newline and self._goes_on(tokens, index, values):
                 index += 1
                 continue
-            if action is None or (len(states) > MAXIMUM_DEPTH and terminal in recovery.openers):
+            if action is None or (len(states) > MAXIMUM_DEPTH and terminal in self._nesting):
+                recovery = recovery or Recovery(tables, text, tokens)
                 index = recovery.recover(index, states, values, starts, too_deep=action is not None)
                 continue
             states.append(action)
@@ -151,6 +165,18 @@ class Parser:
         if may_be_variable and not self._not_after_to.isdisjoint(following[:1]):
             return True  # `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`, which À may be spelled like
         return bool(following) and following[0] in self._only_after_names
+
+
+_NOTHING, _ALL, _SOME, _LISTS = range(4)
+"""What of its children a rule takes: its only one stays; all of them; some; or what is in the lists among them too."""
+
+
+def _picking(rule: Rule) -> int:
+    if rule.action == PASS and rule.length == 1:
+        return _NOTHING
+    if rule.spliced:
+        return _LISTS
+    return _ALL if rule.picks == tuple(range(rule.length)) else _SOME
 
 
 def _spliced(values: list[Any], base: int, picks: tuple[int, ...], kind: int) -> list[Any]:

@@ -17,7 +17,7 @@ from translator.syntax.nodes import Block
 from translator.syntax.problems import ProblemKind, SyntaxProblem
 from translator.syntax.tables import Tables
 
-_OPENERS = (
+OPENERS = (
     *(
         "IF",
         "SWITCH",
@@ -31,13 +31,10 @@ _OPENERS = (
     ),
     *("WITH", "USE", "WHEN_EXCEPTION_IN", "WHEN_EXCEPTION", "INTERNAL_PROCEDURE"),
 )
+"""What a block begins with."""
 _COMPOSITES = ("CLASS", "STRUCTURE", "ENUMERATION", "COMBINATION")
-_SECTIONS = ("ELSE", "CASE", "OTHER_CASE", "DO")
-_CLOSERS = (
-    *_SECTIONS,
-    *("END", "TO_DO_WHILE", "PROCEDURE", "$END", "COMPILE_ELSE", "COMPILE_END"),
-    *("CASE_ERROR", "CASE_EXCEPTION", "END_SECTION", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
-)
+SECTIONS = ("ELSE", "CASE", "OTHER_CASE", "DO")
+"""What goes on with a block that is open."""
 _MAXIMUM_LINES = 40
 """How many lines a statement with open brackets may go on for before it is cut at its first line."""
 
@@ -48,11 +45,8 @@ class Recovery:
     def __init__(self, tables: Tables, text: str, tokens: list[Token]) -> None:
         number = tables.number
         self.problems: list[SyntaxProblem] = []
-        self.closers = frozenset(map(number, _CLOSERS))
-        """The terminals that end a block: LALR lets them reduce it before it sees that they do not fit."""
         self._actions = tables.actions
-        self._rules = tables.rules
-        self._final = tables.final
+        self._would_shift = tables.would_shift
         self._text = text
         self._tokens = tokens
         self._newline = number("NEWLINE")
@@ -68,14 +62,10 @@ class Recovery:
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "STEP_OPERATOR", "LPAR", "MEMBER_COLON", "DOT"))
         )
         """What follows the first name of an assignment or a call."""
-        self._openers = frozenset(map(number, _OPENERS))
-        self.openers = frozenset(
-            (*self._openers, *map(number, ("LPAR", "LSQB", "LBRACE", "IS", "NOT", "MINUS")))
-        )
-        """The terminals with which something inside something else begins."""
+        self._openers = frozenset(map(number, OPENERS))
         self._composites = frozenset(map(number, _COMPOSITES))
         self._is = number("IS")
-        self._sections = frozenset(map(number, _SECTIONS))
+        self._sections = frozenset(map(number, SECTIONS))
         self._broken_line = number("BROKEN_LINE")
         self._broken_header = number("BROKEN_HEADER")
         self._broken_section = number("BROKEN_SECTION")
@@ -85,23 +75,6 @@ class Recovery:
         self._separator = number("SEMICOLON")
         self._block_ends = frozenset((self._end, number("COMPILE_END")))
         self._seen: set[tuple[int, int]] = set()
-
-    def would_shift(self, states: list[int], terminal: int) -> bool:
-        """Whether the terminal, after the reductions that it asks for, is taken."""
-        actions = self._actions
-        action = actions[states[-1]].get(terminal)
-        if action is None or action >= 0:
-            return action is not None
-        stack = states[:]
-        while action is not None and action < 0:
-            rule = self._rules[-1 - action]
-            if rule.length:
-                del stack[-rule.length :]
-            stack.append(actions[stack[-1]][rule.origin])
-            if stack[-1] == self._final:
-                return True
-            action = actions[stack[-1]].get(terminal)
-        return action is not None
 
     def recover(
         self, index: int, states: list[int], values: list[Any], starts: list[int], too_deep: bool = False
@@ -123,7 +96,7 @@ class Recovery:
         if (
             index > 0
             and self._block_ends & {*self._tokens[index - 1][0]}
-            and self.would_shift(states, self._separator)
+            and self._would_shift(states, self._separator)
         ):
             return self._separate(index)
         at_end = self._tokens[index][0] == (self._end_of_text,)
@@ -176,7 +149,7 @@ class Recovery:
             self._procedure in terminals and self._starts_line(index)
         ):
             return False
-        return self.would_shift(states, self._end)
+        return self._would_shift(states, self._end)
 
     def _is_branch_without_then(self, index: int, states: list[int]) -> bool:
         """Whether an IF goes on, without THEN, with an assignment or a call on its line: `IF c x = 1`."""
@@ -185,7 +158,7 @@ class Recovery:
         if (
             not text
             or not (own or self._name in terminals)
-            or not self.would_shift(states, self._then_inline)
+            or not self._would_shift(states, self._then_inline)
         ):
             return False
         end = self._statement_end(index, index)
@@ -201,7 +174,7 @@ class Recovery:
             and self._newline in self._tokens[index + 1][0]
             and not self._starts_line(index)
             and self._is_inside_one_line_if(index)
-            and self.would_shift(states, self._newline)
+            and self._would_shift(states, self._newline)
         )
 
     def _is_end_of_procedure(self, index: int) -> bool:
@@ -245,8 +218,10 @@ class Recovery:
             if height < len(values) and isinstance(values[height], Block | list):
                 continue  # what stands above it is a block that is whole already
             below = states[: height + 1]
-            if any(kind in row and self.would_shift(below, kind) for kind in self._stand_ins) and (
-                not at_end or self.would_shift(below, self._end) or self.would_shift(below, self._end_of_text)
+            if any(kind in row and self._would_shift(below, kind) for kind in self._stand_ins) and (
+                not at_end
+                or self._would_shift(below, self._end)
+                or self._would_shift(below, self._end_of_text)
             ):
                 return height
         return 0
@@ -295,7 +270,7 @@ class Recovery:
             wanted = self._broken_header
         else:
             wanted = self._broken_line
-        return next(kind for kind in (wanted, *self._stand_ins) if self.would_shift(states, kind))
+        return next(kind for kind in (wanted, *self._stand_ins) if self._would_shift(states, kind))
 
     def _opens_block(self, first: int, last: int) -> bool:
         line = [frozenset(token[0]) for token in self._tokens[first:last]]

@@ -57,7 +57,7 @@ class Sectioned(Statement):
     """A declaration with its section in front: `GLOBAL n is int`."""
 
     section: Section
-    declaration: Statement
+    declaration: Declaration | Let
 
 
 @node

@@ -82,6 +82,23 @@ class Tables:
         """Return the number of a terminal."""
         return self.numbers[symbol]
 
+    def would_shift(self, states: list[int], terminal: int) -> bool:
+        """Whether the terminal, after the reductions that it asks for, is taken where the parser is in those states."""
+        actions = self.actions
+        action = actions[states[-1]].get(terminal)
+        if action is None or action >= 0:
+            return action is not None
+        stack = states[:]
+        while action is not None and action < 0:
+            rule = self.rules[~action]
+            if rule.length:
+                del stack[-rule.length :]
+            stack.append(actions[stack[-1]][rule.origin])
+            if stack[-1] == self.final:
+                return True
+            action = actions[stack[-1]].get(terminal)
+        return action is not None
+
 
 @cache
 def load_tables() -> Tables:
