@@ -235,14 +235,15 @@ class Context:
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:
         """Lower inside a procedure."""
-        before = self.scope, self.procedure, self.returned, self.checks_errors
+        before = self.scope, self.procedure, self.returned, self.checks_errors, self.alone
         self.scope, self.procedure, self.returned, self.checks_errors = scope, procedure, set(), False
+        self.alone = None
         try:
             yield
         finally:
             if self.only_types:
                 scope.reset()
-            self.scope, self.procedure, self.returned, self.checks_errors = before
+            self.scope, self.procedure, self.returned, self.checks_errors, self.alone = before
 
     @contextmanager
     def unchecked(self) -> Iterator[None]:
