@@ -122,7 +122,7 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
             if waker.receiver.fileno() not in _ready([waker.receiver], [waited_on], None):
                 return
             waker.clear()
-    raise stopping.ThreadStopped
+    state.end_here()
 
 
 def taken(turn: Turn, deadline: float | None) -> bool:
