@@ -235,15 +235,14 @@ class Context:
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:
         """Lower inside a procedure."""
-        before = self.scope, self.procedure, self.returned, self.checks_errors, self.alone
+        before = self.scope, self.procedure, self.returned, self.checks_errors
         self.scope, self.procedure, self.returned, self.checks_errors = scope, procedure, set(), False
-        self.alone = None
         try:
             yield
         finally:
             if self.only_types:
                 scope.reset()
-            self.scope, self.procedure, self.returned, self.checks_errors, self.alone = before
+            self.scope, self.procedure, self.returned, self.checks_errors = before
 
     @contextmanager
     def unchecked(self) -> Iterator[None]:
