@@ -53,6 +53,7 @@ _PROPERTIES = (
         )
     ),
     ("int", "wlInt wlEntier"),
+    ("append", "Add Ajoute ArrayAdd TableauAjoute"),
     ("InDays", "EnJours"),
     ("InHours", "EnHeures"),
     ("InMinutes", "EnMinutes"),
