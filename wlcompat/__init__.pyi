@@ -36,6 +36,7 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
 from wlcompat.values.dates import Time as Time
@@ -409,6 +410,7 @@ from wlcompat.files.options import Moment as _Moment
 from wlcompat.files.options import OpenOptions as _OpenOptions
 from wlcompat.files.options import Origin as _Origin
 from wlcompat.files.options import PathPart as _PathPart
+from wlcompat.network.constants import AddressFamily as _AddressFamily
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import PeerInformation as _PeerInformation
@@ -776,6 +778,12 @@ encodeURLFromUTF8: Final[_UrlEncoding]
 encodeURLDepuisUTF8: Final[_UrlEncoding]
 encodeURLParameter: Final[_UrlEncoding]
 encodeURLParamètre: Final[_UrlEncoding]
+encodeURLToAnsi: Final[_UrlEncoding]
+encodeURLVersAnsi: Final[_UrlEncoding]
+encodeURLToUnicode: Final[_UrlEncoding]
+encodeURLVersUnicode: Final[_UrlEncoding]
+encodeURLToUTF8: Final[_UrlEncoding]
+encodeURLVersUTF8: Final[_UrlEncoding]
 EOT: Final[str]
 epCode: Final[_Behaviour]
 epDisplayMessage: Final[_Behaviour]
@@ -916,6 +924,8 @@ IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 Infinite: Final[int]
 Infini: Final[int]
+IPv4: Final[_AddressFamily]
+IPv6: Final[_AddressFamily]
 lastRank: Final[_Rank]
 rangDernier: Final[_Rank]
 maskEmailDate: Final[str]

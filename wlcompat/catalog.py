@@ -42,6 +42,7 @@ FAMILIES = (
     "wlcompat.sockets.functions",
     "wlcompat.sockets.messages",
     "wlcompat.sockets.radio",
+    "wlcompat.network.constants",
     "wlcompat.network.functions",
     "wlcompat.network.machines",
     "wlcompat.network.ping",

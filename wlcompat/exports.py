@@ -32,6 +32,7 @@ from typing import Final
 from wlcompat.version import __version__ as __version__
 '''
 
+_LINE_LENGTH = 110
 _INDEX_HEADING = '''\
 # ruff: noqa
 # Generated from the catalog by `make generate`: do not edit.
@@ -83,11 +84,18 @@ def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
     for entry in entries:
         names = " ".join(sorted({catalog.fold(name) for name in entry.names}))
         row = json.dumps(entry.row, ensure_ascii=False, separators=(",", ":"))
-        declared[entry.module].append(f"        {names + chr(9) + row + chr(10)!r}\n")
+        declared[entry.module].append(f"{names}\t{row}\n")
     rows = "".join(
-        f'    "{module}": (\n{"".join(lines)}    ),\n' for module, lines in sorted(declared.items())
+        f'    "{module}": (\n{_literal("".join(lines), lines)}    ),\n'
+        for module, lines in sorted(declared.items())
     )
     return f"\n{title} = {{\n{rows}}}\n"
+
+
+def _literal(text: str, lines: list[str]) -> str:
+    """Return the lines as literals of Python, in one where it fits on a line, as ruff joins them."""
+    whole = f"        {text!r}\n"
+    return whole if len(whole) <= _LINE_LENGTH else "".join(f"        {line!r}\n" for line in lines)
 
 
 def table() -> str:

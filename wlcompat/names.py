@@ -199,7 +199,7 @@ FUNCTIONS = {
     ),
     "wlcompat.network.machines": (
         'netiptomac netipversmac\t["NetIPToMAC","NetIPVersMAC",1000016005,"knows addresses on Linux only","Return the MAC address of the machine of the local network that has an IPv4 address.","fails","str",["IP address"],[["address","str",""]]]\n'
-        'netlisteadresseip netlistipaddress\t["NetListIPAddress","NetListeAdresseIP",null,"","Return an array of all IPv4 addresses of a machine, this one unless told.","fails","list",["Machine name"],[["machine","str","optional"]]]\n'
+        'netlisteadresseip netlistipaddress\t["NetListIPAddress","NetListeAdresseIP",null,"","Return all addresses of a machine, this one unless told, with a line break between two.","fails","str",["Machine name","Type of address"],[["machine","str","optional"],["family","int","optional"]]]\n'
         'netadressemac netmacaddress\t["NetMACAddress","NetAdresseMAC",null,"","Return the MAC address of a network card of this machine, \\"aa:bb:cc:dd:ee:ff\\"; 1 is the first card.","fails","str",["Number of the card"],[["rank","int","optional"]]]\n'
         'netmachinename netnommachine\t["NetMachineName","NetNomMachine",null,"","Return the network name of the machine with an IP address; without one, that of this machine.","fails","str",["IP address"],[["address","str","optional"]]]\n'
     ),
@@ -302,7 +302,7 @@ FUNCTIONS = {
         'hexatobuffer hexaversbuffer\t["HexaToBuffer","HexaVersBuffer",null,"","Return the bytes that a text in hexadecimal stands for, two characters each; spaces do no harm.","fails","bytes",["Hexadecimal text"],[["text","str",""]]]\n'
         'hexatointeger hexaversentier\t["HexaToInteger","HexaVersEntier",null,"","Return the integer that a text in hexadecimal begins with, 0 where it begins with none.","pure","int",["Hexadecimal text"],[["text","str",""]]]\n'
         'entiervershexa integertohexa\t["IntegerToHexa","EntierVersHexa",null,"","Return an integer in hexadecimal, with zeros in front up to the number of digits: 255 is \\"FF\\".","pure","str",["Integer","Number of digits"],[["number","int",""],["digits","int","optional"]]]\n'
-        'urldecode\t["URLDecode","URLDécode",null,"","Return a URL with each `%xx` replaced by what it stands for: UTF-8, else the program\'s code page.","pure","str",["URL"],[["url","str|bytes",""]]]\n'
+        'urldecode\t["URLDecode","URLDécode",3024041,"","Return a URL with each `%xx` replaced by what it stands for, and \\"+\\" by a blank.","pure","str",["URL","Encoding format"],[["url","str|bytes",""],["form","int","optional"]]]\n'
         'urlencode\t["URLEncode","URLEncode",3024040,"","Return a URL with `%xx` for each byte of the characters that a URL cannot have.","pure","str",["URL","Encoding format"],[["url","str|bytes",""],["form","int","optional"]]]\n'
     ),
     "wlcompat.strings.extracting": (
@@ -511,6 +511,9 @@ CONSTANTS = {
         'frlectureseule frreadonly\t["frReadOnly","frLectureSeule",null,"","int",null]\n'
         'frrecursif frrecursive\t["frRecursive","frRécursif",null,"","int",null]\n'
     ),
+    "wlcompat.network.constants": (
+        'ipv4\t["IPv4","IPv4",null,"","int",null]\nipv6\t["IPv6","IPv6",null,"","int",null]\n'
+    ),
     "wlcompat.numbers.constants": (
         'guidformate guidformatted\t["guidFormatted","guidFormaté",null,"","int",null]\n'
         'guidbrut guidrough\t["guidRough","guidBrut",null,"","int",null]\n'
@@ -573,6 +576,9 @@ CONSTANTS = {
         'encodeurldepuisunicode encodeurlfromunicode\t["encodeURLFromUnicode","encodeURLDepuisUnicode",3024040,"","int",null]\n'
         'encodeurldepuisutf8 encodeurlfromutf8\t["encodeURLFromUTF8","encodeURLDepuisUTF8",3024040,"","int",null]\n'
         'encodeurlparameter encodeurlparametre\t["encodeURLParameter","encodeURLParamètre",3024040,"","int",null]\n'
+        'encodeurltoansi encodeurlversansi\t["encodeURLToAnsi","encodeURLVersAnsi",3024041,"","int",null]\n'
+        'encodeurltounicode encodeurlversunicode\t["encodeURLToUnicode","encodeURLVersUnicode",3024041,"","int",null]\n'
+        'encodeurltoutf8 encodeurlversutf8\t["encodeURLToUTF8","encodeURLVersUTF8",3024041,"","int",null]\n'
         'ha_hmac_md5_128\t["HA_HMAC_MD5_128","HA_HMAC_MD5_128",null,"","int",null]\n'
         'ha_hmac_ripemd_160\t["HA_HMAC_RIPEMD_160","HA_HMAC_RIPEMD_160",null,"","int",null]\n'
         'ha_hmac_sha_160\t["HA_HMAC_SHA_160","HA_HMAC_SHA_160",null,"","int",null]\n'

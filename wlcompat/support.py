@@ -57,6 +57,7 @@ SUPPORT = {
     "call_overload": "wlcompat.procedures.overloads",
     "counts_received": "wlcompat.procedures.received",
     "copied_array": "wlcompat.arrays.functions",
+    "copied_sharing": "wlcompat.values.copies",
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
     "Thread": "wlcompat.threads.thread",

@@ -97,6 +97,7 @@ FRENCH = {
     "Timeout": "Délai",
     "Title": "Titre",
     "Type": "Type",
+    "Type of address": "Type d'adresse",
     "Type of information": "Type d'information",
     "Type of search": "Type de recherche",
     "Type of sort": "Type de tri",

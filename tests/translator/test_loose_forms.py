@@ -109,6 +109,14 @@ ARROWS = {
     ),
 }
 
+RESULTS = {
+    "a result that is stored": (
+        "Info(f(2), f(5))\nPROCÉDURE f(n est un entier)\nSI n > 3 ALORS\n\tretour = 3\nSINON\n\tRETOUR = n\nFIN",
+        "Info(f(2), f(5))\nPROCEDURE f(n is int)\nIF n > 3 THEN\n\treturn = 3\nELSE\n\tRETURN = n\nEND",
+        "2\n3\n",
+    ),
+}
+
 OVER_LINES = {
     "an operator at the end of a line": (
         's est une chaîne = "a" + // deux\n\t"b" +\n\t"c"\nInfo(s, 7 -\n2)',
@@ -188,6 +196,7 @@ FORMS = {
     **DECLARATIONS,
     **COMPOSED,
     **ARROWS,
+    **RESULTS,
     **OVER_LINES,
     **BROWSED,
     **HEADERS,

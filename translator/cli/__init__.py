@@ -63,7 +63,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import argparse  # it takes longer than all that is needed to tell the version
     import importlib
 
-    parser = argparse.ArgumentParser(
+    from translator.cli.language import user_language
+
+    kind = argparse.ArgumentParser
+    if user_language() == "fr":
+        from translator.cli.parser import FrenchParser
+
+        kind = FrenchParser
+    parser = kind(
         prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"wlcompat {__version__}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from translator.cli.language import wanted_language
+from translator.cli.language import user_language
 from translator.cli.problems import FileProblem, complain
 from translator.diagnostics import rules as _rules  # noqa: F401  (importing it fills the registry)
 from translator.diagnostics.render import explanation
@@ -32,7 +32,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    language = arguments.language or wanted_language() or "en"
+    language = arguments.language or user_language()
     if arguments.code is None:
         for code, rule in sorted(Rule.registry.items()):
             print(f"{code}  {rule.slug:26}{rule.texts(language).says}")

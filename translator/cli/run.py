@@ -46,7 +46,9 @@ def add_parser(subparsers: Any) -> None:
         "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )
     parser.add_argument("--call", metavar="PROCEDURE", help="the procedure to run, in any spelling")
-    parser.add_argument("arguments", nargs="*", metavar="ARGUMENT", help="for the program, behind --")
+    parser.add_argument(
+        "arguments", nargs="*", default=[], metavar="ARGUMENT", help="for the program, behind --"
+    )
     parser.set_defaults(run=run)
 
 

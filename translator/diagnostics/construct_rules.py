@@ -127,3 +127,25 @@ class OtherConfiguration(Rule):
         example="<COMPILE SI TypeConfiguration=Android>",
         instead="Sortir le code du commentaire si le programme Python en a besoin.",
     )
+
+
+class NoResult(Rule):
+    """A value is wanted of a procedure that gives none."""
+
+    code = "WL407"
+    slug = "no-result"
+    severity = Severity.WARNING
+    message = "{name} gives no result; its value is wanted here, and is Null"
+    why = "No RESULT with a value stands in the procedure. What is calculated with Null raises when it is reached."
+    example = "PROCEDURE Save()\nfSaveText(gsFile, gsText)\n\nIF Save() THEN Info(gsFile)"
+    instead = "Let the procedure give a result, or call it on a line of its own."
+    french = Texts(
+        says="La valeur d'une procédure qui n'en renvoie pas est attendue.",
+        message="{name} ne renvoie pas de résultat ; sa valeur est attendue ici, et elle est Null",
+        why=(
+            "La procédure n'a pas de RENVOYER avec une valeur. Ce qui est calculé avec Null lève une exception "
+            "quand il est atteint."
+        ),
+        example="PROCÉDURE Sauver()\nfSauveTexte(gsFichier, gsTexte)\n\nSI Sauver() ALORS Info(gsFichier)",
+        instead="Faire renvoyer un résultat à la procédure, ou l'appeler sur une ligne à elle.",
+    )

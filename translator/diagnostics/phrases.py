@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cached_property
 
 PHRASES = {
     # where the parser stumbled
@@ -93,19 +93,30 @@ PHRASES = {
 """English to French. A phrase that a pass uses and that is missing here fails a test."""
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    by_length = sorted(PHRASES.items(), key=lambda item: -len(item[0].replace("{}", "")))
-    return tuple(
-        (re.compile("(.+?)".join(map(re.escape, english.split("{}"))), re.DOTALL), french)
-        for english, french in by_length
-    )
+class Phrasebook:
+    """English phrases and their French; `{}` stands for what varies."""
+
+    def __init__(self, table: dict[str, str]) -> None:
+        self._table = table
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        varying = [item for item in self._table.items() if "{}" in item[0]]
+        varying.sort(key=lambda item: -len(item[0].replace("{}", "")))
+        return tuple(
+            (re.compile("(.+?)".join(map(re.escape, english.split("{}"))), re.DOTALL), french)
+            for english, french in varying
+        )
+
+    def in_french(self, phrase: str) -> str:
+        """Return the French of a phrase; what is no phrase of ours, such as a name, stays as it is."""
+        if phrase in self._table:
+            return self._table[phrase]
+        for pattern, french in self._patterns:
+            match = pattern.fullmatch(phrase)
+            if match is not None:
+                return french.format(*match.groups())
+        return phrase
 
 
-def in_french(phrase: str) -> str:
-    """Return the French of a phrase; what is no phrase of ours, such as a name, stays as it is."""
-    for pattern, french in _patterns():
-        match = pattern.fullmatch(phrase)
-        if match is not None:
-            return french.format(*match.groups())
-    return phrase
+in_french = Phrasebook(PHRASES).in_french

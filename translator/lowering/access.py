@@ -108,6 +108,13 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
         member = symbol.find_member(name)
         if member is not None:
             return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
+        # The file of a class may declare enumerations beside it, which others reach through the class
+        enumerated = expressions.enumerated(context, name)
+        if enumerated is not None:
+            return enumerated
+    procedure = procedure_of_class_or_set(context, target, name)
+    if procedure is not None:
+        return procedure
     constant = catalog.find_constant(target.text)
     if constant is not None and constant.is_object:
         wanted = fold(name)
@@ -115,6 +122,23 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
             if fold(own) == wanted:
                 return Typed(t.Attribute(context.name(constant.english), own), type_of_kind(kind))
     return None
+
+
+def procedure_of_class_or_set(context: Context, target: n.Name, name: str) -> Typed | None:
+    """Return the procedure that `Class::Method` or `Set.Procedure` names; a method of the object itself keeps it."""
+    from translator.lowering import calls
+
+    unit = context.bound.project.units.get(fold(target.text))
+    procedure = unit.procedures.get(fold(name)) if unit is not None else None
+    if procedure is not None:
+        return calls.procedure_value(context, procedure)
+    symbol = context.bound.find_class(target.text)
+    method = symbol.find_method(name) if symbol is not None else None
+    if symbol is None or method is None:
+        return None
+    is_own = context.owner is not None and symbol in context.owner.lineage()
+    holder = t.Atom("self") if is_own and "GLOBAL" not in method.node.modifiers else context.own(symbol)
+    return Typed(t.Attribute(holder, method.python), Type.PROCEDURE)
 
 
 def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
@@ -194,8 +218,12 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
-    attribute = variants.VariantMember if variants.is_variant(target.python) else t.Attribute
-    return Typed(attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
+    if variants.is_variant(
+        target.python
+    ):  # nobody declares its members: they are called what the code calls them
+        own = python_identifier(node.name, frozenset())
+        return Typed(variants.VariantMember(target.python, own), Type.UNKNOWN)
+    return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
 def method_without_parentheses(

@@ -107,8 +107,8 @@ def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool
     if isinstance(node, n.Conditional) and type_.is_unchanging:
         return expressions.conditional_as(context, node, type_)
     value = values.lower_as(context, node, type_)
-    if not by_reference and type_.is_copied and value.type.is_copied:
-        value = Typed(values.copied(context, value, node), value.type)
+    if not by_reference and type_.is_copied:
+        value = Typed(values.copied(context, value, node, type_), value.type)
     return convert(context, value, type_)
 
 
@@ -228,8 +228,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
                 return copies
         if node.operator == "<=":
             value = expressions.lower(context, node.value)
-            copy = t.Call(context.name("deepcopy", "copy"), (value.python,))
-            return [t.Assign(target, copy)]
+            return [t.Assign(target, values.copy_of(context, value.python, value.type))]
         taken = _value(context, node.value, type_, by_reference=node.operator == "<-")
         variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
         return [t.Assign(target, _as_json(context, variable, taken))]
@@ -262,15 +261,23 @@ def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesise
         if isinstance(value.type, Several):
             value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
         return [t.Assign(single, convert(context, value, type_))]
+    converted: list[t.Statement] = []
+    types = value.type.types if isinstance(value.type, Several) else ()
     for position, item in enumerate(target.items):
         if item is None:
             targets.append(t.Atom("_"))
             continue
+        given = types[position] if position < len(types) else Type.UNKNOWN
+        if types:
+            _settle_type(context, item, given)
         python, type_ = target_of(context, item)
-        if isinstance(value.type, Several) and position < len(value.type.types):
-            _settle_type(context, item, value.type.types[position])
+        as_given = t.Atom("value")
+        if convert(context, Typed(as_given, given), type_) is not as_given:
+            as_given = t.Atom(context.scope.temporary("value"))
+            converted.append(t.Assign(python, convert(context, Typed(as_given, given), type_)))
+            python = as_given
         targets.append(python)
-    return [t.Assign(t.Pair(tuple(targets)), value.python)]
+    return [t.Assign(t.Pair(tuple(targets)), value.python), *converted]
 
 
 def _assign_piece(
@@ -308,8 +315,9 @@ def _assign_unknown_element(
 
     A number below 1 is a position in no array: the function raises.
     """
-    if len(target.items) != 1:
-        return None
+    if len(target.items) > 1:
+        outer = n.Index(target.start, target.end, target.target, target.items[:-1])
+        target = n.Index(target.start, target.end, outer, target.items[-1:])
     holder = expressions.lower(context, target.target)
     below_one = isinstance(holder.type, ArrayOf) and access.is_no_position(target.items[0])
     if holder.type is not Type.UNKNOWN and not below_one:

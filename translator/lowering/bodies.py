@@ -37,6 +37,7 @@ def procedure_body(
             *_never_declared(statements, contents, block),
             *body,
         ]
+        body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
@@ -49,6 +50,17 @@ def procedure_body(
         if names:
             body.insert(0, t.Line(f"{word} {', '.join(names)}", origin=block.start))
     return body
+
+
+def _with_result(context: Context, block: n.Block, body: list[t.Statement]) -> list[t.Statement]:
+    """Return a body whose end gives what `RETURN = value` has stored, where it does so."""
+    variable = context.procedure.result_variable if context.procedure is not None else None
+    if variable is None:
+        return body
+    name = t.Atom(variable.python)
+    first = t.Assign(name, t.Atom("None"), context.annotation(variable.type), origin=block.start)
+    context.returned.add(variable.type)
+    return [first, *body, t.Evaluate(name, "return", origin=block.end)]
 
 
 def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:

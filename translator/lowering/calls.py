@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import (
+    access,
     expressions,
     handlers,
     methods,
@@ -56,6 +57,12 @@ def lower_call(context: Context, node: n.Call) -> Typed:
         return _call_value(context, node, expressions.lower(context, callee))
     if context.owner is not None and context.owner.find_method(callee.text) is not None:
         return methods.lower_own_method_call(context, node, callee.text)
+    if (
+        access.own_member(context, callee.text) is not None
+        and catalog.find_function(callee.text) is None
+        and context.bound.procedure(callee.text, context.scope) is None
+    ):
+        return methods.lower_own_method_call(context, node, callee.text)
     return call_by_name(context, node, callee.text, own_first=True)
 
 
@@ -80,8 +87,20 @@ def call_procedure(context: Context, node: n.Call, procedure: ProcedureSymbol) -
     procedure = overloads.chosen(context, procedure, node.arguments)
     given = arguments_for(context, node, node.arguments, procedure)
     python = t.Call(context.own(procedure), given.positional, given.keywords)
+    return result_of(context, node, python, procedure)
+
+
+def result_of(context: Context, node: n.Call, python: t.Expression, procedure: ProcedureSymbol) -> Typed:
+    """Return the call of a procedure or method with the type of what it gives; say where a value is wanted of nothing."""
+    may_give = not _MAY_GIVE.isdisjoint(procedure.node.modifiers) or procedure.contents.of(n.Untranslated)
+    if procedure.result is Type.VOID and not may_give and context.alone != (node.start, node.end):
+        context.remark(rules.NoResult, node, name=procedure.name)
     can_fail = context.checks_errors and handlers.hands_on_errors(procedure.contents)
     return Typed(handlers.checked(context, python, can_fail), procedure.result)
+
+
+_MAY_GIVE = frozenset(("VIRTUAL", "ABSTRACT"))
+"""Modifiers of methods that have a result where another class declares them anew."""
 
 
 def procedure_value(context: Context, procedure: ProcedureSymbol) -> Typed:
@@ -134,7 +153,7 @@ def arguments_for(
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
-                value = Typed(values.copied(context, value, argument), value.type)
+                value = Typed(values.copied(context, value, argument, parameter.type), value.type)
             else:
                 value = Typed(given_on(value.python), value.type)
             if not _is_handed_on(context, argument, parameter):
@@ -176,10 +195,12 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
     value = statement.value if isinstance(statement, n.Return) else None
     if isinstance(statement, n.ExpressionStatement):
         value = statement.expression
+        context.alone = value.start, value.end
     if value is None or any(isinstance(inner, n.Lambda) for inner in walk(value)):
         return None
     with context.inside(symbol.scope, symbol):
         body = expressions.lower(context, value)
+        context.alone = None
         context.counts.statements += 1
         if isinstance(statement, n.Return) and procedure.result is not None:
             body = Typed(convert(context, body, symbol.result), symbol.result)
@@ -275,8 +296,8 @@ def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
     shared = isinstance(element, Instance) and element.is_dynamic
-    if isinstance(value.type, Instance) and value.type.is_copied and not shared:
-        value = Typed(values.copied(context, value, node), value.type)
+    if isinstance(value.type, Instance) and not shared:
+        value = Typed(values.copied(context, value, node, element), value.type)
     return Typed(convert(context, value, element), element)
 
 
@@ -307,6 +328,10 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         if method is not None:
             return Typed(t.Attribute(t.Atom("self"), method.python), Type.PROCEDURE)
     if isinstance(node, n.Member):
+        if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
+            known = access.procedure_of_class_or_set(context, node.target, node.name)
+            if known is not None:
+                return known
         target = expressions.lower(context, node.target)
         method = target.type.symbol.find_method(node.name) if isinstance(target.type, Instance) else None
         if method is not None:

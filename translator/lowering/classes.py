@@ -185,10 +185,17 @@ def _construct(
     constructors: list[t.Function],
 ) -> None:
     """Make the constructor of a class: that of its ancestor, its members, then the program's own code."""
+    called = [base for constructor in constructors for base in _called_bases(constructor.body)]
     lines: list[t.Statement] = []
-    if symbol.parents and not any(_calls_base(constructor.body) for constructor in constructors):
-        initialise = t.Attribute(t.Call(t.Atom("super")), "__init__")
-        lines.append(t.Evaluate(t.Call(initialise), origin=symbol.node.start))
+    if len(symbol.parents) > 1:
+        for parent in map(statements.context.own, symbol.parents):
+            if parent not in called:
+                initialise = t.Call(t.Attribute(parent, "__init__"), (t.Atom("self"),))
+                lines.append(t.Evaluate(initialise, origin=symbol.node.start))
+    elif symbol.parents and not called:
+        initialise = t.Call(t.Attribute(t.Call(t.Atom("super")), "__init__"))
+        lines.append(t.Evaluate(initialise, origin=symbol.node.start))
+    inherited = len(lines)
     lines += members
     if len(constructors) == 1:
         (constructor,) = constructors
@@ -206,8 +213,7 @@ def _construct(
         ]
         made.body.append(t.Function("__init__", parameters, "None", lines, origin=symbol.node.start))
         return
-    own = lines[1:] if symbol.parents else lines
-    if any(not isinstance(s, t.Comment | t.Blank) for s in own):
+    if inherited > 1 or any(not isinstance(s, t.Comment | t.Blank) for s in lines[inherited:]):
         self_parameter = t.Parameter("self", "", None)
         made.body.append(t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start))
     else:
@@ -235,14 +241,16 @@ def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
     return ordered
 
 
-def _calls_base(body: list[t.Statement]) -> bool:
-    return any(
-        isinstance(s, t.Evaluate)
+def _called_bases(body: list[t.Statement]) -> list[t.Expression]:
+    """Return what stands for the ancestors whose constructors a constructor calls itself."""
+    return [
+        s.expression.function.value
+        for s in body
+        if isinstance(s, t.Evaluate)
         and isinstance(s.expression, t.Call)
         and isinstance(s.expression.function, t.Attribute)
         and s.expression.function.name == "__init__"
-        for s in body
-    )
+    ]
 
 
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:

@@ -25,15 +25,13 @@ class Comments:
     def position(self, value: int) -> None:
         self._next = value
 
-    def inside(self, node: n.Node) -> Comments:
-        """Return a cursor of its own over the comments inside a node, and those right above it."""
-        start = self.attached_above(node.start)
+    def inside(self, node: n.Node, start: int) -> Comments:
+        """Return a cursor of its own over the comments from an offset to the end of a node."""
         own = tuple(c for c in self._comments if start <= c.start < node.end)
         return Comments(self._source, own)
 
-    def drop(self, node: n.Node) -> None:
+    def drop(self, node: n.Node, start: int) -> None:
         """Leave out the comments of a node that has been lowered with a cursor of its own."""
-        start = self.attached_above(node.start)
         self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
 
     def above(self, offset: int) -> list[t.Statement]:

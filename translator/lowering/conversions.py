@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
-from translator.semantics.types import Enumerated, Narrow, Type
+from translator.semantics.types import Enumerated, Narrow, Several, Type
 from translator.target import tree as t
 from translator.target.literals import quoted
 from wlcompat.catalog import AS_BUFFER
@@ -80,6 +80,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return t.Call(context.own(wanted.symbol), (value.python,))
     if isinstance(wanted, Narrow):
         return _made_to_fit(context, value.python, wanted)
+    if isinstance(wanted, Several):
+        return _each_converted(context, value, wanted)
     type_ = value.type.value_type
     if type_ == wanted:
         return value.python
@@ -96,6 +98,20 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def _each_converted(context: Context, value: Typed, wanted: Several) -> t.Expression:
+    """Return several values, each as the type wanted; what comes out of a call stays as it is."""
+    several, python = value.type, value.python
+    if (
+        not isinstance(several, Several)
+        or not isinstance(python, t.Pair | t.Tuple)
+        or len(python.items) != len(wanted.types)
+    ):
+        return python
+    typed = map(Typed, python.items, several.types)
+    items = (convert(context, one, type_) for one, type_ in zip(typed, wanted.types, strict=True))
+    return type(python)(tuple(items))
 
 
 def _buffer_at_once(value: t.Expression) -> t.Expression | None:

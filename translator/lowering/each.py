@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering import expressions
-from translator.lowering.context import CannotTranslate, Context
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import Variable
 from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
@@ -35,13 +36,39 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
         values = _positions(context, node, names)
     else:
         values = _elements(context, node, names)
-    target = ", ".join(_python(v) for v in names)
+    steps, places = _conversions(context, node, names)
+    target = ", ".join(places)
     if node.kind == "element" and isinstance(expressions.lower(context, node.collection).type, AssociativeOf):
-        target = _pair_target(names)
+        target = _pair_target(places)
     elif node.kind == "element" and len(names) > 1:
-        target = ", ".join(_python(v) for v in (names[1], names[0]))
+        target = f"{places[1]}, {places[0]}"
     heading, body = statements.loop_body(node.body, [])
-    return [t.For(target, values, body, comment=heading)]
+    return [t.For(target, values, [*steps, *body], comment=heading)]
+
+
+def _conversions(
+    context: Context, node: n.ForEach, names: list[Variable]
+) -> tuple[list[t.Statement], list[str]]:
+    """Return what each turn begins with, and where its values go: not into a variable that is declared otherwise."""
+    given = [Type.INTEGER] * len(names)
+    if node.kind == "string":
+        given[0] = Type.STRING
+    elif node.kind == "element":
+        type_ = expressions.lower(context, node.collection).type
+        given[0] = type_.element if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf) else Type.UNKNOWN
+        if isinstance(type_, AssociativeOf) and len(names) > 1:
+            given[1] = type_.key
+    steps: list[t.Statement] = []
+    places: list[str] = []
+    for variable, type_ in zip(names, given, strict=True):
+        own = t.Atom(_python(variable))
+        if type_ is Type.UNKNOWN or convert(context, Typed(own, type_), variable.type) is own:
+            places.append(own.text)
+            continue
+        places.append(context.scope.temporary(variable.python))
+        converted = convert(context, Typed(t.Atom(places[-1]), type_), variable.type)
+        steps.append(t.Assign(own, converted, origin=node.start))
+    return steps, places
 
 
 def lower_for_each_record(statements: Statements, node: n.ForEachRecord) -> list[t.Statement]:
@@ -144,6 +171,6 @@ def _reversed(node: n.ForEach, values: t.Expression) -> t.Expression:
     return t.Call(t.Atom("reversed"), (values,)) if node.backwards else values
 
 
-def _pair_target(names: list[Variable]) -> str:
-    pair = ", ".join(_python(v) for v in reversed(names[:2]))
-    return pair if len(names) < 3 else f"{_python(names[2])}, ({pair})"
+def _pair_target(places: list[str]) -> str:
+    pair = ", ".join(reversed(places[:2]))
+    return pair if len(places) < 3 else f"{places[2]}, ({pair})"

@@ -118,7 +118,8 @@ def _name(context: Context, node: n.Name) -> Typed:
         counter = counters.counter(context, variable) if context.counting else None
         reference = counter or variable_reference(context, variable)
         if variable.variant and isinstance(reference, t.Atom):
-            reference = variants.VariantName(reference.text)
+            kind = variants.VariantWithMembers if variable.parts == "members" else variants.VariantName
+            reference = kind(reference.text)
         return Typed(reference, variable.type)
     value = _language_values().get(fold(node.text))
     if value is not None:
@@ -138,9 +139,9 @@ def _name(context: Context, node: n.Name) -> Typed:
         return procedures.execute_ancestor(context)
     if catalog.find_function(node.text) is not None and not _is_constant_too(node.text):
         return calls.lower_call(context, n.Call(node.start, node.end, node, ()))
-    enumerated = _enumerated(context, node)
-    if enumerated is not None:
-        return enumerated
+    value_of_enumeration = enumerated(context, node.text)
+    if value_of_enumeration is not None:
+        return value_of_enumeration
     symbol = context.bound.find_class(node.text)
     if symbol is not None and symbol.kind in ("ENUMERATION", "COMBINATION"):
         return Typed(context.own(symbol), Type.UNKNOWN)
@@ -171,9 +172,9 @@ def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
     return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
 
 
-def _enumerated(context: Context, node: n.Name) -> Typed | None:
+def enumerated(context: Context, name: str) -> Typed | None:
     """Return a value of an enumeration that is named without it."""
-    found = context.bound.project.enumerated.get(fold(node.text))
+    found = context.bound.project.enumerated.get(fold(name))
     if found is None:
         return None
     symbol, member = found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions, handlers, overloads
+from translator.lowering import access, calls, expressions, overloads
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
@@ -114,8 +114,7 @@ def call_method(context: Context, node: n.Call, target: t.Expression, method: Pr
     method = overloads.chosen(context, method, node.arguments)
     given = calls.arguments_for(context, node, node.arguments, method)
     python = t.Call(t.Attribute(changed(target), method.python), given.positional, given.keywords)
-    can_fail = context.checks_errors and handlers.hands_on_errors(method.contents)
-    return Typed(handlers.checked(context, python, can_fail), method.result)
+    return calls.result_of(context, node, python, method)
 
 
 def _call_ancestor(context: Context, node: n.Call, name: str) -> Typed:

@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import DaysBetween, Quotient, WholeQuotient, as_buffer, as_text
+from translator.lowering.variants import VariantWithMembers
 from translator.semantics.types import Enumerated, Instance, Type
 from translator.target import tree as t
 from translator.target.sums import joined
@@ -322,6 +323,9 @@ def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.E
         return negation(call) if negated else call
     for value, other in ((left, right), (right, left)):
         if isinstance(other.python, t.Atom) and other.python.text == "None":
+            if isinstance(value.python, VariantWithMembers):
+                call = context.call("equal", value.python, other.python)
+                return negation(call) if negated else call
             return _is_null(value, negated)
     if any(isinstance(x, Enumerated | Instance) for x in types):
         return _infix_comparison(left.python, "!=" if negated else "==", right.python)

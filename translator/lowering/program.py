@@ -105,24 +105,38 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
     context = statements.context
     made: dict[ClassSymbol, _MadeClass] = {}
     start = statements.comments.position
-    blocks = {id(node) for node in context.bound.program.main.statements}
+    blocks = _starts_of_classes(statements)
     pending = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
     while pending:
         ready = [s for s in pending if not any(parent in pending for parent in s.parents)] or pending
         for symbol in ready:
             pending.remove(symbol)
-            own = Statements(context, statements.comments.inside(symbol.node))
+            above = blocks[id(symbol.node)]
+            own = Statements(context, statements.comments.inside(symbol.node, above))
             own.pending_members = statements.pending_members
             try:
                 lowered = classes.lower_class(own, symbol)
             except CannotTranslate:
                 continue
             statements.classes.add(id(symbol.node))
-            statements.comments.drop(symbol.node)
+            statements.comments.drop(symbol.node, above)
             class_ = next(s for s in lowered if isinstance(s, t.Class))
             made[symbol] = _MadeClass(lowered, class_, [])
     statements.comments.position = start
     return made
+
+
+def _starts_of_classes(statements: Statements) -> dict[int, int]:
+    """Return where the comments of each class block begin: behind the class above it, else right above itself."""
+    starts: dict[int, int] = {}
+    previous: n.Statement | None = None
+    for node in statements.context.bound.program.main.statements:
+        if isinstance(previous, n.Composite):
+            starts[id(node)] = previous.end
+        else:
+            starts[id(node)] = statements.comments.attached_above(node.start)
+        previous = node
+    return starts
 
 
 def _missing_classes(context: Context) -> dict[ClassSymbol, _MadeClass]:

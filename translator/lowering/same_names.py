@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions
+from translator.lowering import expressions, values
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once
@@ -35,7 +35,7 @@ def copy_same_names(
         if own is not None:
             value = Typed(t.Attribute(held, own.python), own.type)
             if isinstance(own.type, ArrayOf) or own.type.is_copied:
-                value = Typed(t.Call(context.name("deepcopy", "copy"), (value.python,)), own.type)
+                value = Typed(values.copy_of(context, value.python, own.type), own.type)
             made.append(t.Assign(t.Attribute(target, member.python), convert(context, value, member.type)))
     if not made:
         construct = "an assignment between structures that have no member in common"

@@ -337,9 +337,10 @@ class Statements:
             context.alone = None
 
     def _return(self, node: n.Return) -> list[t.Statement]:
-        if node.value is None:
-            return [t.Line("return")]
         context = self.context
+        if node.value is None:
+            held = context.procedure.result_variable if context.procedure is not None else None
+            return [t.Line("return") if held is None else t.Evaluate(t.Atom(held.python), "return")]
         wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
         value = values.lower_as(context, node.value, wanted)
         context.returned.add(value.type)

@@ -8,6 +8,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
+from translator.semantics.symbols import MemberSymbol
 from translator.semantics.type_names import is_associative, variant_kind
 from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
 from translator.syntax import nodes as n
@@ -129,19 +130,65 @@ def lower_new(context: Context, node: n.New) -> Typed:
     return Typed(declared_value(context, type_, node.type), type_)
 
 
-def copy_of(context: Context, structure: t.Expression, type_: Instance) -> t.Expression:
-    """Return a copy of a structure, with all that it holds."""
-    return t.Call(context.name("copy" if _is_flat(type_) else "deepcopy", "copy"), (structure,))
+def copy_of(context: Context, value: t.Expression, type_: Type) -> t.Expression:
+    """Return a copy of a structure or array, with all that it holds but the dynamic objects, which are shared."""
+    if (isinstance(type_, Instance) and _is_flat(type_)) or (
+        isinstance(type_, ArrayOf) and _is_held_as_it_is(type_.element)
+    ):
+        return t.Call(context.name("copy", "copy"), (value,))
+    shared = _dynamic_members(type_)
+    if shared:
+        return context.call("copied_sharing", value, *map(t.TextLiteral, shared))
+    return t.Call(context.name("deepcopy", "copy"), (value,))
 
 
 def _is_flat(type_: Instance) -> bool:
-    """Whether the members never change themselves, so that a copy of the structure need not copy them too."""
-    members = [member for symbol in type_.symbol.lineage() for member in symbol.members.values()]
-    return all(member.type.value_type.is_unchanging for member in members)
+    """Whether a copy of the structure need not copy what its members hold."""
+    return all(_is_held_as_it_is(member.type) for member in _members(type_))
 
 
-def copied(context: Context, value: Typed, node: n.Expression) -> t.Expression:
-    """Return the value, copied where an assignment copies and the expression is not a new value anyway."""
+def _is_held_as_it_is(type_: Type) -> bool:
+    """Whether values never change themselves, or are references to objects."""
+    return type_.value_type.is_unchanging or (isinstance(type_, Instance) and type_.is_dynamic)
+
+
+def _members(type_: Instance) -> list[MemberSymbol]:
+    return [member for symbol in type_.symbol.lineage() for member in symbol.members.values()]
+
+
+def _dynamic_members(type_: Type) -> list[str]:
+    """Return the names of the members that hold dynamic objects, in a type and in all that its values hold."""
+    names: dict[str, None] = {}
+    seen: set[int] = set()
+    inside = [_element(type_)]
+    while inside:
+        held = inside.pop()
+        if isinstance(held, Instance) and id(held.symbol) not in seen:
+            seen.add(id(held.symbol))
+            for member in _members(held):
+                element = _element(member.type)
+                if isinstance(element, Instance) and element.is_dynamic:
+                    names[member.python] = None
+                else:
+                    inside.append(element)
+    return list(names)
+
+
+def _element(type_: Type) -> Type:
+    """Return the type of what stands in a collection, or the type itself."""
+    while isinstance(type_, ArrayOf | AssociativeOf | ContainerOf):
+        type_ = type_.element
+    return type_
+
+
+def copied(context: Context, value: Typed, node: n.Expression, wanted: Type = Type.UNKNOWN) -> t.Expression:
+    """Return the value, copied where an assignment copies and the expression is not a new value anyway.
+
+    A dynamic object is copied where what takes it, of the type `wanted`, is none: others still refer to it.
+    """
+    is_shared = isinstance(value.type, Instance) and value.type.is_dynamic and not isinstance(node, n.New)
+    if is_shared and isinstance(wanted, Instance) and not wanted.is_dynamic:
+        return copy_of(context, value.python, value.type)
     if not value.type.is_copied or isinstance(node, n.Call | n.New | n.ArrayLiteral | n.Chain):
         return value.python
     if isinstance(value.type, Instance):

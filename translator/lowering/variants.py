@@ -13,6 +13,12 @@ class VariantName(t.Atom):
     __slots__ = ()
 
 
+class VariantWithMembers(VariantName):
+    """A variable that is made with room for members: without any it is Null."""
+
+    __slots__ = ()
+
+
 class VariantMember(t.Attribute):
     """A member of a variant: read, an absent one is Null and not made."""
 

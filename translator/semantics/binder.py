@@ -282,6 +282,10 @@ def _declare_names(
             _declare_internal(node.procedure, inside, scope, bound, procedure)
 
 
+_RESULT = frozenset(("return", "retour"))
+"""What `RETURN = value` assigns: the result of the procedure, which goes on."""
+
+
 def _declare_uses(
     contents: Contents, scope: Scope, bound: BoundProgram, procedure: ProcedureSymbol | None
 ) -> None:
@@ -302,7 +306,11 @@ def _declare_uses(
             or bound.procedure(name.text)
             or (owner and (owner.find_member(name.text) or owner.find_property(name.text)))
         )
-        if known is None:
+        if known is None and procedure is not None and fold(name.text) in _RESULT:
+            procedure.result_variable = scope.declare(name.text, Type.UNKNOWN)
+            if procedure.result is Type.VOID:
+                procedure.result = Type.UNKNOWN
+        elif known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
     for assignment in contents.of(n.Assignment):
         _note_part(assignment.target, scope)

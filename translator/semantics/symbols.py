@@ -156,6 +156,8 @@ class ProcedureSymbol:
     """For an internal procedure the one around it."""
     parameters: tuple[Variable, ...] = ()
     result: Type = Type.VOID
+    result_variable: Variable | None = None
+    """What holds its result where it says `RETURN = value`, which does not leave it."""
     overloads: list[ProcedureSymbol] = field(default_factory=list)
     """The others of that name, which take other parameters; only the first one has them."""
     is_property: bool = False

@@ -83,7 +83,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
             result,
             body.block,
             handlers=body.handlers,
-            attributes=_words(attributes),
+            attributes=_words(attributes) or _behind(result),
         )
 
     def procedure_name(self, c: list[Any], start: int, end: int) -> tuple[str, n.Name]:
@@ -282,6 +282,13 @@ class _Reference:
 
     def __init__(self, value: n.Expression) -> None:
         self.value = value
+
+
+def _behind(result: n.TypeNode | None) -> tuple[str, ...]:
+    """Return the attributes behind the type of a result, which are those of the procedure."""
+    while isinstance(result, n.ArrayType):
+        result = result.element
+    return result.attributes if isinstance(result, n.TypeName) else ()
 
 
 def _words(attributes: Any) -> tuple[str, ...]:

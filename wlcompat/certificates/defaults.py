@@ -6,8 +6,8 @@ from typing import Literal
 
 KeyKind = Literal["rsa", "ec"]
 
-DEFAULT_DAYS = 825
-"""The longest validity that all current systems accept from a server."""
+DEFAULT_DAYS = 365
+"""A year: Mozilla's profiles recommend 366 days at most. Current systems accept up to 825 from a server."""
 LONGEST_DAYS = 36_500
 DEFAULT_KEY: KeyKind = "rsa"
 """RSA, since clients as old as TLS 1.0 know it; `ec` makes handshakes several times cheaper."""

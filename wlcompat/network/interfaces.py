@@ -9,30 +9,47 @@ import sys
 import uuid
 from pathlib import Path
 
+from wlcompat.network.constants import AddressFamily
+
 _TELL_ADDRESS = 0x8915
 """SIOCGIFADDR of Linux: the IPv4 address of an interface."""
 _ADDRESS_IN_ANSWER = slice(20, 24)
 _CARDS = Path("/sys/class/net")
 _NEIGHBOURS = Path("/proc/net/arp")
+_SIX = Path("/proc/net/if_inet6")
 _NO_MAC = "00:00:00:00:00:00"
 _COMPLETE = 0x2
 """The flag of a neighbour whose MAC address is known."""
 
 
-def own_addresses() -> list[str]:
-    """Return the IPv4 addresses of this machine, those of the loopback only when there are no others."""
-    found = list(_addresses_by_name().values()) if sys.platform == "linux" else []
+def own_addresses(family: AddressFamily = AddressFamily.IPv4) -> list[str]:
+    """Return the addresses of this machine, those of the loopback only when there are no others."""
+    found: list[str] = []
+    if sys.platform == "linux":
+        found = _six_of_cards() if family == AddressFamily.IPv6 else list(_addresses_by_name().values())
     if not found:
         with contextlib.suppress(OSError):
-            found = addresses_of(socket.gethostname())
-    own = [address for address in dict.fromkeys(found) if not address.startswith("127.")]
+            found = addresses_of(socket.gethostname(), family)
+    own = [address for address in dict.fromkeys(found) if not address.startswith("127.") and address != "::1"]
+    if family == AddressFamily.IPv6:
+        return own or found[:1]
     return own or ["127.0.0.1"]
 
 
-def addresses_of(machine: str) -> list[str]:
-    """Return all IPv4 addresses of a machine; raises OSError or UnicodeError when it is not known."""
-    found = socket.getaddrinfo(machine, None, socket.AF_INET, socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+def addresses_of(machine: str, family: AddressFamily = AddressFamily.IPv4) -> list[str]:
+    """Return all addresses of a machine; raises OSError or UnicodeError when it is not known."""
+    kind = socket.AF_INET6 if family == AddressFamily.IPv6 else socket.AF_INET
+    found = socket.getaddrinfo(machine, None, kind, socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]).partition("%")[0] for entry in found))
+
+
+def _six_of_cards() -> list[str]:
+    """Return the IPv6 addresses of the network cards, as Linux tells them: 32 hexadecimal digits each."""
+    try:
+        lines = _SIX.read_text(encoding="ascii").splitlines()
+    except OSError:  # a system without IPv6
+        return []
+    return [socket.inet_ntop(socket.AF_INET6, bytes.fromhex(line.split()[0])) for line in lines]
 
 
 def mac_addresses() -> list[str]:

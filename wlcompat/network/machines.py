@@ -10,10 +10,11 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
 from wlcompat.errors.table import MACHINE_UNKNOWN
 from wlcompat.network import interfaces
+from wlcompat.network.constants import AddressFamily
 from wlcompat.network.errors import MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
 from wlcompat.network.resolving import address_of
-from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of, whole
+from wlcompat.strings.constants import CR
 
 
 @function(french="NetNomMachine", parameters=("IP address",))
@@ -34,24 +35,25 @@ def NetMachineName(address: str = "") -> str:
         raise Failure(NAME_UNKNOWN, address=address, system_code=code, system_message=str(error)) from error
 
 
-@function(french="NetListeAdresseIP", parameters=("Machine name",))
-def NetListIPAddress(machine: str = "") -> list[str]:
-    """Return an array of all IPv4 addresses of a machine, this one unless told.
+@function(french="NetListeAdresseIP", parameters=("Machine name", "Type of address"))
+@when_it_fails(returns="")
+def NetListIPAddress(machine: str = "", family: AddressFamily = AddressFamily.IPv4) -> str:
+    """Return all addresses of a machine, this one unless told, with a line break between two.
 
-    127.0.0.1 is among those of this machine only when it has no other. An empty array where no machine of
-    that name is found: ErrorOccurred and ErrorInfo. Page not seen; lists of functions name it. Not
-    documented: the form of the result.
+    `family` is IPv4 or IPv6. Those of the machine itself (127.0.0.1, ::1) are among this one's only when it has no
+    others. "" where no machine of that name is found or it has no such address: ErrorOccurred and ErrorInfo.
+
+    Page not seen; a program takes the result as lines. Not documented: the default of the second parameter.
     """
-    errors, machine = current().errors, text_of(machine)
+    machine = text_of(machine)
     try:
-        found = interfaces.addresses_of(machine) if machine else interfaces.own_addresses()
+        found = interfaces.addresses_of(machine, family) if machine else interfaces.own_addresses(family)
     except (OSError, UnicodeError) as error:
         code = error.errno or 0 if isinstance(error, OSError) else 0
-        failure = Failure(MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error))
-        errors.record(failure, "NetListIPAddress")
-        return []
-    errors.clear()
-    return found
+        raise Failure(
+            MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error)
+        ) from error
+    return CR.join(found)
 
 
 @function(french="NetAdresseMAC", parameters=("Number of the card",))

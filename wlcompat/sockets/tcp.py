@@ -44,7 +44,8 @@ class TcpStream:
 
     def __init__(self, connected: socket.socket, peer: Address = ("", 0)) -> None:
         """Take over a connected socket."""
-        connected.setblocking(True)
+        # Where the system knows no flag for it, the socket itself never waits
+        connected.setblocking(bool(DO_NOT_WAIT))
         if connected.family == socket.AF_INET:
             connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if _A_MOMENT:
@@ -61,14 +62,11 @@ class TcpStream:
         raise_where_woken(deadline)
         while True:
             try:
-                if DO_NOT_WAIT:
-                    return self._receive(maximum, DO_NOT_WAIT)
+                return self._receive(maximum, DO_NOT_WAIT)
             except BlockingIOError:
                 pass
             if not readable([self._socket], deadline):
                 raise TimeoutError
-            if not DO_NOT_WAIT:
-                return self._receive(maximum)
 
     def send(self, data: bytes) -> None:
         """Send all of the data, in one piece with regard to other threads."""
@@ -87,7 +85,7 @@ class TcpStream:
     def send_rest(self, data: bytes, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
         rest = memoryview(data)[begin:]
-        if not DO_NOT_WAIT or not current_thread().watched:
+        if DO_NOT_WAIT and not current_thread().watched:
             self._socket.sendall(rest)
             return
         try:
@@ -105,9 +103,6 @@ class TcpStream:
         if not self._sending.taken():
             return False
         try:
-            if not DO_NOT_WAIT:
-                self._socket.sendall(data)
-                return True
             return self.send_some(data, DO_NOT_WAIT) == len(data)
         except OSError:
             return False

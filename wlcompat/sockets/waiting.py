@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import select
 import socket
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -114,6 +113,9 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
     A request to stop does not end it, and nothing else is done meanwhile: half a message is of no use to anybody.
     """
     state = stopping.current()
+    if not state.watched:
+        writable(waited_on, None)
+        return
     waker = _waker_of(state)
     with state.interruptible(waker.wake):
         while not state.stopped:
@@ -274,7 +276,7 @@ def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline
     """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
     left = _left_until(deadline)
     try:
-        if sys.platform == "win32":
+        if not hasattr(select, "poll"):  # Windows
             groups = select.select(to_read, to_write, to_write, left)
             return [ready.fileno() for group in groups for ready in group]
         # Not select.select, which fails for descriptors above 1023

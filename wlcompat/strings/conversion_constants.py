@@ -5,13 +5,17 @@ from __future__ import annotations
 from wlcompat.catalog import constant
 from wlcompat.strings.options import Encoding, HashAlgorithm, HexadecimalForm, UrlEncoding
 
-_URL, _HASH, _HEXADECIMAL = 3024040, 1000007111, 1000019916
+_URL, _URL_BACK, _HASH, _HEXADECIMAL = 3024040, 3024041, 1000007111, 1000019916
 
 # The French names of the first four were not seen; the others are the same in both languages
 constant("encodeURLFromAnsi", "encodeURLDepuisAnsi", UrlEncoding.FROM_ANSI, doc=_URL)
 constant("encodeURLFromUTF8", "encodeURLDepuisUTF8", UrlEncoding.FROM_UTF8, doc=_URL)
 constant("encodeURLFromUnicode", "encodeURLDepuisUnicode", UrlEncoding.FROM_UNICODE, doc=_URL)
 constant("encodeURLParameter", "encodeURLParamètre", UrlEncoding.PARAMETER, doc=_URL)
+
+constant("encodeURLToAnsi", "encodeURLVersAnsi", UrlEncoding.FROM_ANSI, doc=_URL_BACK)
+constant("encodeURLToUTF8", "encodeURLVersUTF8", UrlEncoding.FROM_UTF8, doc=_URL_BACK)
+constant("encodeURLToUnicode", "encodeURLVersUnicode", UrlEncoding.FROM_UNICODE, doc=_URL_BACK)
 
 constant("encodeBASE64", "encodeBASE64", Encoding.BASE64)
 constant("encodeBASE64NoCR", "encodeBASE64SansRC", Encoding.BASE64_NO_CR)

@@ -56,14 +56,20 @@ def _utf8(text: str, *, maybe_already: bool) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@function(french="URLDécode", parameters=("URL",), pure=True)
-def URLDecode(url: str | bytes) -> str:
-    """Return a URL with each `%xx` replaced by what it stands for: UTF-8, else the program's code page.
+@function(french="URLDécode", doc=3024041, parameters=("URL", "Encoding format"), pure=True)
+def URLDecode(url: str | bytes, form: UrlEncoding = UrlEncoding.FROM_UTF8) -> str:
+    """Return a URL with each `%xx` replaced by what it stands for, and "+" by a blank.
 
-    "+" stays. UTF8ToString(URLDecode(url)) gives the same. Page not seen; that of URLEncode (3024040) names
-    it. Not documented: the code page.
+    `form` is the counterpart of URLEncode's: encodeURLToUTF8 (default) and encodeURLToUnicode take the bytes as UTF-8
+    where they are, else as characters of the program's code page, encodeURLToAnsi as those first. A % without two
+    hexadecimal digits stays. `%26%238364%3B`, as forms of old pages send it, is the euro sign.
+
+    Differs from WINDEV: a text is a text, so encodeURLToUTF8 gives no bytes of UTF-8 in a text; UTF8ToString of the result
+    gives the same. Source: help page 3024041.
     """
-    data = unquote_to_bytes(text_of(url))
+    data = unquote_to_bytes(text_of(url).replace("%26%238364%3B", "€").replace("+", " "))
+    if form == UrlEncoding.FROM_ANSI:
+        return current_codec().decode(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

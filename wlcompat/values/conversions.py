@@ -11,7 +11,8 @@ _EXACT_CHARACTERS = 40
 """A whole number of so many characters is read digit by digit; no type of WLanguage holds a longer one."""
 _INEXACT = 1e15
 """Reals from here on have more than 15 digits in front of the point; these are kept."""
-_LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
+# Blanks may stand in front, a line break may not: no page says so, a public server relies on it
+_LEADING_NUMBER = re.compile(r"[ \t\xa0]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
 
 
 def to_text(value: object) -> str:
@@ -49,7 +50,7 @@ def to_integer(value: object) -> int:
         return int(read_number(value))
     if isinstance(value, Duration):
         return value.as_number
-    return int(value) if isinstance(value, int | Decimal) else _no_number(value)
+    return int(value if isinstance(value, int | Decimal) else _number_in_buffer(value))
 
 
 def _cut(value: float) -> int:
@@ -68,7 +69,7 @@ def to_real(value: object) -> float:
     """Return the real that storing the value in a real variable gives; text is read up to the first other sign."""
     if isinstance(value, str):
         return float(read_number(value))
-    return float(value) if isinstance(value, int | float | Decimal) else _no_number(value)
+    return float(value if isinstance(value, int | float | Decimal) else _number_in_buffer(value))
 
 
 def to_boolean(value: object) -> bool:
@@ -94,7 +95,9 @@ def leading_number(text: str) -> str:
     return found.group(1) if found is not None else ""
 
 
-def _no_number(value: object) -> int:
+def _number_in_buffer(value: object) -> float:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return read_number(to_text(value))
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from keyword import iskeyword
 from typing import Any
 
 from wlcompat.catalog import fold
@@ -35,11 +36,11 @@ class VariantObject:
         return len(self._members) if name.lower() in _COUNT else None
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Assign a member."""
+        """Assign a member; an underscore behind a name that means something in Python is none of it."""
         if name == _OWN:
             object.__setattr__(self, name, value)
         else:
-            self[name] = value
+            self[name.removesuffix("_") if iskeyword(name.removesuffix("_")) else name] = value
 
     def __getitem__(self, name: str) -> Any:
         """Return the member of a name, None where there is none."""
@@ -63,7 +64,9 @@ class VariantObject:
         return True
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether both have the same members."""
+        """Tell whether both have the same members; without any it is Null."""
+        if other is None:
+            return not self._members
         return self._members == other._members if isinstance(other, VariantObject) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # its members change

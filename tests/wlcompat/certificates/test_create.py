@@ -29,7 +29,7 @@ def test_a_new_certificate_is_found_and_complete(store) -> None:
     assert made.hosts == ("shop.example.com", "*.example.org", "192.168.1.20", "::1")
     assert made.has_private_key
     assert made.valid_now
-    assert made.not_after - made.not_before == timedelta(days=825)
+    assert made.not_after - made.not_before == timedelta(days=365)
 
     own = made.content.chain[0]
     assert isinstance(own.public_key(), ec.EllipticCurvePublicKey)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+import sys
+from pathlib import Path
 
 import pytest
 
 from wlcompat import (
+    CR,
     ErrorInfo,
     ErrorOccurred,
+    IPv4,
+    IPv6,
     NetAdresseMAC,
     NetIPAddress,
     NetIPToMAC,
@@ -48,19 +53,29 @@ def test_an_address_without_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_all_addresses_of_this_machine() -> None:
-    addresses = NetListIPAddress()
-    assert addresses
+    addresses = NetListIPAddress().split(CR)
     assert all(ipaddress.IPv4Address(address) for address in addresses)
     assert NetIPAddress() in addresses
     assert len(set(addresses)) == len(addresses)
+    assert NetListIPAddress("", IPv4).split(CR) == addresses
 
 
 def test_all_addresses_of_another_machine() -> None:
-    assert NetListIPAddress("localhost") == ["127.0.0.1"]
-    assert NetListIPAddress("no-such-machine.invalid") == []
+    assert NetListIPAddress("localhost") == "127.0.0.1"
+    assert NetListIPAddress("no-such-machine.invalid") == ""
     assert ErrorInfo(errCode) == "74001"
-    NetListIPAddress("no-such-machine.invalid").append("mine")
-    assert NetListIPAddress("no-such-machine.invalid") == []
+
+
+def test_addresses_of_the_sixth_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    table = tmp_path / "if_inet6"
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(interfaces, "_SIX", table)
+    loopback = f"{'0' * 31}1 01 80 10 80       lo\n"
+    table.write_text(loopback)
+    assert NetListIPAddress("", IPv6) == "::1"
+    table.write_text(loopback + "20010db8000000000000000000000007 02 40 00 80     eth0\n")
+    assert NetListIPAddress("", IPv6) == "2001:db8::7"
+    assert NetListIPAddress("::1", IPv6) == "::1"
 
 
 def test_network_cards(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,9 @@ from wlcompat import (
     encodeURLFromUnicode,
     encodeURLFromUTF8,
     encodeURLParameter,
+    encodeURLToAnsi,
+    encodeURLToUnicode,
+    encodeURLToUTF8,
     errCode,
 )
 from wlcompat.strings.options import Encoding, UrlEncoding
@@ -64,7 +67,10 @@ def test_utf8_is_not_encoded_twice() -> None:
 
 
 def test_url_decoding() -> None:
-    assert URLDecode("http://a%20b/%C3%A9+%e2%82%ac") == "http://a b/é+€"
+    assert URLDecode("http://a%20b/%C3%A9+%2B%e2%82%ac") == "http://a b/é +€"
+    assert URLDecode("%26%238364%3B") == "€"
+    assert URLDecode("%C3%A9", encodeURLToUnicode) == URLDecode("%C3%A9", encodeURLToUTF8) == "é"
+    assert URLDecode("%C3%A9", encodeURLToAnsi) == "Ã©"
     assert URLDecode("%E9%80") == "é€", "no UTF-8: the code page"
     assert URLDecode("100%") == "100%"
     assert URLDecode("%zz") == "%zz"

@@ -1,0 +1,35 @@
+"""Copies of structures that hold dynamic objects."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
+
+
+def copied_sharing(value: _T, *members: str) -> _T:
+    """Return a copy of a structure, object or array with all that it holds; what the members refer to is shared."""
+    shared: dict[int, Any] = {}
+    inside: list[Any] = [value]
+    while inside:
+        holder = inside.pop()
+        for name, held in getattr(holder, "__dict__", {}).items():
+            if name in members:
+                shared.update((id(one), one) for one in (held, *_parts(held)) if hasattr(one, "__dict__"))
+            else:
+                inside.append(held)
+        inside += _parts(holder)
+    shared.pop(id(value), None)
+    return deepcopy(value, shared)
+
+
+def _parts(holder: Any) -> Iterator[Any]:
+    """Yield what a collection holds, and what stands in collections inside it."""
+    inside = holder.values() if isinstance(holder, dict) else holder
+    if isinstance(holder, dict | list | deque):
+        for one in inside:
+            yield one
+            yield from _parts(one)
