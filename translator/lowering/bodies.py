@@ -37,7 +37,7 @@ def procedure_body(
             *_never_declared(statements, contents, block),
             *body,
         ]
-        body = _with_result(context, block, body)
+    body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
