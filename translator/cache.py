@@ -64,18 +64,20 @@ def read_text(name: str) -> str | None:
 
 def keep_text(name: str, text: str) -> None:
     """Write a file of the cache, as `keep` does."""
-    import tempfile  # it takes long to import, and is needed once in the life of a text
-
     folder = _folder()
+    temporary = os.path.join(folder, f".{name}.{os.getpid()}")
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "w", encoding="utf-8", errors=_ERRORS, newline="") as stream:
+        with open(temporary, "x", encoding="utf-8", errors=_ERRORS, newline="", opener=_private) as stream:
             stream.write(text)
         os.replace(temporary, os.path.join(folder, name))
         _forget_oldest(folder, name.partition("-")[0])
     except OSError:
         return
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _forget_oldest(folder: str, kind: str) -> None:

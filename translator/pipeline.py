@@ -9,7 +9,7 @@ from translator.diagnostics.rule import Diagnostic, Rule
 from translator.emitter.entry_point import write_entry_point
 from translator.emitter.writer import write
 from translator.lowering.context import Counts
-from translator.lowering.inference import infer_types
+from translator.lowering.inference import infer_types, inferring
 from translator.lowering.linking import Uses, place_imports
 from translator.lowering.program import Lowered, lower_program
 from translator.processes import Found, together
@@ -17,6 +17,7 @@ from translator.project.blocks import Note, NoteKind, ProjectFile
 from translator.project.finding import FileKind
 from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import bind, bind_units
+from translator.semantics.visible import Visible
 from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
@@ -24,6 +25,9 @@ from wlcompat.record import value
 
 WORTH_A_PROCESS = 30_000
 """Of how many characters the translation takes much longer than making a process that takes part in it."""
+
+_SENDING_TREES = 0.1
+"""How long it takes to send trees to another process, as a part of what parsing takes."""
 
 _REPAIRS: dict[Repair, type[Rule]] = {
     Repair.WINDOWS_1252: rules.WindowsEncoding,
@@ -103,15 +107,19 @@ def translate_files(
         return {number: parse_file(files[number], names[number]) for number in told(share, "reading")}
         yield
 
-    parsed = together(parsing, weights, processes)
+    parsed = together(parsing, weights, processes, telling=_SENDING_TREES)
     bounds = bind_units([unit for unit, _ in parsed])
-    infer_types([(file.source, bound) for file, bound in zip(files, bounds, strict=True)])
+    units = [(file.source, bound) for file, bound in zip(files, bounds, strict=True)]
+    visible = [Visible(bound) for bound in bounds]
 
     def translating(share: Sequence[int]) -> Generator[Found, Found, Found]:
-        lowered = {
-            number: lower_program(files[number].source, bounds[number])
-            for number in told(share, "translating")
-        }
+        yield from inferring(units, share)
+        lowered: dict[int, Lowered] = {}
+        for number in told(share, "translating"):
+            with visible[
+                number
+            ].as_it_is():  # what is lowered after it shall not see what other processes do not
+                lowered[number] = lower_program(*units[number])
         uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
         placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
         for number, one in lowered.items():
@@ -129,7 +137,8 @@ def translate_files(
             for number, one in lowered.items()
         }
 
-    return together(translating, weights, processes)
+    classes = [symbol for bound in bounds for symbol in (*bound.classes.values(), *bound.missing_classes)]
+    return together(translating, weights, processes, classes)
 
 
 def entry_point(translations: Sequence[Translation]) -> str:

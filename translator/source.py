@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
+import os
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
-from pathlib import Path
 from typing import NamedTuple
 
 from translator.patterns import pattern
@@ -129,14 +129,15 @@ class SourceText:
         return sum(1 for line in self.text.split("\n") if line.strip())
 
 
-def read_source(path: Path) -> SourceText:
+def read_source(path: str | os.PathLike[str]) -> SourceText:
     """Read a file of WLanguage source.
 
     Raises OSError when it cannot be read and UnreadableSource when it is too large or binary.
     """
-    if path.stat().st_size > MAXIMUM_BYTES:
-        raise UnreadableSource(f"{path} is larger than {MAXIMUM_BYTES // (1024 * 1024)} MB")
-    return decode_source(path.read_bytes(), str(path))
+    with open(path, "rb") as stream:
+        if os.fstat(stream.fileno()).st_size > MAXIMUM_BYTES:
+            raise UnreadableSource(f"{path} is larger than {MAXIMUM_BYTES // (1024 * 1024)} MB")
+        return decode_source(stream.read(), os.fspath(path))
 
 
 def decode_source(data: bytes, name: str) -> SourceText:

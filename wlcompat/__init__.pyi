@@ -53,6 +53,7 @@ from wlcompat.values.iteration import element as element
 from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
+from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either

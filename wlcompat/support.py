@@ -52,6 +52,7 @@ SUPPORT = {
     **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),
     "to_json": "wlcompat.variants.functions",
     "with_piece": "wlcompat.values.pieces",
+    "variable_named": "wlcompat.values.naming",
     **dict.fromkeys(("call_on", "has_element", "property_of"), "wlcompat.values.properties"),
     "procedure_named": "wlcompat.procedures.calling",
     "call_overload": "wlcompat.procedures.overloads",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -45,7 +46,7 @@ def start(tmp_path: Path, port: int, capsys: pytest.CaptureFixture[str]) -> Iter
     """Translate a server of the folder, run it on a free port, and wait until it says that it is ready."""
     running: list[subprocess.Popen[str]] = []
 
-    def started(name: str, *arguments: Path) -> Server:
+    def started(name: str, *arguments: object) -> Server:
         source = FOLDER / name
         main(["check", str(source), "--format", "json"])
         report = json.loads(capsys.readouterr().out)
@@ -365,3 +366,56 @@ def test_sections_of_errors_answer_for_what_fails(start: Start, tmp_path: Path) 
         "journal : démarrage fini; client perdu (71041); exception 77; client perdu (71041)",
         "erreurs : 2",
     ]
+
+
+def _sends_and_fetches(server: Server, number: int) -> None:
+    """Lines and plain bytes by turns on one connection, several commands in one segment."""
+    content = bytes(byte ^ number for byte in EVERY_BYTE) * 200
+    with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as client, client.makefile("rb") as s:
+
+        def line() -> str:
+            return s.readline().decode("cp1252").removesuffix("\r\n")
+
+        assert line() == "220 bonjour 127.0.0.1"
+        client.sendall(b"METTRE f%d %d\r\n" % (number, len(content)))
+        assert line() == f"150 j'attends {len(content)}"
+        client.sendall(content)
+        assert line() == f"226 {len(content)}"
+        client.sendall(b"LISTE\r\nbof\r\nPRENDRE f%d\r\n" % number)
+        assert f" f{number}={len(content)}" in line()
+        assert (line(), line()) == ("500 BOF ?", f"150 {len(content)}")
+        assert s.read(len(content)) == content
+        client.sendall(b"METTRE g%d 3\r\nabcQUITTER\r\n" % number)
+        assert [line() for _ in range(4)] == ["226 fini", "150 j'attends 3", "226 3", "221 au revoir"]
+        assert s.read() == b""
+
+
+def _breaks_off(server: Server, sent: bytes, *, reset: bool) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as client:
+        client.sendall(sent)
+        if reset:
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def test_files_go_both_ways_while_others_break_off(start: Start, tmp_path: Path) -> None:
+    server = start("transfert.wl", tmp_path / "depot")
+    stages = (b"", b"METTRE k 9", b"METTRE k 100000\r", b"METTRE k 100000\r\nabc", b"PRENDRE f1\r\n")
+    with ThreadPoolExecutor(AT_ONCE) as clients:
+        work = [clients.submit(_sends_and_fetches, server, number) for number in range(AT_ONCE)]
+        for sent in stages:
+            _breaks_off(server, sent, reset=True)
+            _breaks_off(server, sent, reset=False)
+        for one in work:
+            one.result(PATIENCE)
+    with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as client:
+        client.sendall(b"ARRET\r\n")
+        assert server.ends() == [f"transferts : {2 * AT_ONCE}", f"fichiers : {2 * AT_ONCE}"]
+
+
+@pytest.mark.parametrize("mode", ["demande", "force"])
+def test_threads_in_every_wait_end_with_their_last_sections(
+    start: Start, free_port: Callable[[], int], mode: str
+) -> None:
+    server = start("arret.wl", free_port(), free_port(), mode)
+    everyone = "accepte,attend,ecrit,fin d'un autre,lit,pause,section,semaphore,signal,udp,verrou"
+    assert server.ends() == [everyone, "1", "1", "1", "encore"]

@@ -17,7 +17,11 @@ UNITS = {
     "shape.wl": "CShape is Class\n\tm_sName is string\nEND\nPROCEDURE Constructor(sName)\n:m_sName = sName\n",
     "square.wl": "CSquare is Class\n\tINHERITS CShape\nEND\nPROCEDURE Tell(n, sMore = <é>)\nRESULT Twice(n) + gnAll\n",
     "tools.wl": "GLOBAL\n\tgnAll is int = 3\nPROCEDURE Twice(n)\nRESULT 2 * n // doubled\n",
-    "main.wl": "sq is CSquare('one')\nTrace(sq.Tell(4), Twice(gnAll), Unknown(7)\nInfo([\nlong\n])\n",
+    "show.wl": "PROCEDURE Show(oShown, nWidth)\nRESULT oShown.Tell(nWidth)\nPROCEDURE Itself(o)\nRESULT o\n",
+    "main.wl": (
+        "n is 2-byte unsigned int\nsq is CSquare('one')\nTrace(sq.Tell(4), Twice(gnAll), Unknown(7)\n"
+        "Show(Itself(sq), n)\nInfo([\nlong\n])\n"
+    ),
 }
 
 
@@ -45,11 +49,31 @@ def test_what_is_found_comes_in_order_and_all_hear_what_each_tells(
     assert ended.stdout == f"{[(n * n, taking_part) for n in range(count)]}\n", ended.stderr
 
 
+def test_what_all_have_is_each_ones_own_and_types_are_the_same_ones() -> None:
+    ended = in_own_process("""
+from translator.processes import together
+from translator.semantics.symbols import ClassSymbol
+from translator.semantics.types import ArrayOf, Instance, Narrow, Type
+classes = [ClassSymbol(name, name, "CLASS", None) for name in "ab"]
+types = [Type.INTEGER, ArrayOf.of(Narrow.text(5, True), 2), Instance.of(classes[1], True)]
+def work(share):
+    return {number: (types[number], classes[number % 2]) for number in share}
+    yield
+found = together(work, [1, 1, 1], 3, classes)
+assert [type_ for type_, _ in found] == types
+assert found[0][0] is Type.INTEGER
+assert found[1][0].element.element.holds("12345")
+assert all(one is classes[number % 2] for number, (_, one) in enumerate(found))
+""")
+    assert (ended.stderr, ended.returncode) == ("", 0)
+
+
 def test_shares_are_even_and_in_order() -> None:
     assert processes._shares([5, 1, 1, 1, 1, 1], 2) == [[0], [1, 2, 3, 4, 5]]
     assert processes._shares([1, 9, 1], 1) == [[0, 1, 2]]
     assert processes._shares([], 3) == [[]]
     assert processes._shares([0, 0], 2) == [[0, 1]]
+    assert [len(share) for share in processes._shares([1] * 100, 3, telling=0.2)] == [38, 31, 31]
 
 
 @pytest.mark.parametrize(

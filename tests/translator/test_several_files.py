@@ -126,3 +126,24 @@ def test_a_missing_end_costs_no_other_file() -> None:
     made = translated(a="PROCEDURE Open()\nIF 1 = 1 THEN\n", b="PROCEDURE Whole()\nOpen()\n")
     assert "a.Open()" in made["b"].python
     assert not made["b"].diagnostics
+
+
+@pytest.mark.parametrize(
+    "order", [("first", "second", "third", "use", "square"), ("square", "use", "third", "second", "first")]
+)
+def test_types_are_found_over_files_in_any_order(order: tuple[str, ...]) -> None:
+    files = {
+        "first": "PROCEDURE First(sq)\nRESULT Second(sq)\n",
+        "second": "PROCEDURE Second(sq)\nRESULT Third(sq)\n",
+        "third": "PROCEDURE Third(sq)\nRESULT sq.m_nSide\n",
+        "use": "sq is CSquare\nTrace(First(sq) + 1)\n",
+        "square": "CSquare is Class\n\tm_nSide is int\nEND\n",
+    }
+    made = translated(**{name: files[name] for name in order})
+    heads = {line for one in made.values() for line in one.python.splitlines() if line.startswith("def ")}
+    assert heads == {
+        "def First(sq: square.CSquare) -> int:",
+        "def Second(sq: square.CSquare) -> int:",
+        "def Third(sq: square.CSquare) -> int:",
+        "def main() -> None:",
+    }

@@ -64,15 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import importlib
 
     from translator.cli.language import user_language
+    from translator.cli.options import HelpFormatter
 
     kind = argparse.ArgumentParser
     if user_language() == "fr":
         from translator.cli.parser import FrenchParser
 
         kind = FrenchParser
-    parser = kind(
-        prog="wlcompat", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = kind(prog="wlcompat", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument("--version", action="version", version=f"wlcompat {__version__}")
     # Without `prog` argparse would find out how wide the terminal is
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="wlcompat")

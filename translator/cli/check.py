@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show, summary
 from translator.cli.files import translations
 from translator.cli.language import wanted_language
-from translator.cli.options import add_jobs
+from translator.cli.options import HelpFormatter, add_jobs
 from translator.cli.problems import FileProblem, complain
 from translator.diagnostics.rule import Severity
 from translator.diagnostics.sarif import as_sarif
@@ -32,11 +31,9 @@ Codes: WL1xx the file, WL2xx repaired, WL3xx not translated, WL4xx translated bu
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "check", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("check", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+        "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )
     parser.add_argument(
         "--format", choices=("text", "json", "sarif"), default="text", help="text for people, JSON or SARIF"

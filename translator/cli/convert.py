@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from translator.cli.diagnostics import show_found
+from translator.cli.options import HelpFormatter
 from translator.cli.problems import FileProblem, complain
 from translator.convert.files import ConvertedFile, convert_files
 from translator.project.units import read_units
@@ -26,9 +27,7 @@ files of a program together: what one of them declares is then left alone in the
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "convert", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("convert", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="FILE", help="a file, or a folder of .wl, .wdg and .wdc files"
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from translator.cli.diagnostics import colours
 from translator.cli.files import pages
+from translator.cli.options import HelpFormatter
 from translator.cli.problems import FileProblem, complain
 from translator.doccheck import check_page, report_lines
 
@@ -25,9 +26,7 @@ Exit code 0 where all pages agree, 1 where one differs.
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "doccheck", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("doccheck", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="a help page saved as text")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
     parser.set_defaults(run=run)

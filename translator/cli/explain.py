@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from translator.cli.language import user_language
+from translator.cli.options import HelpFormatter
 from translator.cli.problems import FileProblem, complain
 from translator.diagnostics import rules as _rules  # noqa: F401  (importing it fills the registry)
 from translator.diagnostics.render import explanation
@@ -22,9 +23,7 @@ Explain a diagnostic.
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "explain", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("explain", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument("code", nargs="?", metavar="CODE", help="such as WL301, or its name such as syntax")
     parser.add_argument("--language", choices=("en", "fr"), help="English or French")
     parser.set_defaults(run=run)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from translator.cli.problems import FileProblem
 from translator.pipeline import Translation, translate_files
@@ -17,7 +16,7 @@ _PROGRESS_FROM = 20
 """From how many files on a terminal sees how far the work is."""
 
 
-def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
+def pages(paths: Iterable[str | os.PathLike[str]]) -> Iterator[SourceText]:
     """Yield the texts of plain files; raises FileProblem."""
     for path in paths:
         try:
@@ -28,13 +27,13 @@ def pages(paths: Sequence[Path]) -> Iterator[SourceText]:
             raise FileProblem(f"{path} cannot be read: {problem.strerror}") from None
 
 
-def translations(paths: Sequence[Path], jobs: int | None = 1) -> list[Translation]:
+def translations(paths: Sequence[str | os.PathLike[str]], jobs: int | None = 1) -> list[Translation]:
     """Translate files, and those below folders, as one program: plain text, procedure sets, classes.
 
     None as `jobs` stands for as many as the machine has cores. Raises FileProblem.
     """
     for path in paths:
-        if not path.exists():
+        if not os.path.exists(path):
             raise FileProblem(f"{path} does not exist")
     program = read_units(paths)
     if program.problems:

@@ -7,6 +7,7 @@ import json
 import sys
 from typing import Any
 
+from translator.cli.options import HelpFormatter
 from translator.cli.problems import FileProblem, complain
 from wlcompat import catalog
 from wlcompat.catalog import Function, fold
@@ -23,9 +24,7 @@ List the functions of the runtime, in English and French.
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "functions", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("functions", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument("name", nargs="?", metavar="NAME", help="a function, or a part of a name")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or JSON")
     parser.set_defaults(run=run)

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from translator.cli.french import in_french
+from translator.cli.options import HelpFormatter
 
 
-class FrenchHelp(argparse.RawDescriptionHelpFormatter):
+class FrenchHelp(HelpFormatter):
     """Help in French; what the table lacks stays in English."""
 
     def add_usage(

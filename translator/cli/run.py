@@ -16,6 +16,7 @@ from translator.cli.diagnostics import show
 from translator.cli.files import translations
 from translator.cli.language import program_speaks
 from translator.cli.loading import importable
+from translator.cli.options import HelpFormatter
 from translator.cli.problems import FileProblem, complain
 from translator.pipeline import Translation
 from wlcompat.catalog import fold
@@ -39,9 +40,7 @@ The exit code is the program's own: 0, or 1 where it ended by an error that noth
 
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "run", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("run", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
         "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )

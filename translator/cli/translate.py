@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from translator.cli.options import add_jobs
+from translator.cli.options import HelpFormatter, add_jobs
 from translator.cli.problems import FileProblem, complain
 
 _DESCRIPTION = """\
@@ -23,9 +23,7 @@ The same input gives the same bytes; where neither it nor the output has changed
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser(
-        "translate", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = subparsers.add_parser("translate", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from pathlib import Path
 
 from translator.cli.diagnostics import show, shown, summary
 from translator.cli.files import translations
@@ -16,7 +15,7 @@ from translator.semantics.assembly import module_name
 
 def print_python(arguments: argparse.Namespace) -> int:
     """Print the Python, and the diagnostics beside it; return the exit code. Raises FileProblem."""
-    made = translations(list(map(Path, arguments.paths)), arguments.jobs)
+    made = translations(arguments.paths, arguments.jobs)
     for translation in made:
         print(translation.python, end="")
     if not arguments.quiet:
@@ -26,10 +25,9 @@ def print_python(arguments: argparse.Namespace) -> int:
 
 def write_python(arguments: argparse.Namespace) -> tuple[list[str], list[str], int]:
     """Write the Python; return the names of the files, the lines to show, and the exit code. Raises FileProblem."""
-    made = translations(list(map(Path, arguments.paths)), arguments.jobs)
-    folder = Path(arguments.output)
-    files = _write_all(made, folder, arguments.force)
-    said = [] if arguments.quiet else [*shown(made), summary(made, folder)]
+    made = translations(arguments.paths, arguments.jobs)
+    files = _write_all(made, arguments.output, arguments.force)
+    said = [] if arguments.quiet else [*shown(made), summary(made, arguments.output)]
     return files, said, _exit_code(arguments, made)
 
 
@@ -38,46 +36,43 @@ def _exit_code(arguments: argparse.Namespace, made: list[Translation]) -> int:
     return 1 if arguments.strict and marked else 0
 
 
-def _write_all(translations: list[Translation], folder: Path, force: bool) -> list[str]:
+def _write_all(translations: list[Translation], folder: str, force: bool) -> list[str]:
     """Write what was translated; return the names of the files."""
     names = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder, exist_ok=True)
         for translation in translations:
             name = translation.module or module_name(translation.source.name)
-            _write(folder / f"{name}.py", translation.python, force)
-            _write(folder / f"{name}.py.map", _source_map(translation), force=True)
+            _write(folder, f"{name}.py", translation.python, force)
+            _write(folder, f"{name}.py.map", _source_map(translation), force=True)
             names += [f"{name}.py", f"{name}.py.map"]
         start = entry_point(translations)
         if start:
-            _write(folder / "__main__.py", start, force)
+            _write(folder, "__main__.py", start, force)
             names.append("__main__.py")
     except OSError as problem:
         raise FileProblem(f"{problem.filename or folder} cannot be written: {problem.strerror}") from None
     return names
 
 
-def _write(file: Path, text: str, force: bool) -> None:
+def _write(folder: str, name: str, text: str, force: bool) -> None:
     """Write a file whole or not at all; never over one that somebody wrote by hand."""
-    if file.is_symlink() or (file.exists() and not force):
-        head = b"" if file.is_symlink() else file.read_bytes()[:40]
-        if not head.startswith(b'"""Translated from '):
-            raise FileProblem(f"{file} was not written by this command; --force overwrites it")
-    import tempfile  # imported where a file is written: printing is what must start fast
-
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+    file, temporary = (os.path.join(folder, one) for one in (name, f".{name}.{os.getpid()}"))
+    if os.path.islink(file) or not (force or _may_be_replaced(file)):
+        raise FileProblem(f"{file} was not written by this command; --force overwrites it")
+    with open(temporary, "x", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
-    os.chmod(temporary, 0o666 & ~_umask())
     os.replace(temporary, file)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _may_be_replaced(file: str) -> bool:
+    try:
+        with open(file, "rb") as stream:
+            return stream.read(40).startswith(b'"""Translated from ')
+    except FileNotFoundError:
+        return True
 
 
 def _source_map(translation: Translation) -> str:
-    source = Path(translation.source.name).name
+    source = os.path.basename(translation.source.name)
     return json.dumps({"version": 1, "source": source, "lines": translation.lines}) + "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
@@ -70,6 +69,8 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
         statements.comments.skip(end)
         header = node.condition.end if block is node.body else statements.end_of(node.body)
         start = context.source.text.find("\n", header, block.start) + 1 or block.start
+        from textwrap import dedent  # few programs have code for another configuration
+
         text = dedent(context.source.text[start:end]).strip("\n")
         lines = [f"# {rules.OtherConfiguration.code} for another configuration:"]
         lines += [f"#     {visible(line)}".rstrip() for line in text.split("\n")]

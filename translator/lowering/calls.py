@@ -193,14 +193,16 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
         return None
     (statement,) = procedure.body.statements
     value = statement.value if isinstance(statement, n.Return) else None
+    alone = None
     if isinstance(statement, n.ExpressionStatement):
         value = statement.expression
-        context.alone = value.start, value.end
+        alone = value.start, value.end
     if value is None or any(isinstance(inner, n.Lambda) for inner in walk(value)):
         return None
     with context.inside(symbol.scope, symbol):
+        outer, context.alone = context.alone, alone
         body = expressions.lower(context, value)
-        context.alone = None
+        context.alone = outer
         context.counts.statements += 1
         if isinstance(statement, n.Return) and procedure.result is not None:
             body = Typed(convert(context, body, symbol.result), symbol.result)

@@ -106,14 +106,16 @@ class Comments:
 
 
 _SPACE_AND_COMMENTS = pattern(r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*")
-_INVISIBLE = {code: f"\\x{code:02x}" for code in (*range(9), *range(10, 32), *range(127, 160))}
-_INVISIBLE |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *range(0xD800, 0xE000))}
-del _INVISIBLE[10]
+_INVISIBLE = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def visible(text: str) -> str:
     """Return a text for a comment: what would end the line in Python, or could not be saved, becomes visible."""
-    return text if text.isprintable() else text.translate(_INVISIBLE)
+    if text.isprintable():
+        return text
+    return _INVISIBLE.sub(
+        lambda one: f"\\x{ord(one[0]):02x}" if one[0] < "\u0100" else f"\\u{ord(one[0]):04x}", text
+    )
 
 
 def _lines(comment: n.Comment) -> list[str]:

@@ -128,7 +128,7 @@ def _buffer_at_once(value: t.Expression) -> t.Expression | None:
 
 def _made_to_fit(context: Context, value: t.Expression, wanted: Narrow) -> t.Expression:
     """Return the value as a variable of a narrow type holds it; a literal that fits stays as it is."""
-    if wanted.holds is not None and wanted.holds(_literal(value)):
+    if wanted.holds(_literal(value)):
         return value
     return context.call(wanted.function, value, *map(t.Atom, wanted.sizes))
 

@@ -7,7 +7,17 @@ from functools import cache
 from typing import Any
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, counters, operators, procedures, texts, values, variants
+from translator.lowering import (
+    access,
+    calls,
+    counters,
+    indirection,
+    operators,
+    procedures,
+    texts,
+    values,
+    variants,
+)
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
@@ -354,12 +364,6 @@ def _case_value(context: Context, node: n.CaseValue) -> Typed:
     return context.selected
 
 
-def _indirection(context: Context, node: n.Indirection) -> Typed:
-    kind = node.kind
-    of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""
-    return not_supported(context, node, f"indirection {{{of_kind} }}", lower(context, node.name).python)
-
-
 @cache  # the modules of expressions need one another: what they have is there when the first one is lowered
 def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
     """Return what lowers each kind of expression."""
@@ -389,7 +393,7 @@ def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
         n.Conditional: _conditional,
         n.Chosen: _chosen,
         n.CaseValue: _case_value,
-        n.Indirection: _indirection,
+        n.Indirection: indirection.lower_indirection,
     }
 
 

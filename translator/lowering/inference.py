@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from translator.lowering import bodies
 from translator.lowering.comments import Comments
 from translator.lowering.context import Context
 from translator.lowering.statements import Statements
+from translator.processes import Found
 from translator.semantics.binder import BoundProgram
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ProcedureSymbol, Scope
 from translator.semantics.types import Type
+from translator.semantics.visible import Visible
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
+from wlcompat.record import field, record
 
-_ROUNDS = 3
+Units = Sequence[tuple[SourceText, BoundProgram]]
+
+_ROUNDS = 8
 """Procedures that call one another are looked at more than once."""
 _TELLING = (
     n.Let,
@@ -32,10 +38,21 @@ _TELLING = (
 """The statements that say themselves of which type something is."""
 
 
-def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
-    """Give a type to results that are always of one, and to parameters that always get one.
+def infer_types(units: Units) -> None:
+    """Give a type to results that are always of one, and to parameters that always get one."""
+    steps = inferring(units, range(len(units)))
+    with suppress(StopIteration):
+        news = next(steps)
+        while True:
+            news = steps.send(news)
 
-    Lowers the program for nothing but its types, and only the statements that say something of those left open.
+
+def inferring(units: Units, share: Sequence[int]) -> Generator[Found, Found, None]:
+    """Infer types: yield what the units of a share tell the others, get what all of them tell; several times.
+
+    Lowers the units for nothing but their types, and only the statements that say something of those left open. A
+    unit sees at once what it finds itself, and what the others find in the next round: so it makes no difference in
+    which order they are looked at, and whether in one process.
     """
     symbols = [s for _, bound in units for s in bound.by_node.values() if s.parent is None]
     open_ones = {id(s) for s in symbols if _is_open(s)}
@@ -46,23 +63,68 @@ def infer_types(units: Sequence[tuple[SourceText, BoundProgram]]) -> None:
     passed_to = {fold(s.name) for s in untyped}
     if untyped:
         passed_to |= {folded for _, bound in units for folded in bound.classes}
-    looks = [look for unit in units for look in _looks(unit, open_ones, passed_to)]
+    parameters = {id(p): number for number, p in enumerate(p for s in untyped for p in s.parameters)}
     called_by_name = _open_to_texts(untyped, units)
-    for look in looks:
-        look.take(is_first=True)
-    for _ in range(_ROUNDS - 1):
-        inside = _settle_parameters(untyped, looks, called_by_name)
-        results = {look.name for look in looks if look.has_new_result}
+    visible = [Visible(bound) for _, bound in units]
+    looked_at = {number: _Unit(_looks(units[number], open_ones, passed_to), parameters) for number in share}
+    inside, results, doubtful = set[int](), set[str](), True
+    for round_ in range(_ROUNDS):
+        found: dict[int, _News] = {}
+        for number, unit in looked_at.items():
+            with visible[number].as_it_is():
+                found[number] = unit.take(inside, results, is_first=round_ == 0)
+                found[number].types = visible[number].types()
+        found = yield found
+        for number, news in found.items():
+            visible[number].show(news.types)
+        inside = _settle_parameters(
+            untyped, parameters, [news.passed for news in found.values()], called_by_name
+        )
+        results = {name for news in found.values() for name in news.results}
+        doubtful = any(news.is_doubtful for news in found.values())
+        if not (inside or results or doubtful):
+            return
+
+
+@record
+class _News:
+    """What a unit tells the others."""
+
+    passed: dict[int, set[Type]]
+    """The types of what it passes to parameters without a type, by their number."""
+    results: set[str]
+    """The folded names of the procedures whose result has got another type."""
+    is_doubtful: bool
+    """Whether it must be looked at again in any case."""
+    types: list[Type] = field(default_factory=list)
+    """Those of what the others see of it."""
+
+
+class _Unit:
+    """A unit whose types are looked for."""
+
+    def __init__(self, looks: Iterable[_Look], parameters: Mapping[int, int]) -> None:
+        self._looks = list(looks)
+        self._parameters = parameters
+
+    def take(self, inside: set[int], results: set[str], is_first: bool) -> _News:
+        """Look at what may have changed with the parameters of some procedures and the results of others."""
         again = [
             look
-            for look in looks
-            if look.is_doubtful or id(look.symbol) in inside or _names(look.contents, results)
+            for look in self._looks
+            if is_first or look.is_doubtful or id(look.symbol) in inside or _names(look.contents, results)
         ]
-        for look in looks:
+        for look in self._looks:
             look.has_new_result = False
         for look in again:
-            look.take(is_first=False)
-    _settle_parameters(untyped, looks, called_by_name)
+            look.take(is_first)
+        passed: dict[int, set[Type]] = {}
+        for look in self._looks:
+            for identity, types in look.passed.items():
+                if identity in self._parameters:
+                    passed.setdefault(self._parameters[identity], set()).update(types)
+        new = {look.name for look in self._looks if look.has_new_result}
+        return _News(passed, new, any(look.is_doubtful for look in self._looks))
 
 
 class _Look:
@@ -158,23 +220,26 @@ def _open_to_texts(
 
 
 def _settle_parameters(
-    untyped: Sequence[ProcedureSymbol], looks: Sequence[_Look], called_by_name: set[int]
+    untyped: Sequence[ProcedureSymbol],
+    parameters: Mapping[int, int],
+    passed: Iterable[Mapping[int, set[Type]]],
+    called_by_name: set[int],
 ) -> set[int]:
     """Give their type to the parameters without one that always get values of one type.
 
     A method gets what is passed to those that it stands in for, and they what it gets. Returns the identities of the
     procedures whose parameters have got a type.
     """
-    passed: dict[int, set[Type]] = {}
-    for look in looks:
-        for identity, types in look.passed.items():
-            passed.setdefault(identity, set()).update(types)
+    got: list[set[Type]] = [set() for _ in parameters]
+    for by_unit in passed:
+        for number, types in by_unit.items():
+            got[number] |= types
     seen: dict[tuple[int, int], set[Type]] = {}
     for symbol in untyped:
         first = _first_of(symbol)
         for position, variable in enumerate(symbol.parameters):
             types = seen.setdefault((id(first), position), set())
-            types |= {Type.UNKNOWN} if id(symbol) in called_by_name else passed.get(id(variable), set())
+            types |= {Type.UNKNOWN} if id(symbol) in called_by_name else got[parameters[id(variable)]]
     settled: set[int] = set()
     for symbol in untyped:
         first = _first_of(symbol)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions
+from translator.lowering import access, expressions, indirection
 from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
@@ -37,7 +37,11 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
             context.scope.assigns(variable)
             return expressions.variable_reference(context, variable), variable.type
     if isinstance(node, n.Indirection):
-        return t.Attribute(expressions.lower(context, node).python, "value"), Type.UNKNOWN
+        path = indirection.named(context, node)
+        if path is not None:
+            return target_of(context, path)
+        found = expressions.lower(context, node).python
+        return (found if isinstance(found, t.Attribute) else t.Attribute(found, "value")), Type.UNKNOWN
     if isinstance(node, n.Member | n.SelfMember | n.Index):
         typed = expressions.lower_place(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)

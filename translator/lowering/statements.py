@@ -330,11 +330,11 @@ class Statements:
             is_method = owner is not None and owner.find_method(expression.text) is not None
             if is_method or context.bound.procedure(expression.text, context.scope) is not None:
                 expression = n.Call(expression.start, expression.end, expression, ())
-        context.alone = expression.start, expression.end
+        outer, context.alone = context.alone, (expression.start, expression.end)
         try:
             return expressions.lower(context, expression).python
         finally:
-            context.alone = None
+            context.alone = outer
 
     def _return(self, node: n.Return) -> list[t.Statement]:
         context = self.context

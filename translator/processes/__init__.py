@@ -32,19 +32,26 @@ def available() -> int:
     return os.cpu_count() or 1
 
 
-def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
+def together(
+    work: Work,
+    weights: Sequence[int],
+    processes: int,
+    common: Sequence[object] = (),
+    telling: float = 0.0,
+) -> list[Any]:
     """Return what is found of each piece of work, in order; `weights` say how much each of them is.
 
-    Raises ProcessEnded.
+    What is found may hold objects of `common`: each process has its own of these. `telling` is how long it takes to
+    send it and to read it, as a part of the work. Raises ProcessEnded.
     """
-    first, *others = _shares(weights, processes)
+    first, *others = _shares(weights, processes, telling)
     forked: list[Forked] = []
     try:
         try:
             for share in others:
                 from translator.processes.forked import Forked  # one process alone needs no pickle
 
-                forked.append(Forked(work, share, forked))
+                forked.append(Forked(work, share, common, forked))
         except OSError:  # the system has no more of them
             return together(work, weights, 1)
         own, found, ended = work(first), {}, False
@@ -66,12 +73,12 @@ def together(work: Work, weights: Sequence[int], processes: int) -> list[Any]:
     return [found[number] for number in range(len(weights))]
 
 
-def _shares(weights: Sequence[int], processes: int) -> list[list[int]]:
-    """Return numbers in shares of about the same weight, the first one never empty."""
+def _shares(weights: Sequence[int], processes: int, telling: float = 0.0) -> list[list[int]]:
+    """Return numbers in shares that take about the same time; of the first one, never empty, nothing is sent."""
     shares: list[list[int]] = [[] for _ in range(max(1, processes))]
-    loads = [0] * len(shares)
+    loads = [0.0] * len(shares)
     for number in sorted(range(len(weights)), key=lambda number: -weights[number]):
         least = loads.index(min(loads))
         shares[least].append(number)
-        loads[least] += weights[number]
+        loads[least] += weights[number] * (1 + telling if least else 1)
     return [sorted(shares[0]), *[sorted(share) for share in shares[1:] if share]]

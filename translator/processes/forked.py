@@ -7,17 +7,24 @@ import pickle
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import NoReturn
+from typing import IO, NoReturn
 
 from translator.processes import Found, ProcessEnded, Work
 
 _ENDED = "a process that took part has ended; --jobs 1 does without others"
 
 
+_Common = dict[int, object]
+"""What all processes have: it is at the same place in each of them, which stands for it."""
+
+
 class Forked:
     """A process that does a share of the work."""
 
-    def __init__(self, work: Work, share: Sequence[int], before: Sequence[Forked]) -> None:
+    def __init__(
+        self, work: Work, share: Sequence[int], common: Sequence[object], before: Sequence[Forked]
+    ) -> None:
+        self._common = {id(one): one for one in common}
         here, there = os.pipe(), os.pipe()
         sys.stdout.flush()
         sys.stderr.flush()
@@ -27,7 +34,7 @@ class Forked:
                 other.close()
             os.close(here[0])
             os.close(there[1])
-            _help(work, share, read_from=there[0], write_to=here[1])
+            _help(work, share, self._common, read_from=there[0], write_to=here[1])
         os.close(here[1])
         os.close(there[0])
         self._from = os.fdopen(here[0], "rb")
@@ -36,7 +43,7 @@ class Forked:
     def receive(self) -> Found:
         """Return what the process has found."""
         try:
-            found: Found = pickle.load(self._from)
+            found = _receive(self._from, self._common)
         except (EOFError, pickle.UnpicklingError):
             raise ProcessEnded(_ENDED) from None
         return found
@@ -44,8 +51,7 @@ class Forked:
     def send(self, found: Found) -> None:
         """Tell the process what all have found."""
         try:
-            pickle.dump(found, self._to, pickle.HIGHEST_PROTOCOL)
-            self._to.flush()
+            _send(found, self._to, self._common)
         except BrokenPipeError:
             raise ProcessEnded(_ENDED) from None
 
@@ -61,7 +67,7 @@ class Forked:
         os.waitpid(self._process, 0)
 
 
-def _help(work: Work, share: Sequence[int], read_from: int, write_to: int) -> NoReturn:
+def _help(work: Work, share: Sequence[int], common: _Common, read_from: int, write_to: int) -> NoReturn:
     """Do a share of the work in a process of its own, which ends here."""
     code = 1
     try:
@@ -72,9 +78,8 @@ def _help(work: Work, share: Sequence[int], read_from: int, write_to: int) -> No
                     found = steps.send(answer)  # type: ignore[arg-type]
                 except StopIteration as end:
                     found, ended = end.value, True
-                pickle.dump(found, answers, pickle.HIGHEST_PROTOCOL)
-                answers.flush()
-                answer = None if ended else pickle.load(questions)
+                _send(found, answers, common)
+                answer = None if ended else _receive(questions, common)
         code = 0
     except (KeyboardInterrupt, EOFError, BrokenPipeError):
         pass  # the process that began the work has gone, or says so itself
@@ -85,3 +90,32 @@ def _help(work: Work, share: Sequence[int], read_from: int, write_to: int) -> No
         sys.stderr.flush()
     finally:
         os._exit(code)
+
+
+def _send(found: Found, stream: IO[bytes], common: _Common) -> None:
+    pickler = (_Sender if common else pickle.Pickler)(stream, pickle.HIGHEST_PROTOCOL)
+    if isinstance(pickler, _Sender):
+        pickler.common = common
+    pickler.dump(found)
+    stream.flush()
+
+
+def _receive(stream: IO[bytes], common: _Common) -> Found:
+    receiver = _Receiver(stream)
+    receiver.common = common
+    found: Found = receiver.load()
+    return found
+
+
+class _Sender(pickle.Pickler):
+    common: _Common
+
+    def persistent_id(self, one: object) -> int | None:
+        return id(one) if id(one) in self.common else None
+
+
+class _Receiver(pickle.Unpickler):
+    common: _Common
+
+    def persistent_load(self, place: int) -> object:
+        return self.common[place]

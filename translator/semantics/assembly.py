@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import sys
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
 from translator.project.finding import FileKind
@@ -38,7 +38,8 @@ def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxPr
 
 def module_name(file: str) -> str:
     """Return the name of the Python module for a source file by itself: a plain identifier, never a path."""
-    return python_identifier(PurePath(file.replace("\\", "/")).stem or "program", frozenset())
+    name = posixpath.basename(file.replace("\\", "/"))
+    return python_identifier(posixpath.splitext(name)[0] or "program", frozenset())
 
 
 def module_names(files: Sequence[ProjectFile]) -> list[str]:

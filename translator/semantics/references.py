@@ -88,7 +88,10 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
         if symbol is None:
             continue
         positions = own[id(symbol)] = {
-            fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value
+            # who calls a lambda has it as a value, and passes values
+            fold(p.name.text): i
+            for i, p in enumerate(symbol.node.parameters)
+            if symbol.name and not p.by_value
         }
         if not symbol.is_property:
             names = (*_assigned_in(part.contents), *part.to_functions)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from wlcompat.catalog import Kind
 from wlcompat.record import field, value
@@ -39,6 +38,9 @@ class Type:
     # there is but one object of each of the types that hold no other: they are compared as often as anything
     __eq__ = object.__eq__
     __hash__ = object.__hash__
+
+    def __reduce__(self) -> Any:
+        return _alone, (self.annotation,)  # the one of each process
 
     @property
     def is_number(self) -> bool:
@@ -111,8 +113,18 @@ class Narrow(Type):
     """The function of the runtime that makes a value fit."""
     sizes: tuple[str, ...] = ()
     """What the function takes behind the value."""
-    holds: Callable[[object], bool] | None = field(default=None, compare=False)
-    """Tells of a literal's value that it fits as it is."""
+    bounds: tuple[int, int] | None = field(default=None, compare=False)
+    """Of a number, or of the length of a text: those in between fit as they are."""
+
+    def holds(self, literal: object) -> bool:
+        """Tell of a literal's value that it fits as it is."""
+        if self.bounds is None:
+            return False
+        if self.wide is Type.STRING:
+            size = len(literal) if isinstance(literal, str) and "\0" not in literal else -1
+        else:
+            size = literal if isinstance(literal, int) else self.bounds[0] - 1
+        return self.bounds[0] <= size <= self.bounds[1]
 
     @staticmethod
     def integer(size: int, is_unsigned: bool) -> Type:
@@ -121,17 +133,15 @@ class Narrow(Type):
             return Type.INTEGER
         low, high = (0, 1 << 8 * size) if is_unsigned else (-(1 << 8 * size - 1), 1 << 8 * size - 1)
         function = f"to_{'uint' if is_unsigned else 'int'}{8 * size}"
-        return Narrow(
-            "int", "0", Type.INTEGER, function, holds=lambda v: isinstance(v, int) and low <= v < high
-        )
+        return Narrow("int", "0", Type.INTEGER, function, bounds=(low, high - 1))
 
     @staticmethod
     def text(size: int, is_fixed: bool) -> Type:
         """Return the type of the strings of so many characters."""
         if is_fixed:
             initial = f'"\\0" * {size}'
-            return Narrow("str", initial, Type.STRING, "to_fixed_text", (str(size),), _is_text_of(size, size))
-        return Narrow("str", '""', Type.STRING, "to_asciiz", (str(size),), _is_text_of(0, size))
+            return Narrow("str", initial, Type.STRING, "to_fixed_text", (str(size),), (size, size))
+        return Narrow("str", '""', Type.STRING, "to_asciiz", (str(size),), (0, size))
 
     @staticmethod
     def buffer(size: int) -> Type:
@@ -150,11 +160,7 @@ class Narrow(Type):
         return self.wide
 
 
-def _is_text_of(low: int, high: int) -> Callable[[object], bool]:
-    return lambda value: isinstance(value, str) and low <= len(value) <= high and "\0" not in value
-
-
-CHARACTER = Narrow("str", '""', Type.STRING, "to_character", holds=_is_text_of(0, 1))
+CHARACTER = Narrow("str", '""', Type.STRING, "to_character", bounds=(0, 1))
 CHRONO = Type("Chrono", "Chrono()", imports=(("wlcompat", "Chrono"),))
 OF_THREADS = {
     name: Type(class_, f"{class_}()", imports=(("wlcompat", class_),))
@@ -168,6 +174,15 @@ OF_THREADS = {
 """The types of what threads share, by their names in the vocabulary."""
 THREAD = OF_THREADS["THREAD"]
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
+
+
+def _alone(annotation: str) -> Type:
+    return _ALONE[annotation]
+
+
+_ALONE = {
+    one.annotation: one for one in (*vars(Type).values(), CHRONO, *OF_THREADS.values()) if type(one) is Type
+}
 
 
 @value

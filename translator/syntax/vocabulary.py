@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
 from typing import Any, Literal
 
 from translator.cache import cached
@@ -70,11 +70,14 @@ def keywords() -> tuple[Keyword, ...]:
     )
 
 
-def folded_spellings() -> Iterator[tuple[str, str, str]]:
-    """Yield (folded spelling, terminal, what must follow); a spelling may stand for several terminals."""
-    for keyword in keywords():
-        for spelling in dict.fromkeys(fold(s) for s in (*keyword.spellings(), *keyword.mixed())):
-            yield spelling, keyword.terminal, keyword.before
+@cache
+def folded_spellings() -> tuple[tuple[str, str, str], ...]:
+    """Return (folded spelling, terminal, what must follow); a spelling may stand for several terminals."""
+    return tuple(
+        (spelling, keyword.terminal, keyword.before)
+        for keyword in keywords()
+        for spelling in dict.fromkeys(fold(s) for s in (*keyword.spellings(), *keyword.mixed()))
+    )
 
 
 def value_names() -> Iterator[tuple[str, str]]:
@@ -102,6 +105,8 @@ def keyword_terminals() -> str:
 
 def main() -> None:
     """Write `grammar/keywords.lark` of the checkout anew."""
+    from pathlib import Path
+
     file = Path(__file__).resolve().parents[2] / "grammar" / "keywords.lark"
     file.write_text(keyword_terminals(), encoding="utf-8", newline="\n")
 

@@ -46,8 +46,6 @@ class TcpStream:
         """Take over a connected socket."""
         # Where the system knows no flag for it, the socket itself never waits
         connected.setblocking(bool(DO_NOT_WAIT))
-        if connected.family == socket.AF_INET:
-            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if _A_MOMENT:
             connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _A_MOMENT)
         self._socket = connected
@@ -146,12 +144,12 @@ class TcpListener:
 
     def wait(self, deadline: float | None) -> bool:
         """Tell whether a connection is there to be accepted, at the latest at the deadline."""
-        with self._shared.in_use():
+        with self._shared:
             return self._shared.readable(deadline)
 
     def accept(self, deadline: float | None) -> TcpStream | None:
         """Return the next connection, None when there was none before the deadline."""
-        with self._shared.in_use() as listening:
+        with self._shared as listening:
             while True:
                 try:
                     connected, peer = listening.accept()
@@ -164,6 +162,7 @@ class TcpListener:
                     if error.errno not in _GONE_BEFORE_ACCEPTED:
                         raise
                 else:
+                    _send_at_once(connected)
                     return TcpStream(connected, (str(peer[0]), int(peer[1])) if peer else ("", 0))
 
     def close(self) -> None:
@@ -215,6 +214,7 @@ class TcpNetwork:
                 code = _finish_connecting(connecting, deadline, cancelled)
             if code:
                 raise OSError(code, os.strerror(code))
+            _send_at_once(connecting)
             return TcpStream(connecting, (host, port))
         except OSError as error:
             if connecting is not None:
@@ -256,6 +256,11 @@ def connected_pair(one_peer: Address = ("", 0), other_peer: Address = ("", 0)) -
     """Return the two ends of a connection inside this process, each with the peer it believes to have."""
     one, other = socket.socketpair()
     return TcpStream(one, one_peer), TcpStream(other, other_peer)
+
+
+def _send_at_once(connected: socket.socket) -> None:
+    """Have the system send each message at once, not together with the next."""
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def _nothing_soon(_maximum: int) -> bytes:

@@ -82,7 +82,7 @@ class TlsStream:
         """Do what can be done of the handshake with what has come in; True once it is complete."""
         with self._engine:
             try:
-                self._object.do_handshake()
+                self._tls.do_handshake()
                 complete = True
             except ssl.SSLWantReadError:
                 complete = False

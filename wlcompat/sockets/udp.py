@@ -26,7 +26,7 @@ class UdpSocket:
 
     def receive(self, deadline: float | None) -> tuple[bytes, Address] | None:
         """Return the next datagram, whole, and who sent it; None when none came before the deadline."""
-        with self._shared.in_use() as bound:
+        with self._shared as bound:
             while True:
                 try:
                     data, (host, port) = bound.recvfrom(_LONGEST)
@@ -40,7 +40,7 @@ class UdpSocket:
 
     def send(self, message: bytes, receiver: Address) -> None:
         """Send a datagram; raises OSError."""
-        with self._shared.in_use() as bound:
+        with self._shared as bound:
             while True:
                 try:
                     bound.sendto(message, receiver)

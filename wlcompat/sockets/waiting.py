@@ -7,11 +7,12 @@ Woken; `attending` does what is asked and waits again.
 
 from __future__ import annotations
 
+import math
 import select
 import socket
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition
@@ -122,7 +123,7 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
             if waker.receiver.fileno() not in _ready([waker.receiver], [waited_on], None):
                 return
             waker.clear()
-    raise stopping.ThreadStopped
+    state.end_here()
 
 
 def taken(turn: Turn, deadline: float | None) -> bool:
@@ -185,18 +186,19 @@ class SharedSocket:
         self._users = 0
         self.closed = False
 
-    @contextmanager
-    def in_use(self) -> Iterator[socket.socket]:
-        """Give the socket, which is not closed while it is in use."""
+    def __enter__(self) -> socket.socket:
+        """Use the socket, which is not closed meanwhile."""
         with self._state:
             if self.closed:
                 raise ClosedError
             self._users += 1
-        try:
-            yield self._socket
-        finally:
-            with self._state:
-                self._users -= 1
+        return self._socket
+
+    def __exit__(self, *_error: object) -> None:
+        """End its use."""
+        with self._state:
+            self._users -= 1
+            if self.closed:
                 self._state.notify_all()
 
     def readable(self, deadline: float | None) -> bool:
@@ -229,6 +231,66 @@ class SharedSocket:
         return self._socket.fileno()
 
 
+class Watched:
+    """The descriptors that a thread waits to read from, where they are many and stay from wait to wait.
+
+    Each has an action, which is called with it. One thread at a time may use this; as a context manager it lets
+    whatever is asked of that thread end its waits.
+    """
+
+    # Not `selectors`, whose layers take longer than what handshakes need beside OpenSSL
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._actions: dict[int, Callable[[int], None]] = {}
+        self._poll = select.poll() if hasattr(select, "poll") else None  # Windows has none
+        self._asked: StopState | None = None
+        self._waiting: AbstractContextManager[None] = nullcontext()
+
+    def add(self, descriptor: int, action: Callable[[int], None]) -> None:
+        """Wait for this one too."""
+        self._actions[descriptor] = action
+        if self._poll is not None:
+            self._poll.register(descriptor, select.POLLIN)
+
+    def remove(self, descriptor: int) -> None:
+        """Wait for it no more; it may not be closed yet."""
+        del self._actions[descriptor]
+        if self._poll is not None:
+            self._poll.unregister(descriptor)
+
+    def serve(self, seconds: float) -> None:
+        """Wait until some can be read or have ended, at most that time, which may be infinite; do their actions.
+
+        Raises Woken where something is asked of the thread.
+        """
+        if self._asked is not None and seconds > 0 and self._asked.has_news():
+            raise Woken
+        limit = None if seconds == math.inf else max(seconds, 0.0)
+        if self._poll is not None:
+            ready = [descriptor for descriptor, _ in self._poll.poll(None if limit is None else limit * 1000)]
+        else:
+            ready = select.select(self._actions, [], [], limit)[0]
+        for descriptor in ready:
+            action = self._actions.get(descriptor)  # none where another action has removed it
+            if action is not None:
+                action(descriptor)
+
+    def __enter__(self) -> None:
+        state = stopping.current()
+        if state.watched:
+            waker = _waker_of(state)
+            self.add(waker.receiver.fileno(), waker.clear)
+            self._asked, self._waiting = state, state.interruptible(waker.wake)
+            self._waiting.__enter__()
+
+    def __exit__(self, *_error: object) -> None:
+        if self._asked is not None:
+            self._waiting.__exit__(None, None, None)
+            self.remove(_waker_of(self._asked).receiver.fileno())
+            self._asked = None
+
+
 class _Waker:
     """What wakes one thread that waits for sockets."""
 
@@ -242,7 +304,7 @@ class _Waker:
         with suppress(OSError):
             self._sender.send(b"x")
 
-    def clear(self) -> None:
+    def clear(self, _descriptor: int = 0) -> None:
         """Make the receiver wait for the next call."""
         with suppress(BlockingIOError):
             self.receiver.recv(4096)

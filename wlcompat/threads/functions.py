@@ -124,7 +124,7 @@ def ThreadStop(name: str | Thread = "", maximum: int | Duration = _TIME_TO_STOP)
         return True
     thread.state.stop()
     if thread.state is state:
-        raise stopping.ThreadStopped
+        state.attend(cut=False)
     return thread.wait_for_end(seconds(maximum))
 
 

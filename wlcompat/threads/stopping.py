@@ -21,7 +21,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.threads.errors import STOP_REQUESTED
@@ -144,12 +144,18 @@ class StopState:
                     clock.wait(self.news, None)
             self._run_calls()
         if self.stopped:
-            raise ThreadStopped
+            self.end_here()
         if cut and self.requested and not self._told:
             if self._cut_before:  # a loop that never asks ThreadStopRequested must not keep the others busy
                 time.sleep(_PAUSE_BETWEEN_CUTS)
             self._cut_before = True
             raise Failure(STOP_REQUESTED)
+
+    def end_here(self) -> NoReturn:
+        """Raise ThreadStopped; once, so that what the END sections of the thread wait for goes on."""
+        with LOCK:
+            self.stopped = self.suspended = False
+        raise ThreadStopped
 
     def finish(self) -> None:
         """Take everything back that was asked, and close what belongs to the thread: it, or its program, ends."""

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from translator.project.blocks import BlockKind, NoteKind
-from translator.project.finding import FileKind, kind_by_suffix
-from translator.project.units import find_units, read_unit, read_units
+from translator.project.finding import FileKind, find_files, kind_by_suffix
+from translator.project.units import read_unit, read_units
 from translator.source import UnreadableSource
 
 Writing = Callable[[], Any]
@@ -54,11 +54,11 @@ def folder(tmp_path: Path, writing: Writing) -> Path:
 
 
 def test_a_folder_gives_its_files_in_order(folder: Path) -> None:
-    chosen, others = find_units([folder])
-    assert [path.relative_to(folder).as_posix() for path in chosen] == ["A.WDC", "b.wdg", "sub/c.wl"]
-    assert [path.name for path in others] == ["Shop.WDP", "Win.wdw"]
-    again, _ = find_units([folder / "sub", folder, folder / "b.wdg", folder / "notes.txt"])
-    assert [path.name for path in again] == ["c.wl", "A.WDC", "b.wdg", "notes.txt"]
+    chosen, others = find_files([folder])
+    assert [Path(path).relative_to(folder).as_posix() for path in chosen] == ["A.WDC", "b.wdg", "sub/c.wl"]
+    assert [Path(path).name for path in others] == ["Shop.WDP", "Win.wdw"]
+    again, _ = find_files([folder / "sub", folder, folder / "b.wdg", folder / "notes.txt"])
+    assert [Path(path).name for path in again] == ["c.wl", "A.WDC", "b.wdg", "notes.txt"]
 
 
 def test_texts_of_the_project_are_found_from_other_files(folder: Path) -> None:

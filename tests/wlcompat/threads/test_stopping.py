@@ -359,3 +359,43 @@ def test_what_is_held_until_the_end_of_the_test_can_be_given_back() -> None:
     MutexEnd("held")
     CriticalSectionEnd("held")
     assert not ErrorOccurred()
+
+
+# What a stopped thread still does
+
+
+def test_the_end_section_of_a_stopped_thread_runs_to_its_end(box: Box, until_waits: UntilWaits) -> None:
+    def work() -> None:
+        try:
+            EventWait("never")
+        finally:
+            CriticalSectionStart("log")
+            box.put("inside")
+            CriticalSectionEnd("log")
+            ThreadPause(Infinite)  # as after a request to stop: at once, with an error
+            box.put((ErrorInfo(errCode), ThreadStopRequested()))
+
+    ThreadExecute("worker", threadNormal, work)
+    until_waits("worker")
+    assert ThreadStop("worker")
+    assert (box.next(), box.next()) == ("inside", (str(STOP_REQUESTED.number), True))
+
+
+def test_an_end_section_waits_for_a_mutex_and_a_second_stop_ends_it(
+    box: Box, until_waits: UntilWaits
+) -> None:
+    def work() -> None:
+        try:
+            EventWait("never")
+        finally:
+            box.put("end")
+            MutexStart("held")
+            box.put("held")
+
+    ThreadExecute("worker", threadNormal, work)
+    until_waits("worker")
+    assert not ThreadStop("worker", 0)
+    assert box.next() == "end"
+    until_waits("worker")
+    assert ThreadStop("worker")
+    assert box.empty()

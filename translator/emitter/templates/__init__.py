@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
 from translator.cache import cached
 from translator.emitter.templates.rendering import Part, render
@@ -26,7 +26,8 @@ class Template:
 @cache
 def template(name: str) -> Template:
     """Return the template of that name."""
-    source = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as stream:
+        source = stream.read()
 
     def read() -> list[Part]:
         from translator.emitter.templates.reading import read_template

@@ -1,0 +1,100 @@
+"""Who takes handshakes forward: the threads of the program that wait for a client, else the listener's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+import pytest
+
+from wlcompat import (
+    ErrorInfo,
+    SocketAccept,
+    SocketClose,
+    SocketConnectSSL,
+    SocketCreateSSL,
+    SocketRead,
+    SocketWaitForConnection,
+    SocketWrite,
+)
+from wlcompat.runtime import Runtime
+from wlcompat.sockets.tls_listener import TlsListener
+
+from .conftest import PATIENCE, failed
+
+Background = Callable[..., Future[Any]]
+
+
+@pytest.fixture
+def listener(runtime: Runtime, port: int, free_port: Callable[[], int]) -> TlsListener:
+    """What the server called "server" listens with; "other" is one without clients, to wait on."""
+    assert SocketCreateSSL("other", free_port(), "Served"), ErrorInfo()
+    assert SocketCreateSSL("server", port, "Served"), ErrorInfo()
+    found = runtime.sockets.server("server")._listener
+    assert isinstance(found, TlsListener)
+    return found
+
+
+def led_by_the_program(listener: TlsListener) -> bool:
+    """Tell whether a thread of the program leads, which the listener's own then sleeps for."""
+    return listener._asleep and not listener._waiting
+
+
+def until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        assert not SocketWaitForConnection("other", 1)
+
+
+def test_by_turns(port: int, listener: TlsListener, background: Background) -> None:
+    for turn in range(3):
+        accepting = background(SocketAccept, "server")
+        until(lambda: led_by_the_program(listener))
+        assert SocketConnectSSL(f"waited for {turn}", port), ErrorInfo()
+        channel = accepting.result(PATIENCE)
+        assert SocketWrite(channel, "welcome")
+        assert SocketRead(f"waited for {turn}") == "welcome"
+        # Nobody waits now, and the handshake ends all the same
+        assert SocketConnectSSL(f"waits {turn}", port), ErrorInfo()
+        assert SocketWaitForConnection("server", 0) or SocketWaitForConnection("server", 20_000)
+        SocketClose(SocketAccept("server"))
+
+
+@pytest.mark.usefixtures("listener")
+def test_one_leads_and_all_get_clients(port: int, background: Background) -> None:
+    accepting = [background(SocketAccept, "server") for _ in range(8)]
+    connecting = [background(SocketConnectSSL, f"client {number}", port) for number in range(8)]
+    assert all(connected.result(PATIENCE) for connected in connecting)
+    channels = {accepted.result(PATIENCE) for accepted in accepting}
+    assert len(channels) == 8
+    for number in range(8):
+        assert SocketWrite(f"client {number}", str(number))
+    assert {SocketRead(channel) for channel in channels} == {str(number) for number in range(8)}
+
+
+def test_who_leads_goes_at_the_end_of_its_time(port: int, listener: TlsListener) -> None:
+    for limit in (0, 1, 30):
+        assert not SocketWaitForConnection("server", limit)
+    assert SocketConnectSSL("client", port), ErrorInfo()
+    assert SocketAccept("server")
+    assert not listener._waiting
+
+
+def test_another_one_leads_when_the_first_has_a_client(
+    port: int, listener: TlsListener, background: Background
+) -> None:
+    accepting = [background(SocketAccept, "server") for _ in range(2)]
+    until(lambda: listener._waiting == 1 and listener._asleep)
+    for number in range(2):
+        assert SocketConnectSSL(f"client {number}", port), ErrorInfo()
+    assert len({accepted.result(PATIENCE) for accepted in accepting}) == 2
+
+
+def test_closing_ends_who_leads_and_who_waits(listener: TlsListener, background: Background) -> None:
+    def accept() -> tuple[str, bool]:
+        return SocketAccept("server"), failed(71044)
+
+    accepting = [background(accept) for _ in range(3)]
+    until(lambda: listener._waiting == 2 and listener._asleep)
+    SocketClose("server")
+    assert [accepted.result(PATIENCE) for accepted in accepting] == [("", True)] * 3

@@ -1,0 +1,46 @@
+"""Variables that are named by a text at run time: `{"n" + i, indVariable}`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wlcompat.catalog import fold
+from wlcompat.untranslated import NotSupported
+from wlcompat.values.references import Ref
+
+
+class _Variable:
+    """A variable of a procedure or of the program; `value` is what it holds."""
+
+    def __init__(self, name: str, holder: dict[str, Any], is_local: bool) -> None:
+        self._name = name
+        self._holder = holder
+        self._is_local = is_local
+
+    @property
+    def value(self) -> Any:
+        """What the variable holds."""
+        held = self._holder[self._name]
+        return held.value if isinstance(held, Ref) else held
+
+    @value.setter
+    def value(self, new: Any) -> None:
+        held = self._holder[self._name]
+        if isinstance(held, Ref):
+            held.value = new
+        elif self._is_local:  # Python gives a copy of them
+            raise NotSupported(f"an assignment to {self._name}, a local variable, by its name")
+        else:
+            self._holder[self._name] = new
+
+
+def variable_named(name: str, own: dict[str, Any], outer: dict[str, Any]) -> _Variable:
+    """Return the variable of a name in any spelling: one of the procedure, else one of the program."""
+    wanted = {fold(name), f"{fold(name)}_"}
+    for holder in (own, outer):
+        found = next((known for known in holder if fold(known) in wanted), None)
+        if found is not None:
+            return _Variable(found, holder, holder is own and own is not outer)
+    raise NotSupported(
+        f"the indirection {{{name}}}: it names no variable that is seen here, and indirection to others"
+    )
