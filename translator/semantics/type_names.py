@@ -59,6 +59,7 @@ class _Words(NamedTuple):
     unsigned: frozenset[str]
     fixed: frozenset[str]
     dynamic: frozenset[str]
+    object: frozenset[str]
     associative: frozenset[str]
 
 
@@ -114,7 +115,7 @@ class _Read(NamedTuple):
     """What the words of a type say, without what they may name in a program."""
 
     own: tuple[str, ...]
-    """The words, folded, without DYNAMIC."""
+    """The words, folded, without DYNAMIC and OBJECT."""
     is_dynamic: bool
     type: Type | None
     """None where they do not say a simple type."""
@@ -126,6 +127,7 @@ def _read(words: tuple[str, ...]) -> _Read:
     folded = [fold(word) for word in words]
     own = tuple(word for word in folded if word not in table.dynamic)
     is_dynamic = len(own) < len(folded)
+    own = tuple(word for word in own if word not in table.object) or own
     found: list[Type] = []
     for word in own:
         type_ = table.types.get(word) or table.types.get(word.removesuffix("s"))
