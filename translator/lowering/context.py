@@ -84,6 +84,8 @@ class Context:
     observed: dict[int, set[Type]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
+    marks: set[str] = field(default_factory=set)
+    """The texts of all marks so far."""
     read_outside: dict[int, set[str]] = field(default_factory=dict)
     """By identity of a body, the names that it uses outside the loops that count with them."""
     limits_told: set[str] = field(default_factory=set)
@@ -131,6 +133,7 @@ class Context:
             return
         diagnostic = self.report(rule, node, **values)
         self.remarks.append(f"# {rule.code} {diagnostic.message}")
+        self.marks.add(self.remarks[-1])
 
     def remarked(self, origin: int) -> list[t.Statement]:
         """Take the remarks so far, as the comments that they become."""

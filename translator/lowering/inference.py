@@ -14,7 +14,7 @@ from translator.processes import Found
 from translator.semantics.binder import BoundProgram
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ProcedureSymbol, Scope
-from translator.semantics.types import Type
+from translator.semantics.types import Type, common_type
 from translator.semantics.visible import Visible
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.source import SourceText
@@ -164,7 +164,7 @@ class _Look:
             known = context.returned - {Type.UNKNOWN} if is_first else context.returned
             self.is_doubtful = is_first and Type.UNKNOWN in context.returned and bool(known)
             if symbol.node.result is None and symbol.result is not Type.VOID:
-                result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
+                result = common_type(known)
                 self.has_new_result = result != symbol.result
                 symbol.result = result
 

@@ -13,6 +13,7 @@ from translator.lowering import (
     attributes,
     blocks,
     classes,
+    declarations,
     each,
     exchanges,
     expressions,
@@ -87,6 +88,7 @@ class Statements:
                     lowered += self.statement(statement, after)
             else:
                 lowered += self.statement(statement, after)
+        lowered = declarations.with_first_values(self.context, lowered)
         return lowered + self.comments.at_end(end, min(self.part_end, len(self.context.source.text)))
 
     def end_of(self, block: n.Block) -> int:
@@ -343,7 +345,8 @@ class Statements:
             return [t.Line("return") if held is None else t.Evaluate(t.Atom(held.python), "return")]
         wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
         value = values.lower_as(context, node.value, wanted)
-        context.returned.add(value.type)
+        is_null = isinstance(value.python, t.Atom) and value.python.text == "None"
+        context.returned.add(Type.VOID if is_null else value.type)
         if isinstance(value.python, t.Tuple):
             value = Typed(t.Pair(value.python.items), value.type)
         if context.procedure is None:
