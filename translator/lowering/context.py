@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic, Rule
 from translator.semantics.binder import BoundProgram
+from translator.semantics.set_aside import told
 from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope, Variable
 from translator.semantics.types import Type
 from translator.source import SourceText
@@ -59,6 +61,11 @@ class Counts:
     def now(self) -> tuple[int, int, int]:
         """Return the counts as they are now."""
         return self.statements, self.untranslated, self.unsupported
+
+
+def own_mistake(node: n.Node, mistake: Exception) -> CannotTranslate:
+    """Return what to say where the translator itself fails on a node."""
+    return CannotTranslate(rules.OwnMistake, node, about=told(mistake))
 
 
 @record

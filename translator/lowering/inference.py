@@ -151,7 +151,16 @@ class _Look:
         """The types of what it passes to the parameters of others, by their identity."""
 
     def take(self, is_first: bool) -> None:
-        """Lower the code; at first results of unknown type do not count: it may return what it returns itself."""
+        """Lower the code; at first results of unknown type do not count: it may return what it returns itself.
+
+        A mistake of ours is told when the code is lowered in earnest; here types stay open for it.
+        """
+        try:
+            self._take(is_first)
+        except Exception:
+            self._statements.start_afresh()
+
+    def _take(self, is_first: bool) -> None:
         context, symbol = self._statements.context, self.symbol
         context.observed = self.passed = {}
         self._statements.is_needed = self._tells

@@ -25,8 +25,9 @@ from translator.lowering import (
     values,
 )
 from translator.lowering.comments import Comments, visible
-from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed
+from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
 from translator.lowering.conversions import convert
+from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
 from translator.syntax import nodes as n
@@ -144,10 +145,9 @@ class Statements:
                 lowered += self.comments.before(node.end)
         except (CannotTranslate, RecursionError) as problem:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
-            made = self._give_up(node, reason, before)
+            made = self.give_up(node, reason, before)
         except Exception as mistake:  # a mistake of ours may cost a statement, never a program
-            told = f"{type(mistake).__name__}: {mistake}"
-            made = self._give_up(node, CannotTranslate(rules.OwnMistake, node, about=told), before)
+            made = self.give_up(node, own_mistake(node, mistake), before)
         else:
             if context.remarks or context.hoisted:
                 remarks: list[t.Statement] = [
@@ -188,8 +188,15 @@ class Statements:
             context.hoisted.clear()
         return []
 
-    def _give_up(
-        self, node: n.Statement, reason: CannotTranslate, before: tuple[tuple[int, int, int], int, int]
+    def start_afresh(self) -> None:
+        """Forget the procedure in which a mistake of ours has ended the lowering."""
+        self.before_continue, self.nested, self.not_declared = [], [], []
+        self.jumps, self.level = None, 0
+        self.context.remarks, self.context.hoisted = [], []
+        self.context.checks_errors = False
+
+    def give_up(
+        self, node: n.Node, reason: CannotTranslate, before: tuple[tuple[int, int, int], int, int]
     ) -> list[t.Statement]:
         """Mark a statement whole, with all that stands inside it."""
         context = self.context
@@ -292,7 +299,7 @@ class Statements:
     def _untranslated(self, node: n.Untranslated) -> list[t.Statement]:
         self.context.counts.untranslated += 1
         self.comments.skip(node.end)
-        return self.mark(rules.Syntax, node)
+        return self.mark(rules.OwnMistake if node.reason == OWN_MISTAKE else rules.Syntax, node)
 
     def _module_level(self) -> list[t.Statement] | None:
         """Return where declarations go that need no code: only those that the main code always runs through."""
