@@ -16,7 +16,9 @@ from translator.processes import Found, together
 from translator.project.blocks import Note, NoteKind, ProjectFile
 from translator.project.finding import FileKind
 from translator.semantics.assembly import module_names, parse_file
-from translator.semantics.binder import bind, bind_units
+from translator.semantics.binder import BoundProgram, bind_units
+from translator.semantics.project import Unit
+from translator.semantics.set_aside import bound_together, told, whole_text_marked, without_program
 from translator.semantics.visible import Visible
 from translator.source import Repair, SourceText
 from translator.syntax.parser import parse
@@ -77,10 +79,14 @@ def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -
 
     `notes` are what reading its project file found, `blocks` of how many blocks of code the text is.
     """
-    program, problems = parse(source.text)
-    bound = bind(program)
-    infer_types([(source, bound)])
-    lowered = lower_program(source, bound)
+    mistakes: list[str] = []
+    try:
+        program, problems = parse(source.text)
+    except Exception as mistake:  # of ours
+        mistakes.append(told(mistake))
+        program, problems = whole_text_marked(len(source.text)), []
+    (bound,), of_names = bound_together([Unit(program)], [source], infer_types)
+    lowered = _lowered(source, bound, [*mistakes, *of_names.values()])
     return _translation(source, lowered, problems, notes, blocks)
 
 
@@ -98,28 +104,30 @@ def translate_files(
     weights = [len(file.source.text) for file in files]
     processes = max(1, min(jobs, len(files), sum(weights) // WORTH_A_PROCESS))
 
-    def told(share: Sequence[int], doing: str) -> Iterator[int]:
+    def each(share: Sequence[int], doing: str) -> Iterator[int]:
         for position, number in enumerate(share, 1):
             progress(doing, position * len(files) // len(share) - 1)
             yield number
 
     def parsing(share: Sequence[int]) -> Generator[Found, Found, Found]:
-        return {number: parse_file(files[number], names[number]) for number in told(share, "reading")}
+        return {number: _parsed(files[number], names[number]) for number in each(share, "reading")}
         yield
 
     parsed = together(parsing, weights, processes, telling=_SENDING_TREES)
-    bounds = bind_units([unit for unit, _ in parsed])
-    units = [(file.source, bound) for file, bound in zip(files, bounds, strict=True)]
+    sources = [file.source for file in files]
+    bounds, mistakes = bound_together([unit for unit, _, _ in parsed], sources)
+    units = [*zip(sources, bounds, strict=True)]
     visible = [Visible(bound) for bound in bounds]
 
     def translating(share: Sequence[int]) -> Generator[Found, Found, Found]:
         yield from inferring(units, share)
         lowered: dict[int, Lowered] = {}
-        for number in told(share, "translating"):
+        for number in each(share, "translating"):
+            failed = [*parsed[number][2], *([mistakes[number]] if number in mistakes else ())]
             with visible[
                 number
             ].as_it_is():  # what is lowered after it shall not see what other processes do not
-                lowered[number] = lower_program(*units[number])
+                lowered[number] = _lowered(*units[number], failed)
         uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
         placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
         for number, one in lowered.items():
@@ -139,6 +147,33 @@ def translate_files(
 
     classes = [symbol for bound in bounds for symbol in (*bound.classes.values(), *bound.missing_classes)]
     return together(translating, weights, processes, classes)
+
+
+def _parsed(file: ProjectFile, name: str) -> tuple[Unit, list[SyntaxProblem], list[str]]:
+    """Parse a file; where the parser itself fails, the whole file is one mark, with what failed beside it."""
+    try:
+        unit, problems = parse_file(file, name)
+    except Exception as mistake:  # of ours
+        length = len(file.source.text)
+        return Unit(whole_text_marked(length), name, file.name), [], [told(mistake)]
+    return unit, problems, []
+
+
+def _lowered(source: SourceText, bound: BoundProgram, mistakes: list[str]) -> Lowered:
+    """Lower a file; where that fails as a whole, the whole file is one mark. `mistakes` are what failed before."""
+    try:
+        lowered = lower_program(source, bound)
+    except Exception as mistake:  # of ours
+        return _marked(source, bound.unit, told(mistake))
+    lowered.diagnostics.extend(rules.OwnMistake.at(source.origin(0), about=about) for about in mistakes)
+    return lowered
+
+
+def _marked(source: SourceText, unit: Unit, about: str) -> Lowered:
+    """Return the module of a file of which nothing can be translated: its text in comments, and a call that raises."""
+    lowered = lower_program(source, bind_units([without_program(unit, source)])[0])
+    lowered.diagnostics.append(rules.OwnMistake.at(source.origin(0), about=about))
+    return lowered
 
 
 def entry_point(translations: Sequence[Translation]) -> str:
@@ -162,7 +197,11 @@ def _translation(
     module: str = "",
     kind: FileKind = FileKind.PLAIN,
 ) -> Translation:
-    written = write(lowered.module)
+    try:
+        written = write(lowered.module)
+    except Exception as mistake:  # of ours
+        lowered = _marked(source, Unit(whole_text_marked(0), module), told(mistake))
+        written = write(lowered.module)
     found = [_REPAIRS[repair].at(source.origin(0)) for repair in source.repairs]
     found += [_NOTES[note.kind].at(note.origin, about=note.about) for note in notes]
     found += [_diagnostic(source, problem) for problem in problems]

@@ -162,9 +162,9 @@ def function(
     `parameters` are the names that the help page gives to the parameters, in order.
 
     `plain` is what plain Python says for a call with just these parameters, where their values are certainly of the
-    types that the function is declared for: "len(text)"; of numbers it may ask how much they are at least:
-    "text[:count] if count >= 0". `plain_alone` is what it says where nobody uses the result. The translator then
-    writes that instead of the call.
+    types that the function is declared for: "len(text)". Of numbers it may ask how much they are at least, as in
+    "text[:count] if count >= 0", and of an array that it holds no arrays: "if flat(array)". `plain_alone` is what
+    it says where nobody uses the result. The translator then writes that instead of the call.
     """
     return _registering(
         french, doc, parameters, limits, pure, reads_like_variable=False, plain=(plain, plain_alone)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,10 @@ import pytest
 from tests.golden.page import pages
 from translator.diagnostics import rules
 from translator.lowering import exchanges
-from translator.pipeline import translate
+from translator.pipeline import translate, translate_files
+from translator.project.finding import FileKind
+from translator.project.units import read_units
+from translator.semantics import binder
 from translator.source import SourceText
 
 _LINES = 40
@@ -66,3 +71,68 @@ def test_a_mistake_of_ours_costs_one_statement(monkeypatch: pytest.MonkeyPatch) 
     assert translation.counts.untranslated == 1
     assert "#     a <=> b" in translation.python
     assert "Trace(a)" in translation.python
+
+
+_PROGRAM = (
+    "Trace(f(1))\nc is C\nPROCEDURE f(n is int)\nRESULT n + 1\n\nPROCEDURE C::g()\nRESULT :m\n\n"
+    "PROCEDURE h()\nTrace(2)\n\n"
+)
+_CLASS = "C is Class\n\tm is int\nEND\n"
+
+
+_STAGES = {
+    "parser": ("translator.pipeline.parse", 1),
+    "names": ("translator.semantics.binder.mark_references", 2),
+    "names of classes": ("translator.semantics.binder.declare_classes", 2),
+    "types": ("translator.pipeline.infer_types", 2),
+    "members": ("translator.lowering.classes._initial", 2),
+    "main code": ("translator.lowering.bodies.procedure_body", 3),
+    "procedures": ("translator.lowering.procedures.lower_procedure", 3),
+    "heading": ("translator.lowering.program._heading", 1),
+    "methods": ("translator.lowering.classes.complete_class", 1),
+    "emitter": ("translator.pipeline.write", 1),
+}
+"""What fails, and how often: where types are looked for, too."""
+
+
+@pytest.mark.parametrize(("place", "times"), _STAGES.values(), ids=_STAGES)
+def test_a_mistake_of_ours_elsewhere_costs_what_it_is_about(
+    monkeypatch: pytest.MonkeyPatch, place: str, times: int
+) -> None:
+    module, _, name = place.rpartition(".")
+    real = getattr(importlib.import_module(module), name)
+    turns = iter(range(times))
+
+    def mistaken(*arguments: Any, **named: Any) -> Any:
+        if next(turns, None) is not None:
+            raise KeyError("nobody thought of it")
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(place, mistaken)
+    translation = translate(SourceText("a.wl", _CLASS + _PROGRAM))
+    compile(translation.python, "a.py", "exec")
+    assert next(turns, None) is None
+    mistakes = [d.origin.line for d in translation.diagnostics if d.rule is rules.OwnMistake]
+    assert translation.python.count("WL315 not translated:") == len(mistakes) > 0
+    assert translation.counts.untranslated >= len(mistakes)
+    if name == "lower_procedure":
+        assert mistakes == [6, 9, 12]
+        assert "def main() -> None:\n    Trace(f(1))" in translation.python
+
+
+def test_a_mistake_about_one_file_costs_no_other(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "good.wl").write_text("Trace(1)\n")
+    (tmp_path / "bad.wl").write_text("Trace(2)\nSpoiled()\n")
+    real = binder.mark_references
+
+    def mistaken(bounds: Any) -> None:
+        if any("spoiled" in bound.contents.names for bound in bounds):
+            raise KeyError("nobody thought of it")
+        real(bounds)
+
+    monkeypatch.setattr(binder, "mark_references", mistaken)
+    found = {one.module: one for one in translate_files(read_units([tmp_path], list(FileKind)).files)}
+    assert [d.rule for d in found["bad"].diagnostics if d.rule is rules.OwnMistake]
+    assert "#     Spoiled()" in found["bad"].python
+    assert "    Trace(1)" in found["good"].python
+    assert not [d for d in found["good"].diagnostics if d.rule is rules.OwnMistake]

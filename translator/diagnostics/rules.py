@@ -216,19 +216,24 @@ class TooDeep(Rule):
 
 
 class OwnMistake(Rule):
-    """The translator itself failed on a statement."""
+    """The translator itself failed on a statement, a procedure or a file."""
 
     code = "WL315"
     slug = "own-mistake"
     severity = Severity.ERROR
     message = "not translated: the translator failed here, which is its mistake and not yours ({about})"
-    why = "One statement that the translator stumbles over must not cost the rest of the program."
+    why = (
+        "What the translator stumbles over, most often one statement, must not cost the rest of the program."
+    )
     example = "a statement in a form that nobody has tried yet"
     instead = "Report it with the statement; write the statement in another way meanwhile."
     french = Texts(
-        says="Le traducteur lui-même a échoué sur une instruction.",
+        says="Le traducteur lui-même a échoué sur une instruction, une procédure ou un fichier.",
         message="non traduit : le traducteur a échoué ici, c'est son erreur et non la vôtre ({about})",
-        why="Une instruction sur laquelle le traducteur trébuche ne doit pas coûter le reste du programme.",
+        why=(
+            "Ce sur quoi le traducteur trébuche, le plus souvent une instruction, ne doit pas coûter le reste "
+            "du programme."
+        ),
         example="une instruction d'une forme que personne n'a encore essayée",
         instead="La signaler avec l'instruction ; l'écrire autrement en attendant.",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, same_names, texts, values, variants
+from translator.lowering import access, expressions, in_place, same_names, texts, values, variants
 from translator.lowering.attributes import tell_type_attributes
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
@@ -17,12 +17,6 @@ from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Se
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
-
-_IN_PLACE = {
-    "+=": (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.STRING, Type.BUFFER, Type.DURATION),
-    "-=": (Type.INTEGER, Type.REAL, Type.CURRENCY),
-}
-"""The types for which Python's own operator does what WLanguage's does, given a value of the same type."""
 
 
 def lower_declaration(
@@ -219,6 +213,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         if unknown is not None:
             return unknown
     target, type_ = target_of(context, node.target)
+    if node.operator == "=":
+        node = in_place.as_change(context, node, type_)
     if node.operator in ("=", "<-", "<="):
         settled = _settle(context, node.target, node.value)
         type_ = settled or type_
@@ -238,9 +234,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
-    same = type_ == value.type or (type_ in (Type.REAL, Type.CURRENCY) and value.type is Type.INTEGER)
-    if type_ in _IN_PLACE.get(node.operator, ()) and (same or type_ in (Type.STRING, Type.BUFFER)):
-        added = value.python if same else convert(context, value, type_)
+    if in_place.is_same(node.operator, type_, value.type):
+        is_text = type_ in (Type.STRING, Type.BUFFER)
+        added = convert(context, value, type_) if is_text else value.python
         return [t.Assign(target, added, operator=node.operator)]
     target = once(context, node.target, target)
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from translator.lowering import handlers
+from translator.lowering import handlers, marks
 from translator.lowering.context import Context
 from translator.semantics.contents import Contents
 from translator.semantics.walk import WITH_BLOCKS
@@ -31,13 +31,15 @@ def procedure_body(
     context.checks_errors = False
     if heading:
         body.insert(0, t.Comment(heading))
-    body = [
-        *_declared_too_late(context, contents, block),
-        *_never_declared(statements, contents, block),
-        *body,
-    ]
+    if not context.only_types:
+        body = [
+            *_declared_too_late(context, contents, block),
+            *_never_declared(statements, contents, block),
+            *body,
+        ]
     body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
+    marks.said_once(context, body)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
     statements.jumps, statements.level = outer_jumps

@@ -281,9 +281,10 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if function.result_kind.variable:
         result = passed.get(function.result_kind.variable, result)
     is_alone = context.alone == (node.start, node.end)
-    python = plain.plainly(context, function, values_given, is_alone) if function.plain_forms else None
-    if python is not None:
-        return Typed(python, result)
+    if function.plain_forms and not node.arguments[len(parameters) - variadic :]:
+        python = plain.plainly(context, function, values_given, is_alone)
+        if python is not None:
+            return Typed(python, result)
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()

@@ -174,7 +174,26 @@ def complete_class(
     for method in methods:
         if isinstance(method, t.Function) and fold(method.name) in _DESTRUCTORS:
             method.name = "__del__"
-    made.body += _getters_first(methods)
+    made.body += _getters_first(_without_empty(symbol, methods))
+
+
+def _without_empty(symbol: ClassSymbol, methods: list[t.Statement]) -> list[t.Statement]:
+    """Leave out a constructor and a destructor that do nothing, where no ancestor has what they would stand in for."""
+    if symbol.parents or symbol.is_open:
+        return methods
+    kept: list[t.Statement] = []
+    for method in methods:
+        is_needless = (
+            isinstance(method, t.Function)
+            and method.name in ("__init__", "__del__")
+            and len(method.parameters) == 1
+            and not method.comment
+            and all(isinstance(s, t.Blank) for s in method.body)
+            and not (kept and isinstance(kept[-1], t.Comment))
+        )
+        if not is_needless:
+            kept.append(method)
+    return kept
 
 
 def _construct(

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic, Rule
 from translator.semantics.binder import BoundProgram
+from translator.semantics.set_aside import told
 from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, Scope, Variable
 from translator.semantics.types import Type
 from translator.source import SourceText
@@ -61,6 +63,11 @@ class Counts:
         return self.statements, self.untranslated, self.unsupported
 
 
+def own_mistake(node: n.Node, mistake: Exception) -> CannotTranslate:
+    """Return what to say where the translator itself fails on a node."""
+    return CannotTranslate(rules.OwnMistake, node, about=told(mistake))
+
+
 @record
 class Context:
     """The state of the lowering of one source text."""
@@ -84,6 +91,8 @@ class Context:
     observed: dict[int, set[Type]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     """Marks to stand as comments above the statement being lowered."""
+    marks: set[str] = field(default_factory=set)
+    """The texts of all marks so far."""
     read_outside: dict[int, set[str]] = field(default_factory=dict)
     """By identity of a body, the names that it uses outside the loops that count with them."""
     limits_told: set[str] = field(default_factory=set)
@@ -131,6 +140,7 @@ class Context:
             return
         diagnostic = self.report(rule, node, **values)
         self.remarks.append(f"# {rule.code} {diagnostic.message}")
+        self.marks.add(self.remarks[-1])
 
     def remarked(self, origin: int) -> list[t.Statement]:
         """Take the remarks so far, as the comments that they become."""

@@ -35,6 +35,12 @@ class TextOrBuffer(t.Call):
     __slots__ = ()
 
 
+def _text_of_integer(value: t.Expression) -> t.Expression:
+    if isinstance(value, t.Atom) and value.text.isdigit():
+        return t.TextLiteral(value.text)
+    return t.Call(t.Atom("str"), (value,))
+
+
 _TO = {
     Type.INTEGER: "to_integer",
     Type.REAL: "to_real",
@@ -64,7 +70,7 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
     (Type.REAL, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
     (Type.INTEGER, Type.REAL): lambda e: e,
     (Type.BOOLEAN, Type.REAL): lambda e: t.Call(t.Atom("int"), (e,)),
-    (Type.INTEGER, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
+    (Type.INTEGER, Type.STRING): _text_of_integer,
     (Type.DURATION, Type.INTEGER): lambda e: t.Attribute(e, "InMilliseconds"),
     (Type.DURATION, Type.REAL): lambda e: t.Attribute(e, "InMilliseconds"),
     (Type.DURATION, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),

@@ -159,7 +159,8 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
         _settle(names[0], element)
         if len(names) == 1:
             return _reversed(node, collection.python)
-        _settle(names[1], Type.INTEGER)
+        if type_ is not Type.UNKNOWN or not context.only_types:  # it may still be seen to be a key
+            _settle(names[1], Type.INTEGER)
         counted = t.Call(t.Atom("enumerate"), (collection.python, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (counted,))) if node.backwards else counted
     if len(names) > 1:

@@ -14,7 +14,7 @@ from translator.processes import Found
 from translator.semantics.binder import BoundProgram
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ProcedureSymbol, Scope
-from translator.semantics.types import Type
+from translator.semantics.types import Type, common_type
 from translator.semantics.visible import Visible
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.source import SourceText
@@ -151,7 +151,16 @@ class _Look:
         """The types of what it passes to the parameters of others, by their identity."""
 
     def take(self, is_first: bool) -> None:
-        """Lower the code; at first results of unknown type do not count: it may return what it returns itself."""
+        """Lower the code; at first results of unknown type do not count: it may return what it returns itself.
+
+        A mistake of ours is told when the code is lowered in earnest; here types stay open for it.
+        """
+        try:
+            self._take(is_first)
+        except Exception:
+            self._statements.start_afresh()
+
+    def _take(self, is_first: bool) -> None:
         context, symbol = self._statements.context, self.symbol
         context.observed = self.passed = {}
         self._statements.is_needed = self._tells
@@ -164,7 +173,7 @@ class _Look:
             known = context.returned - {Type.UNKNOWN} if is_first else context.returned
             self.is_doubtful = is_first and Type.UNKNOWN in context.returned and bool(known)
             if symbol.node.result is None and symbol.result is not Type.VOID:
-                result = next(iter(known)) if len(known) == 1 else Type.UNKNOWN
+                result = common_type(known)
                 self.has_new_result = result != symbol.result
                 symbol.result = result
 

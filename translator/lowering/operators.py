@@ -190,16 +190,25 @@ def format_or_concatenate(context: Context, pieces: list[Typed]) -> Typed:
     return _concatenation(context, pieces)
 
 
-def _format(context: Context, operands: list[Typed]) -> t.Format | None:
+def _format(context: Context, operands: list[Typed]) -> t.Format | t.TextLiteral | None:
     pieces: list[str | t.Expression] = []
     for operand in operands:
         if isinstance(operand.python, t.TextLiteral):
             pieces.append(operand.python.value)
+        elif (
+            operand.type is Type.INTEGER
+            and isinstance(operand.python, t.Atom)
+            and operand.python.text.isdigit()
+        ):
+            pieces.append(operand.python.text)
         elif operand.type in (Type.STRING, Type.INTEGER, Type.DURATION, *_EXACT):
             pieces.append(operand.python)
         else:
             pieces.append(as_text(context, operand))
-    if all(isinstance(p, str) or _fits_into_format(p) for p in pieces):
+    texts = [piece for piece in pieces if isinstance(piece, str)]
+    if len(texts) == len(pieces):
+        return t.TextLiteral("".join(texts))
+    if all(isinstance(piece, str) or _fits_into_format(piece) for piece in pieces):
         return t.Format(tuple(pieces))
     return None
 

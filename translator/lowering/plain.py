@@ -69,14 +69,13 @@ def _suits(parameter: Parameter, type_: Type) -> bool:
 
 
 @cache
-def _parsed(form: str) -> tuple[Any, dict[str, int], list[tuple[str, int]]]:
-    """Return the tree of a form, how often it uses each parameter, and what must be at least how much."""
+def _parsed(form: str) -> tuple[Any, dict[str, int], list[str]]:
+    """Return the tree of a form, how often it uses each parameter, and what must hold."""
     said, _, where = form.partition(" if ")
     tree: Any = compile(said, "plain", "eval", _ONLY_TREE)
     uses: dict[str, int] = {}
     _count(tree.body, uses)
-    conditions = [one.split(" >= ") for one in where.split(" and ") if one]
-    return tree.body, uses, [(name, int(least)) for name, least in conditions]
+    return tree.body, uses, where.split(" and ") if where else []
 
 
 def _count(tree: Any, uses: dict[str, int]) -> None:
@@ -92,9 +91,18 @@ def _count(tree: Any, uses: dict[str, int]) -> None:
             _count(part, uses)
 
 
-def _holds(context: Context, given: Given, condition: tuple[str, int]) -> bool:
-    node = given[condition[0]][0]
-    return node is not None and is_at_least(context, node, condition[1])
+def _holds(context: Context, given: Given, condition: str) -> bool:
+    """Whether it is certain that `count >= 1`, or of `flat(array)` that it is an array of no arrays."""
+    name, _, least = condition.partition(" >= ")
+    if not least:
+        type_ = given[name[len("flat(") : -1]][1].type
+        return (
+            isinstance(type_, ArrayOf)
+            and not isinstance(type_.element, ArrayOf)
+            and type_.element is not Type.UNKNOWN
+        )
+    node = given[name][0]
+    return node is not None and is_at_least(context, node, int(least))
 
 
 def _made(tree: Any, given: Mapping[str, Typed]) -> t.Expression | None:

@@ -19,18 +19,33 @@ from wlcompat import catalog
 from wlcompat.catalog import fold
 
 _COUNTS = ("count", "occurrence", "length", "longueur", "taille", "size")
+_COUNTING = ("ArrayCount", "Occurrence", "Dimension", "Length")
 _AT_LEAST_ONE = ("Add", "ArrayAdd", "ArrayInsert", "Insert")
-_AT_LEAST_NOTHING = ("ArrayCount", "Asc", "Length", "Occurrence", "Position", "StringCount")
+_AT_LEAST_NOTHING = (*_COUNTING, "Asc", "Position", "StringCount")
 
 
 def is_position(context: Context, target: n.Expression, item: n.Expression) -> bool:
     """Whether an index is certainly no number below 1; the last element of an empty array is none either way."""
     if context.only_types:
         return True
-    if isinstance(item, n.Member) and fold(item.name) in _COUNTS:
+    counted = _counted_by(context, item)
+    if counted is not None:
         text = context.source.text
-        return fold(text[item.target.start : item.target.end]) == fold(text[target.start : target.end])
+        if fold(text[counted.start : counted.end]) == fold(text[target.start : target.end]):
+            return True
     return is_at_least(context, item, 1)
+
+
+def _counted_by(context: Context, item: n.Expression) -> n.Expression | None:
+    """Return the array of which an expression is the number of elements."""
+    match item:
+        case n.Member(target=target, name=name) if fold(name) in _COUNTS:
+            return target
+        case n.Call(callee=n.Name(text=name), arguments=(array,)):
+            function = catalog.find_function(name)
+            is_own = context.bound.procedure(name, context.scope) is not None
+            return array if function is not None and function.english in _COUNTING and not is_own else None
+    return None
 
 
 def is_at_least(context: Context, node: n.Expression, least: int) -> bool:

@@ -11,7 +11,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.symbols import ProcedureSymbol
-from translator.semantics.types import ArrayOf, Instance, Type
+from translator.semantics.types import ArrayOf, Instance, Type, common_type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -37,7 +37,7 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         if end is not None:
             body += statements.comments.before(end)
         if symbol.node.result is None and symbol.result is not Type.VOID:
-            symbol.result = next(iter(context.returned)) if len(context.returned) == 1 else Type.UNKNOWN
+            symbol.result = common_type(context.returned)
     is_static = symbol.owner is not None and symbol.parent is None and "GLOBAL" in node.modifiers
     if symbol.owner is not None and symbol.parent is None and not is_static:
         parameters.insert(0, t.Parameter("self", "", None))

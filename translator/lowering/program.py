@@ -6,10 +6,11 @@ from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
 from translator.lowering import bodies, classes, handlers, procedures
 from translator.lowering.comments import Comments
-from translator.lowering.context import CannotTranslate, Context, Counts
+from translator.lowering.context import Context, Counts, own_mistake
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
+from translator.semantics.types import Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -42,7 +43,12 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     made_classes = _classes(statements) | _missing_classes(context)
     main_end = _end_of_part(statements, program.procedures, 0)
     statements.part_end = main_end
-    body = bodies.procedure_body(statements, bound.contents, program.main, program.handlers)
+    before = context.counts.now(), statements.comments.position, len(context.diagnostics)
+    try:
+        body = bodies.procedure_body(statements, bound.contents, program.main, program.handlers)
+    except Exception as mistake:  # of ours: the procedures do not pay for it
+        statements.start_afresh()
+        body = statements.give_up(program.main, own_mistake(program.main, mistake), before)
     body += statements.comments.before(main_end)
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
@@ -116,7 +122,7 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             own.pending_members = statements.pending_members
             try:
                 lowered = classes.lower_class(own, symbol)
-            except CannotTranslate:
+            except Exception:  # told where the class stands in the main code, which tries again and marks it
                 continue
             statements.classes.add(id(symbol.node))
             statements.comments.drop(symbol.node, above)
@@ -179,7 +185,17 @@ def _procedure(
             body = [*mark, call, *bodies.procedure_body(statements, contents, node.body, node.handlers)]
         return [*above, t.Function(name, [], "None", body + comments.before(end), origin=node.start)]
     symbol = context.bound.symbol_of(node)
-    function = procedures.lower_procedure(statements, symbol, end)
+    before = context.counts.now(), comments.position, len(context.diagnostics)
+    try:
+        function = procedures.lower_procedure(statements, symbol, end)
+    except Exception as mistake:  # of ours: it may cost the procedure, never the program
+        statements.start_afresh()
+        body = statements.give_up(node, own_mistake(node, mistake), before)
+        first = [t.Parameter("self", "", None)] if symbol.owner is not None else []
+        rest = t.Parameter("*_arguments", context.annotation(Type.UNKNOWN), None)
+        function = t.Function(
+            symbol.python, [*first, rest], context.annotation(Type.UNKNOWN), body, origin=node.start
+        )
     above += context.remarked(node.start)
     if symbol.owner is not None and symbol.owner in made_classes:
         made_classes[symbol.owner].methods += [*above, function]

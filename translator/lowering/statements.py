@@ -13,6 +13,7 @@ from translator.lowering import (
     attributes,
     blocks,
     classes,
+    declarations,
     each,
     exchanges,
     expressions,
@@ -24,8 +25,9 @@ from translator.lowering import (
     values,
 )
 from translator.lowering.comments import Comments, visible
-from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed
+from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
 from translator.lowering.conversions import convert
+from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
 from translator.syntax import nodes as n
@@ -87,6 +89,7 @@ class Statements:
                     lowered += self.statement(statement, after)
             else:
                 lowered += self.statement(statement, after)
+        lowered = declarations.with_first_values(self.context, lowered)
         return lowered + self.comments.at_end(end, min(self.part_end, len(self.context.source.text)))
 
     def end_of(self, block: n.Block) -> int:
@@ -142,10 +145,9 @@ class Statements:
                 lowered += self.comments.before(node.end)
         except (CannotTranslate, RecursionError) as problem:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
-            made = self._give_up(node, reason, before)
+            made = self.give_up(node, reason, before)
         except Exception as mistake:  # a mistake of ours may cost a statement, never a program
-            told = f"{type(mistake).__name__}: {mistake}"
-            made = self._give_up(node, CannotTranslate(rules.OwnMistake, node, about=told), before)
+            made = self.give_up(node, own_mistake(node, mistake), before)
         else:
             if context.remarks or context.hoisted:
                 remarks: list[t.Statement] = [
@@ -186,8 +188,15 @@ class Statements:
             context.hoisted.clear()
         return []
 
-    def _give_up(
-        self, node: n.Statement, reason: CannotTranslate, before: tuple[tuple[int, int, int], int, int]
+    def start_afresh(self) -> None:
+        """Forget the procedure in which a mistake of ours has ended the lowering."""
+        self.before_continue, self.nested, self.not_declared = [], [], []
+        self.jumps, self.level = None, 0
+        self.context.remarks, self.context.hoisted = [], []
+        self.context.checks_errors = False
+
+    def give_up(
+        self, node: n.Node, reason: CannotTranslate, before: tuple[tuple[int, int, int], int, int]
     ) -> list[t.Statement]:
         """Mark a statement whole, with all that stands inside it."""
         context = self.context
@@ -290,7 +299,7 @@ class Statements:
     def _untranslated(self, node: n.Untranslated) -> list[t.Statement]:
         self.context.counts.untranslated += 1
         self.comments.skip(node.end)
-        return self.mark(rules.Syntax, node)
+        return self.mark(rules.OwnMistake if node.reason == OWN_MISTAKE else rules.Syntax, node)
 
     def _module_level(self) -> list[t.Statement] | None:
         """Return where declarations go that need no code: only those that the main code always runs through."""
@@ -343,7 +352,8 @@ class Statements:
             return [t.Line("return") if held is None else t.Evaluate(t.Atom(held.python), "return")]
         wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
         value = values.lower_as(context, node.value, wanted)
-        context.returned.add(value.type)
+        is_null = isinstance(value.python, t.Atom) and value.python.text == "None"
+        context.returned.add(Type.VOID if is_null else value.type)
         if isinstance(value.python, t.Tuple):
             value = Typed(t.Pair(value.python.items), value.type)
         if context.procedure is None:

@@ -73,6 +73,8 @@ def _filled(
         return declared_value(context, type_, element)
     assert isinstance(type_, ArrayOf)
     count = expressions.converted(context, dimensions[0], Type.INTEGER)
+    if isinstance(count, t.Atom) and count.text == "0":
+        return t.Atom("[]")
     inner = _filled(context, type_.element, dimensions[1:], element)
     is_shared = not (type_.element.is_copied or isinstance(type_.element, ArrayOf))
     if is_shared and isinstance(inner, t.Atom | t.TextLiteral):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wlcompat.catalog import Kind
@@ -264,6 +265,17 @@ class Instance(Type):
     def is_copied(self) -> bool:
         """Assigning an object that is not dynamic copies its members."""
         return not self.is_dynamic
+
+
+def common_type(types: Iterable[Type]) -> Type:
+    """Return the type that values of these types have in common; VOID stands for Null, which may be any dynamic object."""
+    several = set(types)
+    known = several - {Type.VOID}
+    symbols = {id(type_.symbol) for type_ in known if isinstance(type_, Instance)}
+    if len(symbols) == 1 and len(several) > 1 and all(isinstance(type_, Instance) for type_ in known):
+        (first, *_) = (type_ for type_ in known if isinstance(type_, Instance))
+        return Instance.of(first.symbol, is_dynamic=True)
+    return known.pop() if len(several) == len(known) == 1 else Type.UNKNOWN
 
 
 @value

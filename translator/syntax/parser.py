@@ -74,6 +74,7 @@ class Parser:
         starts: list[int] = []
         end = 0
         index = 0
+        unclosed: set[int] = set()  # where brackets are of which the recovery found that nothing closes them
         while True:
             token = tokens[index]
             terminals = token[0]
@@ -119,11 +120,15 @@ class Parser:
                     return values[-1], recovery.problems if recovery is not None else []
                 action = actions[state].get(terminal)
 
-            if action is None and terminal == self._newline and self._goes_on(tokens, index, values):
+            if (
+                action is None
+                and terminal == self._newline
+                and self._goes_on(tokens, index, values, unclosed)
+            ):
                 index += 1
                 continue
             if action is None or (len(states) > MAXIMUM_DEPTH and terminal in self._nesting):
-                recovery = recovery or Recovery(tables, text, tokens)
+                recovery = recovery or Recovery(tables, text, tokens, unclosed)
                 index = recovery.recover(index, states, values, starts, too_deep=action is not None)
                 continue
             states.append(action)
@@ -134,9 +139,12 @@ class Parser:
             end = token[2] + len(token[1])
             index += 1
 
-    def _goes_on(self, tokens: list[Token], index: int, values: list[Any]) -> bool:
+    def _goes_on(self, tokens: list[Token], index: int, values: list[Any], unclosed: set[int]) -> bool:
         """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""
-        if _inside_brackets(values) or self._strings & {*tokens[index + 1][0]}:
+        bracket = _innermost_bracket(values)
+        if bracket in unclosed:
+            return False
+        if bracket is not None or self._strings & {*tokens[index + 1][0]}:
             return True
         if index == 0:
             return False
@@ -150,7 +158,7 @@ class Parser:
         depth = 0
         for terminals, text, _ in itertools.islice(tokens, first, None):
             depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
-            if self._newline in terminals and depth <= 0:
+            if self._newline in terminals:
                 return False
             if depth == 0 and not self._assigning.isdisjoint(terminals[:1]):
                 return True
@@ -168,11 +176,11 @@ class Parser:
 
 
 _NOTHING, _ALL, _SOME, _LISTS = range(4)
-"""What of its children a rule takes: its only one stays; all of them; some; or what is in the lists among them too."""
+"""What of its children a rule takes: its only one, which stays; all; some; or what is in the lists among them too."""
 
 
 def _picking(rule: Rule) -> int:
-    if rule.action == PASS and rule.length == 1:
+    if rule.length == 1 and (rule.action == PASS or (rule.action == INLINE and rule.spliced)):
         return _NOTHING
     if rule.spliced:
         return _LISTS
@@ -196,15 +204,16 @@ def _spliced(values: list[Any], base: int, picks: tuple[int, ...], kind: int) ->
     return children
 
 
-def _inside_brackets(values: list[Any]) -> bool:
-    """Whether an open bracket of the current statement waits on the stack."""
+def _innermost_bracket(values: list[Any]) -> int | None:
+    """Return the offset of the innermost open bracket of the current statement, None where there is none."""
     for value in reversed(values):
         if type(value) is tuple and len(value) == 3:
             if value[1] in ("(", "[", "{"):
-                return True
+                offset: int = value[2]
+                return offset
             if value[1] == "\n":
-                return False
-    return False
+                return None
+    return None
 
 
 def parse_with_words(text: str) -> tuple[Program, list[SyntaxProblem], list[tuple[str, str, int]]]:

@@ -42,7 +42,7 @@ _MAXIMUM_LINES = 40
 class Recovery:
     """The recovery for one text; edits the token list and the parser's stacks in place."""
 
-    def __init__(self, tables: Tables, text: str, tokens: list[Token]) -> None:
+    def __init__(self, tables: Tables, text: str, tokens: list[Token], unclosed: set[int]) -> None:
         number = tables.number
         self.problems: list[SyntaxProblem] = []
         self._actions = tables.actions
@@ -75,6 +75,8 @@ class Recovery:
         self._separator = number("SEMICOLON")
         self._block_ends = frozenset((self._end, number("COMPILE_END")))
         self._seen: set[tuple[int, int]] = set()
+        self._unclosed = unclosed
+        """Where brackets are that nothing closes: from then on the parser cuts their statements where the line ends."""
 
     def recover(
         self, index: int, states: list[int], values: list[Any], starts: list[int], too_deep: bool = False
@@ -120,6 +122,8 @@ class Recovery:
             return self._give_up(states, values, starts)
         self._seen.add((index, first))
         last = index - 1 if at_end else self._statement_end(first, index)
+        if last <= index:
+            self._note_unclosed(first, index)
         del states[height + 1 :], values[height:], starts[height:]
         stand_in = self._stand_in(first, last, states)
         start = self._tokens[first][2]
@@ -258,6 +262,20 @@ class Recovery:
             elif self._end_of_text in terminals:
                 break
         return first_line_end or max(index, first + 1)
+
+    def _note_unclosed(self, first: int, index: int) -> None:
+        """Remember the brackets that are open where the parser stumbled, so that it need not go there from each."""
+        if index - first < 2 or not any(
+            self._newline in terminals for terminals, _, _ in self._tokens[first:index]
+        ):
+            return
+        waiting: list[int] = []
+        for _, text, offset in self._tokens[first:index]:
+            if text in ("(", "[", "{"):
+                waiting.append(offset)
+            elif text in (")", "]", "}") and waiting:
+                waiting.pop()
+        self._unclosed.update(waiting)
 
     def _stand_in(self, first: int, last: int, states: list[int]) -> int:
         """Choose the token that stands for tokens[first:last]."""

@@ -131,7 +131,7 @@ def copied_array(array: list[Any]) -> list[Any]:
     return [copied_array(item) if isinstance(item, list) else stored(item) for item in array]
 
 
-@function(french="Dimension", parameters=("Array name", "Dimension 1"))
+@function(french="Dimension", parameters=("Array name", "Dimension 1"), plain=("len(array) if flat(array)",))
 def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) -> int:
     """Return the number of elements of an array, or give it other dimensions: one size for each.
 

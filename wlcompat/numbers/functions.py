@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -69,8 +70,8 @@ def Average(*values: Any) -> Any:
     return sum(several) / len(several)
 
 
-def _several(values: tuple[Any, ...], name: str) -> list[Any]:
-    several = values[0] if len(values) == 1 and isinstance(values[0], list) else list(values)
+def _several(values: tuple[Any, ...], name: str) -> Sequence[Any]:
+    several = values if len(values) > 1 else values[0] if values and isinstance(values[0], list) else values
     if not several:
         raise ValueError(f"{name} needs at least one value")
     return several

@@ -21,7 +21,7 @@ def text_of(value: object) -> str:
 
 def text_or_bytes(value: _EitherT) -> _EitherT:
     """Return a text or buffer as it is, a changeable buffer as bytes, and anything else as text."""
-    if isinstance(value, str | bytes):
+    if type(value) is str or type(value) is bytes or isinstance(value, str | bytes):
         return value
     made: Any = bytes(value) if isinstance(value, bytearray | memoryview) else to_text(value)
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import (
@@ -37,14 +38,18 @@ def StringBuild(text: str, *parameters: object) -> str:
     given: list[object] = []
     for parameter in parameters:
         given.extend(parameter) if isinstance(parameter, list) else given.append(parameter)
+    pieces = [*_split(text_of(text))]
+    for place in range(1, len(pieces), 2):
+        if pieces[place] != "%":
+            number = int(pieces[place])
+            pieces[place] = text_of(given[number - 1]) if 1 <= number <= len(given) else ""
+    return "".join(pieces)
 
-    def value(found: re.Match[str]) -> str:
-        if found[1] == "%":
-            return "%"
-        number = int(found[1])
-        return text_of(given[number - 1]) if 1 <= number <= len(given) else ""
 
-    return _PLACE.sub(value, text_of(text))
+@lru_cache(maxsize=256)
+def _split(text: str) -> tuple[str, ...]:
+    """Return the texts around the places, and between them what stands there: the number, or a percent sign."""
+    return tuple(_PLACE.split(text))
 
 
 @function(french="Taille", parameters=("Text",), pure=True, plain=("len(text)",))
@@ -83,8 +88,9 @@ def Right(text: TextT, count: int = 1) -> TextT:
 
     Buffers give bytes. Page not seen; the behaviour is what programs rely on. Not documented: the default.
     """
-    text, count = text_or_bytes(text), whole(count)
-    return text[max(len(text) - count, 0) :] if count > 0 else text[:0]
+    text = text_or_bytes(text)
+    count = count if type(count) is int else whole(count)
+    return text[-count:] if count > 0 else text[:0]
 
 
 @function(
@@ -102,6 +108,8 @@ def Middle(text: TextT, position: int, count: int | None = None) -> TextT:
     Past the end nothing is left. Buffers give bytes. Page not seen; programs use it.
     Not documented: a position below 1. Here: nothing stands there, so `count` is used up until 1.
     """
+    if type(text) is str and type(position) is int and type(count) is int and position > 0 <= count:
+        return text[position - 1 : position - 1 + count]
     start = whole(position) - 1
     end = None if count is None else max(start + whole(count), 0)
     return text_or_bytes(text)[max(start, 0) : end]

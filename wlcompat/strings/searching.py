@@ -26,6 +26,8 @@ def Position(
 
     Page not seen; programs use all of this. Not documented: an empty text to look for. Here it is not found.
     """
+    if options is _BEGINNING and start == 0 and type(text) is type(sought) is str:
+        return text.find(sought) + 1 if sought else 0
     return find(*alike(text, sought), whole(start), int(options)) + 1
 
 
@@ -69,6 +71,8 @@ def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _B
 
     Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
     """
+    if options is _BEGINNING and type(text) is type(sought) is str:
+        return bool(sought) and sought in text
     return find(*alike(text, sought), 0, int(options)) >= 0
 
 

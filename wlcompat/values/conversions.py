@@ -17,6 +17,8 @@ _LEADING_NUMBER = re.compile(r"[ \t\xa0]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-
 
 def to_text(value: object) -> str:
     """Return the text that WLanguage makes of a value: `True` is 1, a real has up to 15 significant digits."""
+    if type(value) is int:
+        return str(value)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -44,6 +46,8 @@ def to_integer(value: object) -> int:
 
     A real has 15 digits, so that 0.29 * 100 gives 29. Help page 1514050 has the 15 digits of results.
     """
+    if type(value) is int:
+        return value
     if isinstance(value, float):
         return _cut(value)
     if isinstance(value, str):
@@ -81,6 +85,8 @@ def to_boolean(value: object) -> bool:
 
 def read_number(text: str) -> float:
     """Return the number that a text starts with, 0 where there is none; whole numbers stay exact."""
+    if text.isdecimal() and len(text) <= _EXACT_CHARACTERS:
+        return int(text)
     digits = leading_number(text)
     if not digits:
         return 0

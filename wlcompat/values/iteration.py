@@ -55,6 +55,8 @@ def element(target: Any, position: Any, *, make: bool = False) -> Any:
 
     With `make` it is going to be changed: an associative array has the element from now on.
     """
+    if type(target) is list and type(position) is int:
+        return target[at(position)]
     if make and hasattr(target, "ensure"):
         return target.ensure(position)
     if isinstance(target, str | bytes):

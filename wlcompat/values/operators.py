@@ -23,6 +23,8 @@ def add(left: Any, right: Any) -> Any:
 
     What begins with a buffer is one: a text behind it gives its bytes.
     """
+    if type(left) is type(right):
+        return left + right
     if isinstance(left, bytes):
         return left + to_buffer(right)
     if isinstance(left, str) or isinstance(right, str):
@@ -43,6 +45,8 @@ def equal(left: Any, right: Any) -> bool:
 
     A date equals the text that reads so, too, and a buffer the text of its bytes; currency and numeric are exact.
     """
+    if type(left) is type(right) is not float:
+        return bool(left == right)
     if isinstance(left, str) and isinstance(right, bytes):
         right = to_text(right)
     elif isinstance(right, str) and isinstance(left, bytes):
