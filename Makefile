@@ -52,6 +52,7 @@ benchmark: environment ## Measure how fast programs are translated, run and star
 	@$(VENV_PYTHON) benchmarks/translation.py
 	@$(VENV_PYTHON) benchmarks/loops.py
 	@$(VENV_PYTHON) benchmarks/start_up.py
+	@$(VENV_PYTHON) benchmarks/many_files.py
 
 benchmark-sockets: environment ## Measure the sockets against Python's and a server in C (OPTIONS=--full)
 	@$(VENV_PYTHON) benchmarks/sockets $(OPTIONS)

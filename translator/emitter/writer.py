@@ -179,6 +179,8 @@ def _leads_to_definition(statements: list[t.Statement], position: int) -> bool:
 def _ends_in_definition(statement: t.Statement) -> bool:
     """Whether the last lines of a statement are those of a function or class."""
     match statement:
+        case t.Assign() | t.Evaluate() | t.Comment() | t.Line():
+            return False
         case t.Function() | t.Class():
             return True
         case t.While(body=last) | t.For(body=last):

@@ -31,11 +31,12 @@ def procedure_body(
     context.checks_errors = False
     if heading:
         body.insert(0, t.Comment(heading))
-    body = [
-        *_declared_too_late(context, contents, block),
-        *_never_declared(statements, contents, block),
-        *body,
-    ]
+    if not context.only_types:
+        body = [
+            *_declared_too_late(context, contents, block),
+            *_never_declared(statements, contents, block),
+            *body,
+        ]
     body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
     marks.said_once(context, body)

@@ -109,7 +109,7 @@ def _python(variable: Variable) -> str:
 
 def _settle(variable: Variable, type_: Type) -> None:
     if variable.type is Type.UNKNOWN:
-        variable.type = type_
+        variable.type, variable.is_settled = type_, True
 
 
 def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:

@@ -18,7 +18,7 @@ def without_jumps(node: n.Switch) -> n.Switch:
 
 
 def _jumps(node: n.Node) -> bool:
-    return any(isinstance(inner, n.BreakSwitch) for inner in walk(node))
+    return n.BreakSwitch in map(type, walk(node))
 
 
 def _rest(block: n.Block) -> n.Block:

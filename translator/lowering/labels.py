@@ -37,8 +37,10 @@ class Jumps:
 
 def has_jumps(statements: tuple[n.Statement, ...]) -> bool:
     """Whether there is a label among the statements that a GOTO inside them names."""
+    if n.Label not in map(type, statements):
+        return False
     labels = {fold(s.name) for s in statements if isinstance(s, n.Label)}
-    return bool(labels) and any(
+    return any(
         isinstance(node, n.Goto) and fold(node.label) in labels for s in statements for node in own_nodes(s)
     )
 

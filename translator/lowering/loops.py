@@ -8,9 +8,10 @@ from translator.diagnostics import rules
 from translator.lowering import counters, expressions
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.steady import stays_the_same
+from translator.semantics.contents import Contents
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
-from translator.semantics.walk import assigned_names, children
+from translator.semantics.walk import assigned_names
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from translator.target.sums import plus
@@ -114,30 +115,30 @@ def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, ste
 
 def is_read_outside(context: Context, name: str) -> bool:
     """Whether the counter is used anywhere but in the bodies of the loops that count with it."""
-    block = context.procedure.node.body if context.procedure is not None else context.bound.program.main
-    if id(block) not in context.read_outside:
-        context.read_outside[id(block)] = _names_outside_their_loops(block)
-    return name in context.read_outside[id(block)]
+    contents = context.procedure.contents if context.procedure is not None else context.bound.contents
+    if id(contents) not in context.read_outside:
+        context.read_outside[id(contents)] = _counters_used_outside(contents)
+    return name in context.read_outside[id(contents)]
 
 
-def _names_outside_their_loops(block: n.Block) -> set[str]:
-    """Return the names that are used outside the bodies of the loops that count with them."""
-    found: set[str] = set()
-    stack: list[tuple[n.Node, frozenset[str]]] = [(block, frozenset())]
-    while stack:
-        node, counting = stack.pop()
-        if isinstance(node, n.Name):
-            if fold(node.text) not in counting:
-                found.add(fold(node.text))
-        elif isinstance(node, n.Declaration):
-            stack += [(node.initial, counting)] if node.initial is not None else []
-        elif isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
-            stack.append((node.bounds, counting))
-            stack += [(node.step, counting)] if node.step is not None else []
-            stack.append((node.body, counting | {fold(node.variable.text)}))
-        else:
-            stack += [(child, counting) for child in children(node)]
-    return found
+def _counters_used_outside(contents: Contents) -> set[str]:
+    """Return the names that loops count with and that are used outside the bodies of those loops."""
+    inside: dict[str, list[tuple[int, int]]] = {}
+    named_only: set[int] = set()
+    for part in contents.with_enclosed():
+        for loop in part.of(n.ForCounted):
+            if isinstance(loop.variable, n.Name):
+                inside.setdefault(fold(loop.variable.text), []).append((loop.body.start, loop.body.end))
+                named_only.add(id(loop.variable))
+        named_only.update(id(name) for node in part.of(n.Declaration) for name in node.names)
+    return {
+        fold(name.text)
+        for part in contents.with_enclosed()
+        for name in part.of(n.Name)
+        if fold(name.text) in inside
+        and id(name) not in named_only
+        and not any(start <= name.start < end for start, end in inside[fold(name.text)])
+    }
 
 
 def _range(context: Context, node: n.ForCounted, step: int, begin: int) -> t.Expression:

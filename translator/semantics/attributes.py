@@ -9,6 +9,8 @@ _CRITICAL_SECTION = frozenset({"critical section", "section critique"})
 
 def attributes_in(words: tuple[str, ...]) -> list[str]:
     """Return the attributes that the words between `<` and `>` say, one or several with commas."""
+    if not words:
+        return []
     return list(filter(None, (part.strip() for part in " ".join(words).split(","))))
 
 

@@ -264,6 +264,7 @@ def _declare_names(
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
                 variable = scope.declare(name.text, type_, is_global=is_global)
+                variable.is_shared = is_global or bound.unit.all_global
                 variable.is_lock, variable.variant = is_lock(node.type), variant_kind(node.type)
         elif isinstance(node, n.Sectioned) and node.section.is_global and scope.parent is None:
             sectioned.add(id(node.declaration))
@@ -293,12 +294,12 @@ def _declare_uses(
     owner = procedure.owner if procedure is not None else None
     for node in contents.of_kinds(n.ForCounted, n.ForEach):
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
-            if scope.find(node.variable.text) is None:
+            if scope.find_counter(node.variable.text) is None:
                 type_ = Type.REAL if _counts_in_reals(node) else Type.INTEGER
                 scope.declare(node.variable.text, type_).is_counter = True
         elif isinstance(node, n.ForEach):
             for variable in (node.variable, *node.others):
-                if isinstance(variable, n.Name) and scope.find(variable.text) is None:
+                if isinstance(variable, n.Name) and scope.find_counter(variable.text) is None:
                     scope.declare(variable.text, Type.UNKNOWN).is_counter = True
     for name in assigned_among(contents.of_kinds(*ASSIGNING)):
         known = (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from translator.semantics.types import CHRONO, THREAD, ArrayOf, AssociativeOf, ContainerOf, Type
-from wlcompat.catalog import RECEIVERS, Function, function_of_receiver
+from wlcompat.catalog import RECEIVERS, Function, fold, function_of_receiver
 
 _KINDS = {
     Type.STRING: "string",
@@ -24,11 +26,13 @@ _KINDS_OF_UNKNOWN = [kind for kind in RECEIVERS if kind != "thread"]
 def functions_for(name: str, type_: Type) -> list[Function]:
     """Return what `value.name(…)` may call: one function, more only where the type is not known and they differ."""
     if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf):
-        kinds = ["array"]
-    else:
-        kind = _KINDS.get(type_.value_type)
-        kinds = _KINDS_OF_UNKNOWN if kind is None else [kind]
-    found = (function_of_receiver(name, kind) for kind in kinds)
+        return _functions_for(fold(name), "array")
+    return _functions_for(fold(name), _KINDS.get(type_.value_type))
+
+
+@lru_cache(maxsize=1 << 12)  # a program says the same names again and again
+def _functions_for(name: str, kind: str | None) -> list[Function]:
+    found = (function_of_receiver(name, one) for one in (_KINDS_OF_UNKNOWN if kind is None else [kind]))
     return list(dict.fromkeys(function for function in found if function is not None))
 
 

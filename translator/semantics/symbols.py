@@ -32,8 +32,12 @@ class Variable:
     """True where a called procedure assigns it: the Python variable holds a Ref."""
     module: str = ""
     """The module whose variable it is; empty where the program is one source text."""
+    is_shared: bool = False
+    """Whether it is declared for all procedures: behind GLOBAL, or in a set of procedures."""
     is_counter: bool = False
     """Whether a loop makes it, without a declaration: then it belongs to its procedure alone."""
+    is_settled: bool = False
+    """Whether its type is that of what a loop has given it."""
     is_lock: bool = False
     """Whether its declaration says `<critical section>`: CriticalSectionStart takes it."""
     is_stored: bool = False
@@ -225,6 +229,14 @@ class Scope:
         found.is_global = True
         return found
 
+    def find_counter(self, name: str) -> Variable | None:
+        """Return the variable that a loop counts with; one of the main code's own belongs to that code alone."""
+        if self.parent is not None and not self.is_nested and self.find_here(name) is None:
+            outer = self.parent.find_here(name)
+            if outer is not None and not outer.is_shared:
+                return None
+        return self.find(name)
+
     def declare_parameter(self, name: str, type_: Type) -> Variable:
         """Add a parameter; a second one of the same name gets a Python name of its own."""
         if fold(name) in self._variables:
@@ -255,6 +267,9 @@ class Scope:
         self._outer_assigned.clear()
         for variable in self._undeclared:
             variable.is_declared = False
+        for variable in self._variables.values():
+            if variable.is_settled:
+                variable.type, variable.is_settled = Type.UNKNOWN, False
         self._taken = {variable.python for variable in self._variables.values()}
         self._taken |= {symbol.python for symbol in self._procedures.values()}
 

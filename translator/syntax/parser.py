@@ -176,11 +176,11 @@ class Parser:
 
 
 _NOTHING, _ALL, _SOME, _LISTS = range(4)
-"""What of its children a rule takes: its only one stays; all of them; some; or what is in the lists among them too."""
+"""What of its children a rule takes: its only one, which stays; all; some; or what is in the lists among them too."""
 
 
 def _picking(rule: Rule) -> int:
-    if rule.action == PASS and rule.length == 1:
+    if rule.length == 1 and (rule.action == PASS or (rule.action == INLINE and rule.spliced)):
         return _NOTHING
     if rule.spliced:
         return _LISTS
