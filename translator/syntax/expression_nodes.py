@@ -8,7 +8,7 @@ from translator.syntax.node import Expression, TypeNode, node
 from wlcompat.record import field
 
 if TYPE_CHECKING:
-    from translator.syntax.statement_nodes import Procedure
+    from translator.syntax.program_nodes import Procedure
 
 
 @node

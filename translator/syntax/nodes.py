@@ -39,13 +39,17 @@ from translator.syntax.node import Expression as Expression
 from translator.syntax.node import Node as Node
 from translator.syntax.node import Statement as Statement
 from translator.syntax.node import TypeNode as TypeNode
+from translator.syntax.program_nodes import Body as Body
+from translator.syntax.program_nodes import BrokenProcedure as BrokenProcedure
+from translator.syntax.program_nodes import Handler as Handler
+from translator.syntax.program_nodes import Parameter as Parameter
+from translator.syntax.program_nodes import Procedure as Procedure
+from translator.syntax.program_nodes import Program as Program
 from translator.syntax.statement_nodes import Assignment as Assignment
-from translator.syntax.statement_nodes import Body as Body
 from translator.syntax.statement_nodes import Branch as Branch
 from translator.syntax.statement_nodes import Break as Break
 from translator.syntax.statement_nodes import BreakSwitch as BreakSwitch
 from translator.syntax.statement_nodes import BrokenBlock as BrokenBlock
-from translator.syntax.statement_nodes import BrokenProcedure as BrokenProcedure
 from translator.syntax.statement_nodes import BrokenSection as BrokenSection
 from translator.syntax.statement_nodes import Case as Case
 from translator.syntax.statement_nodes import CaseRelation as CaseRelation
@@ -63,7 +67,6 @@ from translator.syntax.statement_nodes import ForCounted as ForCounted
 from translator.syntax.statement_nodes import ForEach as ForEach
 from translator.syntax.statement_nodes import ForEachRecord as ForEachRecord
 from translator.syntax.statement_nodes import Goto as Goto
-from translator.syntax.statement_nodes import Handler as Handler
 from translator.syntax.statement_nodes import If as If
 from translator.syntax.statement_nodes import Inherits as Inherits
 from translator.syntax.statement_nodes import InternalProcedure as InternalProcedure
@@ -71,9 +74,6 @@ from translator.syntax.statement_nodes import Label as Label
 from translator.syntax.statement_nodes import Let as Let
 from translator.syntax.statement_nodes import LetSeveral as LetSeveral
 from translator.syntax.statement_nodes import Loop as Loop
-from translator.syntax.statement_nodes import Parameter as Parameter
-from translator.syntax.statement_nodes import Procedure as Procedure
-from translator.syntax.statement_nodes import Program as Program
 from translator.syntax.statement_nodes import Return as Return
 from translator.syntax.statement_nodes import Section as Section
 from translator.syntax.statement_nodes import Sectioned as Sectioned
