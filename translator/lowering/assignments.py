@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, in_place, same_names, texts, values, variants
+from translator.lowering import elements, expressions, in_place, same_names, texts, values, variants
 from translator.lowering.attributes import tell_type_attributes
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
@@ -315,7 +315,7 @@ def _assign_unknown_element(
         outer = n.Index(target.start, target.end, target.target, target.items[:-1])
         target = n.Index(target.start, target.end, outer, target.items[-1:])
     holder = expressions.lower(context, target.target)
-    below_one = isinstance(holder.type, ArrayOf) and access.is_no_position(target.items[0])
+    below_one = isinstance(holder.type, ArrayOf) and elements.is_no_position(target.items[0])
     if holder.type is not Type.UNKNOWN and not below_one:
         return None
     position = expressions.lower(context, target.items[0]).python

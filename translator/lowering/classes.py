@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import values
+from translator.lowering import marks, values
 from translator.lowering.attributes import tell_attributes, tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
@@ -312,7 +312,7 @@ def _left_over(statements: Statements, node: n.Statement) -> list[t.Statement]:
     above = statements.comments.before(node.start)
     rule = rules.Syntax if isinstance(node, n.Untranslated) else rules.UnsupportedConstruct
     statements.comments.skip(node.end)
-    return [*above, *statements.mark_text(rule, node)]
+    return [*above, *marks.text_of(statements.context, rule, node)]
 
 
 def _with_comment(statements: Statements, made: t.Statement, node: n.Statement) -> t.Statement:

@@ -10,7 +10,9 @@ from translator.diagnostics import rules
 from translator.lowering import (
     access,
     calls,
+    comparisons,
     counters,
+    elements,
     indirection,
     operators,
     procedures,
@@ -65,7 +67,7 @@ def lower_place(context: Context, node: n.Expression) -> Typed:
     """Return the Python of an expression; where it is a variable, with the type that it is declared to have."""
     lowered_by = _lowered_by().get(type(node))
     if lowered_by is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct(node))
     return lowered_by(context, node)
 
 
@@ -248,43 +250,6 @@ def _logic_operand(context: Context, node: n.Expression, as_value: bool) -> t.Ex
     return convert(context, lower(context, node), Type.BOOLEAN)
 
 
-def _membership(context: Context, node: n.Comparison) -> Typed:
-    left = lower(context, node.left)
-    if not isinstance(node.right, n.Parenthesised):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
-    items = [lower(context, item) for item in node.right.items if item is not None]
-    if len(items) == 1:
-        return operators.comparison(context, left, "=", items[0])
-    if {left.type, *(i.type for i in items)} in ({Type.STRING}, {Type.INTEGER}):
-        values = t.Tuple(tuple(i.python for i in items))
-        return Typed(t.Infix((left.python, values), ("in",), t.COMPARE), Type.BOOLEAN)
-    return Typed(context.call("is_in", left.python, *(i.python for i in items)), Type.BOOLEAN)
-
-
-def _in_range(context: Context, node: n.Comparison, bounds: n.Range) -> Typed:
-    """Return `x = low TO high` as Python's `low <= x <= high`."""
-    if node.operator not in ("=", "<>"):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
-    test = between(context, lower(context, node.left), bounds)
-    return Typed(test if node.operator == "=" else operators.negation(test), Type.BOOLEAN)
-
-
-def between(context: Context, value: Typed, bounds: n.Range) -> t.Expression:
-    """Return the test that a value lies within bounds, both included."""
-    low, high = lower(context, bounds.low), lower(context, bounds.high)
-    low_python, value_python = operators.ordered(context, low, value)
-    _, high_python = operators.ordered(context, value, high)
-    return t.Infix((low_python, value_python, high_python), ("<=", "<="), t.COMPARE)
-
-
-def _interval(context: Context, node: n.Interval) -> Typed:
-    low, value, high = (lower(context, part) for part in (node.low, node.value, node.high))
-    low_python, value_python = operators.ordered(context, low, value)
-    _, high_python = operators.ordered(context, value, high)
-    signs = (node.low_operator, node.high_operator)
-    return Typed(t.Infix((low_python, value_python, high_python), signs, t.COMPARE), Type.BOOLEAN)
-
-
 def _conditional(context: Context, node: n.Conditional) -> Typed:
     test = condition(context, node.condition)
     value, otherwise = lower(context, node.value), lower(context, node.otherwise)
@@ -323,7 +288,7 @@ def _unusable(_context: Context, node: n.Unusable) -> Typed:
 def _parenthesised(context: Context, node: n.Parenthesised) -> Typed:
     items = [item for item in node.items if item is not None]
     if len(items) < len(node.items):
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct(node))
     if len(items) == 1:
         return lower(context, items[0])
     several = [lower(context, item) for item in items]
@@ -349,18 +314,9 @@ def _calculation(context: Context, node: n.Chain) -> Typed:
     return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
 
 
-def _comparison(context: Context, node: n.Comparison) -> Typed:
-    if node.operator == "IN":
-        return _membership(context, node)
-    if isinstance(node.right, n.Range):
-        return _in_range(context, node, node.right)
-    left, right = lower(context, node.left), lower(context, node.right)
-    return operators.comparison(context, left, node.operator, right)
-
-
 def _case_value(context: Context, node: n.CaseValue) -> Typed:
     if context.selected is None:
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=_construct(node))
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct(node))
     return context.selected
 
 
@@ -380,16 +336,16 @@ def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
         n.Call: calls.lower_call,
         n.Member: access.lower_member,
         n.SelfMember: access.lower_self_member,
-        n.Index: access.lower_index,
-        n.Substring: access.lower_substring,
+        n.Index: elements.lower_index,
+        n.Substring: elements.lower_substring,
         n.ArrayLiteral: values.lower_literal,
         n.New: values.lower_new,
         n.Lambda: calls.lower_lambda,
         n.Stepped: _stepped,
         n.Unary: _unary,
         n.Chain: _chain,
-        n.Comparison: _comparison,
-        n.Interval: _interval,
+        n.Comparison: comparisons.lower_comparison,
+        n.Interval: comparisons.lower_interval,
         n.Conditional: _conditional,
         n.Chosen: _chosen,
         n.CaseValue: _case_value,
@@ -397,7 +353,8 @@ def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
     }
 
 
-def _construct(node: n.Node) -> str:
+def construct(node: n.Node) -> str:
+    """Return what a mark calls an expression that cannot be translated."""
     names = {
         n.Member: "access to a member or a property of this object",
         n.Range: "TO outside a FOR, a CASE or a comparison",

@@ -1,11 +1,39 @@
-"""The marks of a procedure: what there is to say of a name or a function stands as a comment where it is met first."""
+"""Marks: the text of what is not translated; what there is to say of a name, where a procedure meets it first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translator.diagnostics.rule import Rule
+from translator.lowering.comments import visible
 from translator.lowering.context import Context
+from translator.syntax import nodes as n
 from translator.target import tree as t
+
+
+def of_statement(context: Context, rule: type[Rule], node: n.Node) -> list[t.Statement]:
+    """Return the original text as comments and a call that raises when it is reached."""
+    return [*text_of(context, rule, node), t.Evaluate(not_translated(context, node), origin=node.start)]
+
+
+def text_of(context: Context, rule: type[Rule], node: n.Node) -> list[t.Comment]:
+    """Return the original text as comments."""
+    text = context.source.text[node.start : node.end].strip("\n")
+    comments = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
+    comments += [t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")]
+    return comments
+
+
+def not_translated(context: Context, node: n.Node) -> t.Expression:
+    """Return the call that raises NotTranslated for a node."""
+    origin = context.source.origin(node.start)
+    name, line = t.TextLiteral(base_name(origin.file)), t.Atom(str(origin.line))
+    return context.call("not_translated", name, line)
+
+
+def base_name(file: str) -> str:
+    """Return the name of a file without its folders, of whatever system the path is."""
+    return file.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def said_once(context: Context, body: list[t.Statement]) -> None:

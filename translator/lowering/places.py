@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.diagnostics import rules
-from translator.lowering import access, expressions, indirection
+from translator.lowering import access, elements, expressions, indirection
 from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
@@ -72,7 +72,7 @@ def put_piece(
     whole, type_ = target_of(context, target)
     kind = type_.value_type
     whole = once(context, target, whole)
-    low, high = access.slice_bounds(context, bounds)
+    low, high = elements.slice_bounds(context, bounds)
     if kind not in (Type.STRING, Type.BUFFER):
         piece = [bound or t.Atom("None") for bound in (low, high)]
         value = lower_value().python

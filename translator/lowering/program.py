@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
-from translator.lowering import bodies, classes, handlers, procedures
+from translator.lowering import bodies, classes, handlers, marks, procedures
 from translator.lowering.comments import Comments
 from translator.lowering.context import Context, Counts, own_mistake
 from translator.lowering.statements import Statements
@@ -70,7 +70,7 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     names = {symbol.python for symbol in made_classes}
     variables, late = _parted(variables, names)
     functions[class_count:class_count] = late
-    module = t.Module(_base_name(source.name), heading, context.imports, variables, functions, has_main)
+    module = t.Module(marks.base_name(source.name), heading, context.imports, variables, functions, has_main)
     units, at_import = frozenset(context.units), frozenset(context.units_at_import)
     declares_only = all(isinstance(s, _DECLARATIONS) for s in program.main.statements)
     count = len(program.comments)
@@ -177,9 +177,9 @@ def _procedure(
     context.counts.statements += 1
     if isinstance(node, n.BrokenProcedure):
         context.counts.untranslated += 1
-        mark = statements.mark_text(rules.Syntax, node.header)
+        mark = marks.text_of(statements.context, rules.Syntax, node.header)
         name = context.bound.main.temporary("untranslated_procedure")
-        call = t.Evaluate(statements.not_translated(node.header), origin=node.start)
+        call = t.Evaluate(marks.not_translated(statements.context, node.header), origin=node.start)
         with context.inside(context.bound.broken[id(node)], None):
             contents = context.bound.unit.contents(node)
             body = [*mark, call, *bodies.procedure_body(statements, contents, node.body, node.handlers)]
@@ -232,7 +232,3 @@ def _module_variables(context: Context) -> list[t.Statement]:
                 )
             variables.append(t.Assign(t.Atom(variable.python), value, annotation))
     return variables
-
-
-def _base_name(file: str) -> str:
-    return file.replace("\\", "/").rsplit("/", 1)[-1]

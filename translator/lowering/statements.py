@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 from translator.diagnostics import rules
-from translator.diagnostics.rule import Rule
 from translator.lowering import (
     assignments,
     attributes,
@@ -20,6 +19,7 @@ from translator.lowering import (
     handlers,
     labels,
     loops,
+    marks,
     procedures,
     switches,
     values,
@@ -213,41 +213,23 @@ class Statements:
         if isinstance(node, n.Declaration | n.Let):
             names = node.names if isinstance(node, n.Declaration) else (node.name,)
             self.not_declared += [name.text for name in names]
-        return self.mark(reason.rule, node)
-
-    def mark(self, rule: type[Rule], node: n.Node) -> list[t.Statement]:
-        """Return the original text as comments and a call that raises when it is reached."""
-        return [*self.mark_text(rule, node), t.Evaluate(self.not_translated(node), origin=node.start)]
-
-    def mark_text(self, rule: type[Rule], node: n.Node) -> list[t.Comment]:
-        """Return the original text as comments."""
-        text = self.context.source.text[node.start : node.end].strip("\n")
-        comments = [t.Comment(f"# {rule.code} not translated:", origin=node.start)]
-        comments += [
-            t.Comment(f"#     {visible(line)}".rstrip(), origin=node.start) for line in text.split("\n")
-        ]
-        return comments
-
-    def not_translated(self, node: n.Node) -> t.Expression:
-        """Return the call that raises NotTranslated for a node."""
-        origin = self.context.source.origin(node.start)
-        return self.context.call(
-            "not_translated", t.TextLiteral(_base_name(origin.file)), t.Atom(str(origin.line))
-        )
+        return marks.of_statement(self.context, reason.rule, node)
 
     def condition(self, node: n.Expression | n.Untranslated) -> tuple[list[t.Statement], t.Expression]:
         """Lower the condition of a header; where that fails, its text as comments and a call that raises."""
         if isinstance(node, n.Untranslated):
             self.context.counts.untranslated += 1
-            return [*self.mark_text(rules.Syntax, node)], self.not_translated(node)
+            return [*marks.text_of(self.context, rules.Syntax, node)], marks.not_translated(
+                self.context, node
+            )
         try:
             with self.context.unchecked():
                 return [], expressions.condition(self.context, node)
         except CannotTranslate as reason:
             self.context.report(reason.rule, reason.node, **reason.values)
             self.context.counts.untranslated += 1
-            comments: list[t.Statement] = [*self.mark_text(reason.rule, node)]
-            return comments, self.not_translated(node)
+            comments: list[t.Statement] = [*marks.text_of(self.context, reason.rule, node)]
+            return comments, marks.not_translated(self.context, node)
 
     # one statement
 
@@ -299,7 +281,9 @@ class Statements:
     def _untranslated(self, node: n.Untranslated) -> list[t.Statement]:
         self.context.counts.untranslated += 1
         self.comments.skip(node.end)
-        return self.mark(rules.OwnMistake if node.reason == OWN_MISTAKE else rules.Syntax, node)
+        return marks.of_statement(
+            self.context, rules.OwnMistake if node.reason == OWN_MISTAKE else rules.Syntax, node
+        )
 
     def _module_level(self) -> list[t.Statement] | None:
         """Return where declarations go that need no code: only those that the main code always runs through."""
@@ -414,7 +398,3 @@ def _check_depth(node: n.Statement, made: list[t.Statement]) -> None:
             value = getattr(statement, slot)
             if isinstance(value, t.Expression) and t.depth(value) > _DEEPEST:
                 raise CannotTranslate(rules.TooDeep, node)
-
-
-def _base_name(file: str) -> str:
-    return file.replace("\\", "/").rsplit("/", 1)[-1]

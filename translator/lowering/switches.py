@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator.lowering import expressions, jumps_out_of_switch, operators
+from translator.lowering import comparisons, expressions, jumps_out_of_switch, operators
 from translator.lowering.context import Context, Typed
 from translator.semantics.types import Type
 from translator.semantics.walk import walk
@@ -100,7 +100,7 @@ def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation)
             context, subject, item.operator, expressions.lower(context, item.operand)
         ).python
     if isinstance(item, n.Range):
-        return expressions.between(context, subject, item)
+        return comparisons.between(context, subject, item)
     if isinstance(subject.python, t.Atom) and subject.python.text == "True":
         return expressions.condition(context, item)
     return operators.comparison(context, subject, "=", expressions.lower(context, item)).python

@@ -28,6 +28,7 @@ from translator.semantics.symbols import (
 )
 from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
+from translator.semantics.used_names import used_of_catalog
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat import catalog
@@ -140,7 +141,7 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
 
 
 def _new_unit(unit: Unit, project: Project, modules: frozenset[str]) -> BoundProgram:
-    taken = {*reserved_names(), *_used_of_catalog(unit), *(modules - {unit.module})}
+    taken = {*reserved_names(), *used_of_catalog(unit), *(modules - {unit.module})}
     main = Scope(frozenset(taken), module=unit.module, outside=project.variable)
     return BoundProgram(unit, project, taken, main)
 
@@ -199,26 +200,6 @@ def _declare_parts(bound: BoundProgram) -> None:
         else:
             scope = bound.broken[id(part)] = Scope(bound.main.reserved, bound.main)
             _declare(bound.unit.contents(part), scope, bound, None)
-
-
-def _used_of_catalog(unit: Unit) -> set[str]:
-    """Return the English names of the functions and constants of the runtime that the program uses."""
-    procedures = {fold(p.name.text) for p in unit.program.procedures if isinstance(p, n.Procedure)}
-    variables: set[str] = set()
-    called: set[str] = set()
-    named: set[str] = set()
-    for contents in unit.all_contents():
-        for call in contents.of(n.Call):
-            if isinstance(call.callee, n.Name | n.Member):
-                called.add(fold(call.callee.text if isinstance(call.callee, n.Name) else call.callee.name))
-        named |= contents.names
-        variables.update(fold(name.text) for node in contents.of(n.Declaration) for name in node.names)
-        procedures.update(fold(node.procedure.name.text) for node in contents.of(n.InternalProcedure))
-    names = (called - procedures) | (named - called - procedures - variables)
-    entries = [
-        entry for name in names for entry in (catalog.find_function(name), catalog.find_constant(name))
-    ]
-    return {entry.english for entry in entries if entry is not None}
 
 
 def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
