@@ -53,7 +53,12 @@ _PROPERTIES = (
         )
     ),
     ("int", "wlInt wlEntier"),
-    ("append", "Add Ajoute ArrayAdd TableauAjoute"),
+    ("float", "wlReal wlRéel"),
+    ("parameters_received", "NbReceived NbReçus"),
+    ("VariantToJSON", "FormatJSON"),
+    ("in_main_thread", "Main Principal"),
+    ("in_critical_section", "Critical Critique"),
+    ("variable_named", "IndVariable"),
     ("InDays", "EnJours"),
     ("InHours", "EnHeures"),
     ("InMinutes", "EnMinutes"),
@@ -146,16 +151,33 @@ def _folded(word: str) -> str:
 
 
 def _stands(word: str, made: set[str]) -> bool:
-    """Whether a word is there, or is one of the language, which Python shows by its syntax."""
-    return word in made or word in _language_words() or not made.isdisjoint(_names(word))
+    """Whether a word is there, or is one that Python shows by its syntax: of the language, or `Left` in `text[:3]`."""
+    return (
+        word in made
+        or word in _language_words()
+        or not made.isdisjoint(_names(word))
+        or any(not words for words in _plain_words(word))
+    )
 
 
 @cache
 def _names(word: str) -> frozenset[str]:
     found = catalog.find_function(word) or catalog.find_constant(word)
     names = {fold(name) for name in found.names} if found else set()
+    names |= set().union(*_plain_words(word))
     names |= _translated_words().get(word, set()) | _other_names().get(word, set())
     return frozenset(names | _of_methods(word))
+
+
+@cache
+def _plain_words(word: str) -> tuple[frozenset[str], ...]:
+    """Return for each form in which plain Python stands for a function the words of it, but for its arguments'."""
+    function = catalog.find_function(word)
+    if function is None:
+        return ()
+    own = {parameter.name for parameter in function.parameters}
+    said = (form.partition(" if ")[0] for form in function.plain_forms)
+    return tuple(frozenset(_WORD.findall(form)) - own for form in said)
 
 
 def _of_methods(word: str) -> set[str]:

@@ -213,9 +213,8 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
-    if variants.is_variant(
-        target.python
-    ):  # nobody declares its members: they are called what the code calls them
+    # Nobody declares the members of a variant: they are called what the code calls them
+    if variants.is_variant(target.python):
         own = python_identifier(node.name, frozenset())
         return Typed(variants.VariantMember(target.python, own), Type.UNKNOWN)
     return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
