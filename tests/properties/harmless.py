@@ -64,10 +64,28 @@ def assert_harmless(python: str) -> None:
     }
     arguments = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    by_name = _arguments_of_indirection(tree)
     for node in ast.walk(tree):
+        if id(node) in by_name:
+            continue
         if isinstance(node, ast.Attribute):
             assert not node.attr.startswith("__") or node.attr == "__init__", node.attr
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in _NEVER:
             assert node.id in imported | stored | defined | arguments, node.id
     assert not (stored | arguments) & (imported | _BUILTINS), "a variable hides what the program calls"
     assert not defined & (imported | _BUILTINS), "a procedure hides what the program calls"
+
+
+def _arguments_of_indirection(tree: ast.Module) -> set[int]:
+    """Return the identities of `locals` and `globals` where they are given to `variable_named`, which looks them up."""
+    calls = (
+        node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    )
+    given = (
+        argument.func
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == "variable_named"
+        for argument in call.args[1:]
+        if isinstance(argument, ast.Call) and isinstance(argument.func, ast.Name) and not argument.args
+    )
+    return {id(name) for name in given if isinstance(name, ast.Name) and name.id in ("locals", "globals")}

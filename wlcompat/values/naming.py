@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import Any
 
 from wlcompat.catalog import fold
@@ -38,9 +39,18 @@ def variable_named(name: str, own: dict[str, Any], outer: dict[str, Any]) -> _Va
     """Return the variable of a name in any spelling: one of the procedure, else one of the program."""
     wanted = {fold(name), f"{fold(name)}_"}
     for holder in (own, outer):
-        found = next((known for known in holder if fold(known) in wanted), None)
+        found = next(
+            (known for known, held in holder.items() if fold(known) in wanted and _is_variable(known, held)),
+            None,
+        )
         if found is not None:
             return _Variable(found, holder, holder is own and own is not outer)
     raise NotSupported(
         f"the indirection {{{name}}}: it names no variable that is seen here, and indirection to others"
     )
+
+
+def _is_variable(name: str, held: object) -> bool:
+    """Whether a name is one of the program's variables, not of what Python itself, or an import, has put there."""
+    is_definition = isinstance(held, ModuleType) or getattr(held, "__name__", None) == name
+    return not name.startswith("__") and not is_definition

@@ -34,3 +34,13 @@ def test_does_not_assign_what_python_gives_a_copy_of() -> None:
 def test_names_what_is_not_there() -> None:
     with pytest.raises(NotSupported, match="EDT_Name"):
         variable_named("EDT_Name", {}, {})
+
+
+@pytest.mark.parametrize("name", ["__builtins__", "variable_named", "Ref", "pytest"])
+def test_reaches_nothing_that_is_no_variable_of_the_program(name: str) -> None:
+    with pytest.raises(NotSupported):
+        variable_named(name, {}, globals())
+
+
+def test_finds_a_variable_that_holds_a_procedure() -> None:
+    assert variable_named("PHANDLER", {}, {"pHandler": variable_named}).value is variable_named
