@@ -124,9 +124,8 @@ def translate_files(
         lowered: dict[int, Lowered] = {}
         for number in each(share, "translating"):
             failed = [*parsed[number][2], *([mistakes[number]] if number in mistakes else ())]
-            with visible[
-                number
-            ].as_it_is():  # what is lowered after it shall not see what other processes do not
+            # What is lowered after it shall not see what other processes do not
+            with visible[number].as_it_is():
                 lowered[number] = _lowered(*units[number], failed)
         uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
         placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
