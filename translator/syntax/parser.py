@@ -43,6 +43,8 @@ class Parser:
             (rule.origin, rule.length, rule.action, _picking(rule), rule.picks, builder.method(rule))
             for rule in tables.rules
         ]
+        self._reached: dict[int, tuple[int, int | None]] = {}
+        """What `_reach` has found, filled as texts are parsed: a third of all reductions only pass their child on."""
         self._closers = frozenset(map(number, _CLOSERS))
         self._nesting = frozenset(map(number, _NESTING))
         self._name = number("NAME")
@@ -68,6 +70,7 @@ class Parser:
         rules = self._rules
         recovery: Recovery | None = None
         closers = self._closers
+        reached = self._reached
         final = tables.final
         states = [tables.start]
         values: list[Any] = []
@@ -114,10 +117,12 @@ class Parser:
                         del values[base:], starts[base:], states[base + 1 :]
                     values.append(children if kind == INLINE else build(children, start, end))
                     starts.append(start)
-                    state = actions[states[-1]][origin]
+                    place = (states[-1] << _BITS | origin) << _BITS | terminal
+                    state, action = reached.get(place) or self._reach(place)
                     states.append(state)
-                if state == final:
-                    return values[-1], recovery.problems if recovery is not None else []
+                    if state == final:
+                        return values[-1], recovery.problems if recovery is not None else []
+                    continue
                 action = actions[state].get(terminal)
 
             if (
@@ -138,6 +143,27 @@ class Parser:
                 taken[token[2]] = terminal
             end = token[2] + len(token[1])
             index += 1
+
+    def _reach(self, place: int) -> tuple[int, int | None]:
+        """Return the state and the action behind a reduction, past those that only pass their child on.
+
+        A place is the state below, the symbol that was made and the terminal ahead, in one number.
+        """
+        below, origin, terminal = place >> 2 * _BITS, place >> _BITS & _MASK, place & _MASK
+        actions = self._tables.actions
+        while True:
+            state = actions[below][origin]
+            action = actions[state].get(terminal)
+            if (
+                state == self._tables.final
+                or action is None
+                or action >= 0
+                or self._rules[~action][3] != _NOTHING
+            ):
+                break
+            origin = self._rules[~action][0]
+        self._reached[place] = state, action
+        return state, action
 
     def _goes_on(self, tokens: list[Token], index: int, values: list[Any], unclosed: set[int]) -> bool:
         """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""
@@ -175,6 +201,9 @@ class Parser:
         return bool(following) and following[0] in self._only_after_names
 
 
+_BITS = 12
+"""How many bits of a place in the tables a symbol takes."""
+_MASK = (1 << _BITS) - 1
 _NOTHING, _ALL, _SOME, _LISTS = range(4)
 """What of its children a rule takes: its only one, which stays; all; some; or what is in the lists among them too."""
 
