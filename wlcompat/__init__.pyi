@@ -50,6 +50,7 @@ from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
 from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
 from wlcompat.values.iteration import element as element
+from wlcompat.values.iteration import piece as piece
 from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start

@@ -44,7 +44,7 @@ SUPPORT = {
                 "each_string_with_position",
                 "each_string_with_position_and_rank",
             ),
-            *("at", "element", "set_element", "with_end", "with_start"),
+            *("at", "piece", "element", "set_element", "with_end", "with_start"),
         ),
         "wlcompat.values.iteration",
     ),

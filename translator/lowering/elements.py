@@ -8,7 +8,7 @@ from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
-from translator.lowering.positions import is_position
+from translator.lowering.positions import is_at_least, is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type
 from translator.syntax import nodes as n
@@ -85,8 +85,40 @@ def _piece(context: Context, node: n.Node, target: Typed, bounds: n.Expression) 
     is_sequence = isinstance(target.type, ArrayOf) or target.type is Type.UNKNOWN
     if target.type not in (Type.STRING, Type.BUFFER) and not is_sequence:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a piece of this value")
+    if not _are_within(context, bounds):
+        return Typed(_calculated_piece(context, target.python, bounds), target.type)
     low, high = slice_bounds(context, bounds)
     return Typed(t.Subscript(target.python, t.Slice(low, high)), target.type)
+
+
+def _are_within(context: Context, bounds: n.Expression) -> bool:
+    """Whether no bound of a piece is below what Python takes for the beginning; an element's position is one bound."""
+    if context.only_types:
+        return True
+    match bounds:
+        case n.Range(low=low, high=high):
+            return is_at_least(context, low, 1) and is_at_least(context, high, 0)
+        case n.Bounds(low=low, high=high, length=length):
+            return (
+                (low is None or is_at_least(context, low, 1))
+                and (high is None or is_at_least(context, high, 0))
+                and (length is None or is_at_least(context, length, 0))
+            )
+    return True
+
+
+def _calculated_piece(context: Context, whole: t.Expression, bounds: n.Expression) -> t.Expression:
+    """Return the call that gives a piece whose bounds may be anything."""
+
+    def position(node: n.Expression) -> t.Expression:
+        return expressions.converted(context, node, Type.INTEGER)
+
+    given = (bounds.low, bounds.high) if isinstance(bounds, n.Range | n.Bounds) else ()
+    first = position(given[0]) if given and given[0] is not None else t.Atom("1")
+    last = [position(high) for high in given[1:] if high is not None]
+    length = bounds.length if isinstance(bounds, n.Bounds) else None
+    keywords = (("length", position(length)),) if length is not None else ()
+    return t.Call(context.name("piece"), (whole, first, *last), keywords)
 
 
 def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression | None, t.Expression | None]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from wlcompat.values.conversions import to_integer
+
+_PieceT = TypeVar("_PieceT", str, bytes, list[Any])
 
 
 def each_string(text: str, separator: str) -> list[str]:
@@ -75,6 +77,18 @@ def at(position: int) -> int:
     if position < 1:
         raise IndexError(f"{position} is no position in an array; they count from 1")
     return position - 1
+
+
+def piece(whole: _PieceT, low: int, high: int | None = None, *, length: int | None = None) -> _PieceT:
+    """Return `whole[[low TO high]]`, `whole[[low TO]]` or `whole[[low ON length]]`; empty where a bound is out of range.
+
+    Translated programs use it where they calculate bounds of which nobody can tell that they are within the text: from
+    one below zero Python would count from the end.
+    """
+    last = low + length - 1 if length is not None else high
+    if low < 1 or (last is not None and last < low):
+        return whole[:0]
+    return whole[low - 1 : last]
 
 
 def set_element(target: Any, position: Any, value: Any) -> None:
