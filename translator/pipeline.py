@@ -120,10 +120,16 @@ def translate_files(
     visible = [Visible(bound) for bound in bounds]
 
     def translating(share: Sequence[int]) -> Generator[Found, Found, Found]:
-        yield from inferring(units, share)
+        of_types: list[str] = []
+        try:
+            yield from inferring(units, share)
+        except (
+            Exception
+        ) as mistake:  # of ours, in what every process does alike: all go on with the types so far
+            of_types.append(told(mistake))
         lowered: dict[int, Lowered] = {}
         for number in each(share, "translating"):
-            failed = [*parsed[number][2], *([mistakes[number]] if number in mistakes else ())]
+            failed = [*parsed[number][2], *([mistakes[number]] if number in mistakes else ()), *of_types]
             # What is lowered after it shall not see what other processes do not
             with visible[number].as_it_is():
                 lowered[number] = _lowered(*units[number], failed)

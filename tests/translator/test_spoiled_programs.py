@@ -120,6 +120,23 @@ def test_a_mistake_of_ours_elsewhere_costs_what_it_is_about(
         assert "def main() -> None:\n    Trace(f(1))" in translation.python
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_mistake_in_the_search_for_types_is_told_and_costs_them_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, jobs: int
+) -> None:
+    for name in ("first", "second"):
+        filler = f"// {'long enough for a process of its own ' * 2000}\n"
+        (tmp_path / f"{name}.wl").write_text(f"{filler}Trace({name}(1))\nPROCEDURE {name}(n)\nRESULT n\n")
+
+    def mistaken(*_: Any) -> None:
+        raise KeyError("nobody thought of it")
+
+    monkeypatch.setattr("translator.lowering.inference._settle_parameters", mistaken)
+    for one in translate_files(read_units([tmp_path], list(FileKind)).files, jobs=jobs):
+        assert [d.rule for d in one.diagnostics] == [rules.OwnMistake]
+        assert f"def {one.module}(n: Any)" in one.python
+
+
 def test_a_mistake_about_one_file_costs_no_other(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "good.wl").write_text("Trace(1)\n")
     (tmp_path / "bad.wl").write_text("Trace(2)\nSpoiled()\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -178,15 +177,14 @@ class Statements:
         """Lower a statement for nothing but what it says of types; what cannot be lowered is told of later."""
         context = self.context
         try:
-            return self._lower(node)
-        except NoPlace as problem:
-            with contextlib.suppress(CannotTranslate):
+            try:
+                return self._lower(node)
+            except NoPlace as problem:
                 return assignments.lower_without_place(context, node, problem.node)
         except Exception:
-            pass
+            return []
         finally:
             context.hoisted.clear()
-        return []
 
     def start_afresh(self) -> None:
         """Forget the procedure in which a mistake of ours has ended the lowering."""

@@ -62,7 +62,10 @@ def _size(
         wanted = formatted(text_of(one), options)
         length = len(text_of(one))
         sizes = range(1, len(text) + 1) if options & _ANY_SIZE else range(length, min(length, len(text)) + 1)
-        found = next((size for size in sizes if formatted(piece(size), options) == wanted), 0)
-        if found:
-            return found
+        for size in sizes:
+            made = formatted(piece(size), options)
+            if size and made == wanted:
+                return size
+            if len(made) > len(wanted):  # a longer piece is not shorter without its blanks
+                break
     return 0

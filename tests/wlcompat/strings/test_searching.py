@@ -21,6 +21,8 @@ from wlcompat import (
     StringStartsWith,
     WholeWord,
     ccIgnoreCase,
+    ccIgnoreInsideSpace,
+    ccIgnoreSpace,
     firstRank,
     lastRank,
     nextRank,
@@ -115,6 +117,11 @@ def test_beginnings_ends_and_contents() -> None:
     assert StringEndsWith("the Procedure", "procedure", ccIgnoreCase) == 9
     assert StringStartsWith("http://x", ["ftp:", "http:"]) == 5
     assert StringStartsWith("WINDEV", "") == 0
+    assert StringStartsWith("WINDEV", ["", "WIN"]) == 3
+    assert StringStartsWith("  W IN DEV", "WIN", ccIgnoreInsideSpace + ccIgnoreSpace) == 6
+    assert (
+        StringEndsWith("x" * 100_000, "y", ccIgnoreSpace) == 0
+    )  # no longer piece is looked at than could be it
     assert Contains("WINDEV", "DEV")
     assert not Contains("WINDEV", "")
     assert Contains("WINDEV", "indev", IgnoreCase)
