@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wlcompat.strings.arguments import TextT, alike, lower_bytes, text_of
+from wlcompat.strings.arguments import TextT, alike, text_of
 from wlcompat.strings.options import SearchOptions
 from wlcompat.values.text import decode, encode
 
@@ -68,10 +68,6 @@ def replaced(text: TextT, sought: TextT, new: TextT, options: int) -> TextT:
     if isinstance(text, bytes):
         return encode(replaced(decode(text), decode(sought), decode(new), options))
     return compiled(sought, options).sub(lambda _: new, text)
-
-
-def _small(text: TextT) -> TextT:
-    return lower_bytes(text) if isinstance(text, bytes) else text.lower()
 
 
 @lru_cache(maxsize=256)
