@@ -123,7 +123,7 @@ class Statements:
         if self.is_needed is not None:
             return self._for_types(node) if self.is_needed(node) else []
         context = self.context
-        is_simple = not isinstance(node, WITH_BLOCKS)
+        is_simple = type(node) not in WITH_BLOCKS
         lowered = self.comments.above(node.start)
         before = context.counts.now(), self.comments.position, len(context.diagnostics)
         deferred = len(self.deferred)
@@ -136,11 +136,11 @@ class Statements:
             except NoPlace as problem:
                 del context.diagnostics[before[2] :], context.remarks[:], context.hoisted[:]
                 made = assignments.lower_without_place(context, node, problem.node)
-            if isinstance(node, LOOPS):
+            if type(node) in LOOPS:
                 made += labels.behind_loop(self, node)
-            if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):
+            if is_simple and node.end - node.start > _LONG:
                 _check_depth(node, made)
-            if is_simple:
+            if is_simple and self.comments.next_start < node.end:
                 lowered += self.comments.before(node.end)
         except (CannotTranslate, RecursionError) as problem:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
@@ -164,7 +164,7 @@ class Statements:
             stored[-1].comment = self.comments.trailing(node.start, following)
             self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
-        if is_simple and made:
+        if is_simple and made and self.comments.next_start < following:
             comment = self.comments.trailing(max(node.start, node.end - 1), following)
             last = made[-1]
             if comment and isinstance(last, t.Comment):
@@ -220,14 +220,17 @@ class Statements:
             return [*marks.text_of(self.context, rules.Syntax, node)], marks.not_translated(
                 self.context, node
             )
+        context = self.context
+        checks_errors, context.checks_errors = context.checks_errors, False
         try:
-            with self.context.unchecked():
-                return [], expressions.condition(self.context, node)
+            return [], expressions.condition(context, node)
         except CannotTranslate as reason:
-            self.context.report(reason.rule, reason.node, **reason.values)
-            self.context.counts.untranslated += 1
-            comments: list[t.Statement] = [*marks.text_of(self.context, reason.rule, node)]
-            return comments, marks.not_translated(self.context, node)
+            context.report(reason.rule, reason.node, **reason.values)
+            context.counts.untranslated += 1
+            comments: list[t.Statement] = [*marks.text_of(context, reason.rule, node)]
+            return comments, marks.not_translated(context, node)
+        finally:
+            context.checks_errors = checks_errors
 
     # one statement
 

@@ -18,7 +18,8 @@ from translator.syntax.phrases import BLANKS, Phrases
 from translator.syntax.tables import Tables, load_tables
 from wlcompat.catalog import fold
 
-Token = tuple[tuple[int, ...], str, int]
+Terminals = tuple[int, ...]
+Token = tuple[Terminals, str, int]
 
 
 class Scan(NamedTuple):
@@ -56,7 +57,28 @@ _LONGEST_DECLARATION = 400
 """Characters of a line in front of such a bracket; the expression above takes its time on longer ones."""
 _BRACKETS = {"[": 1, "[[": 2, "]": -1}
 
-_SIGNS = ("(", ")", "[", "]", "{", "}", ",", ".", "..", "=", "+", "-", "<", "<>", "/", "&", "+=", "-=", "++", "--")
+_SIGNS = (
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ".",
+    "..",
+    "=",
+    "+",
+    "-",
+    "<",
+    "<>",
+    "/",
+    "&",
+    "+=",
+    "-=",
+    "++",
+    "--",
+)
 """What is the same sign wherever it stands."""
 
 _Condition = tuple[int, re.Pattern[str], bool]
@@ -68,10 +90,10 @@ class Lexer:
     def __init__(self, tables: Tables) -> None:
         number = tables.number
         self._name = (number("NAME"),)
-        self._newline = (number("NEWLINE"),)
+        self._newline: Terminals = (number("NEWLINE"),)
         self._end = (number("$END"),)
         self._case_value = (number("CASE_VALUE"),)
-        self._spellings: dict[str, tuple[int, ...]] = {}
+        self._spellings: dict[str, Terminals] = {}
         self._conditions: dict[str, tuple[_Condition, ...]] = {}
         """By folded spelling, the keywords that it is only before certain things."""
         # A keyword that is one only before certain things goes before those that are keywords anywhere.
@@ -82,9 +104,11 @@ class Lexer:
                 self._conditions[spelling] = (*self._conditions.get(spelling, ()), condition)
         self._conditional: dict[str, tuple[_Condition, ...]] = {}
         """The same by word as spelled; filled as words are met."""
-        self._words: dict[str, tuple[int, ...]] = {}
+        self._words: dict[str, Terminals] = {}
         """The terminals of each word as spelled; filled as words are met."""
-        self._kinds = {name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored}
+        self._kinds: dict[str, Terminals] = {
+            name: (number(name),) for name, _ in tables.patterns if name not in tables.ignored
+        }
         self._starts_statement = frozenset(self._kinds[name] for name in ("NEWLINE", "SEMICOLON", "COLON"))
         """The tokens behind which a statement may start."""
         self._numbers = frozenset(self._kinds[name] for name in ("INTEGER", "REAL"))
@@ -136,6 +160,7 @@ class Lexer:
         newline = self._newline
         starts_statement = self._starts_statement
         after = phrase_end = begin
+        terminals: Terminals
         previous = newline
         continued = False
         # A loop on one line: FOR i = 1 TO 3 ; n += i ; END. Behind a one-line IF `;` parts what the branch holds
@@ -145,10 +170,10 @@ class Lexer:
             after = start + len(word)
             if start < phrase_end:
                 continue
-            terminals = plain.get(word)
-            if terminals is not None:
-                append((terminals, word, start))
-                previous = terminals
+            found = plain.get(word)
+            if found is not None:
+                append((found, word, start))
+                previous = found
                 continue
             if word == "\n":
                 if not continued:
@@ -161,8 +186,7 @@ class Lexer:
             if word.startswith(_COMMENT):
                 comments.append(_comment(text, start, after))
                 continue
-            terminals = words.get(word)
-            kind = "NAME" if terminals is not None else self._kind(text, start, stop)
+            kind = "NAME" if word in words else self._kind(text, start, stop)
             if kind == "NAME":
                 terminals, word, phrase_end = self._keyword_or_name(text, word, start, stop)
                 append((terminals, word, start))
@@ -211,9 +235,7 @@ class Lexer:
         match = self._named.match(text, start, stop)
         return (match.lastgroup or "") if match is not None else ""
 
-    def _keyword_or_name(
-        self, text: str, word: str, start: int, stop: int
-    ) -> tuple[tuple[int, ...], str, int]:
+    def _keyword_or_name(self, text: str, word: str, start: int, stop: int) -> tuple[Terminals, str, int]:
         """Return the terminals of a word or of the phrase that it begins, the text of it, and where a phrase ends."""
         terminals, end = self._terminals_of(word), start + len(word)
         if word in self._phrase_starts:
@@ -226,7 +248,7 @@ class Lexer:
             self._plain[word] = terminals
         return terminals, word, start
 
-    def _colon_behind(self, previous: tuple[int, ...]) -> tuple[int, ...]:
+    def _colon_behind(self, previous: Terminals) -> Terminals:
         """Return the terminal of a colon that touches what is in front of it and a name behind it."""
         if previous in self._numbers:
             return self._kinds["COLON"]
@@ -289,7 +311,7 @@ class Lexer:
             yield blanks, word
             at = match.end()
 
-    def _terminals_of(self, word: str) -> tuple[int, ...]:
+    def _terminals_of(self, word: str) -> Terminals:
         known = self._words.get(word)
         if known is not None:
             return known
@@ -301,13 +323,13 @@ class Lexer:
         terminals = self._words[word] = (*self._spellings.get(folded, ()), *self._name)
         return terminals
 
-    def _phrase(self, text: str, word: str, end: int, stop: int) -> tuple[tuple[int, ...], int] | None:
+    def _phrase(self, text: str, word: str, end: int, stop: int) -> tuple[Terminals, int] | None:
         """Return the terminals of the phrase that begins with a word, which ends at `end`, and where it ends."""
         found = self._phrases.find(text, fold(word), end, stop)
         terminals = self._terminals_of_phrase(*found, text) if found is not None else ()
         return (terminals, found[1]) if found is not None and terminals else None
 
-    def _terminals_of_phrase(self, folded: str, end: int, text: str) -> tuple[int, ...]:
+    def _terminals_of_phrase(self, folded: str, end: int, text: str) -> Terminals:
         return _without_unmet(self._spellings[folded], self._conditions.get(folded, ()), text, end)
 
     @cached_property
@@ -337,8 +359,8 @@ _SEMICOLON = pattern(rf"{BLANKS}*;")
 
 
 def _without_unmet(
-    terminals: tuple[int, ...], conditions: tuple[_Condition, ...], text: str, end: int
-) -> tuple[int, ...]:
+    terminals: Terminals, conditions: tuple[_Condition, ...], text: str, end: int
+) -> Terminals:
     unmet = {
         terminal for terminal, expression, wanted in conditions if bool(expression.match(text, end)) != wanted
     }
