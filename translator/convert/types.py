@@ -11,7 +11,7 @@ from translator.patterns import pattern
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
-_SIZE = pattern(r"([0-9]+)-(?:byte|octet)s?", re.IGNORECASE)
+_SIZE = pattern(r"([0-9]+)(?:-|\s+)(?:byte|octet)s?", re.IGNORECASE)
 _BYTES = ("octet", "octets", "byte", "bytes")
 _NUMBERS = ("int", "real")
 _LONGEST = 3

@@ -104,7 +104,7 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
         if member is not None:
             return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
         # The file of a class may declare enumerations beside it, which others reach through the class
-        enumerated = expressions.enumerated(context, name)
+        enumerated = expressions.enumerated(context, name, symbol.module)
         if enumerated is not None:
             return enumerated
     procedure = procedure_of_class_or_set(context, target, name)

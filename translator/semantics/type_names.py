@@ -160,8 +160,8 @@ def _stored(type_: Type, words: tuple[str, ...], arguments: tuple[n.Expression |
 
 
 def _size(word: str) -> int:
-    """Return the number in a word such as `4` or `4-byte`, 0 where there is none."""
-    digits = word.partition("-")[0]
+    """Return the number in a word such as `4`, `4-byte` or `4 bytes`, 0 where there is none."""
+    digits = word.replace("\u00a0", " ").partition("-")[0].partition(" ")[0]
     return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
 
 
