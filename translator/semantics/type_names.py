@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
+    ARCHIVE,
     CHARACTER,
     CHRONO,
     OF_THREADS,
@@ -45,6 +46,7 @@ _SIMPLE = {
 }
 _SIMPLE["VARIANT"] = _SIMPLE["JSON"] = Type.UNKNOWN
 _SIMPLE["CHRONO"] = CHRONO
+_SIMPLE["ARCHIVE"] = ARCHIVE
 _SIMPLE |= OF_THREADS
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
