@@ -27,8 +27,8 @@ from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
 from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
-from translator.semantics.classes import is_special
 from translator.lowering.only_if import statement_of
+from translator.semantics.classes import is_special
 from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
