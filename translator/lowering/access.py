@@ -82,7 +82,7 @@ class DurationPart(t.Attribute):
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
     if node.access == ".." and fold(node.name) in _CLASS:
-        return _class_name(expressions.lower(context, node.target).python)
+        return _class_name(context, expressions.lower(context, node.target).python)
     if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
         static = _static_member(context, node.target, node.name)
         if static is not None:
@@ -166,7 +166,7 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         if method is not None:
             return method_without_parentheses(context, node, target.python, method)
         if name in _CLASS:
-            return _class_name(target.python)
+            return _class_name(context, target.python)
         if target.type.symbol.is_open:
             return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
     if isinstance(target.type, ArrayOf | AssociativeOf | ContainerOf):
@@ -195,9 +195,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
-def _class_name(target: t.Expression) -> Typed:
+def _class_name(context: Context, target: t.Expression) -> Typed:
     """Return the name of the class that an object really is of."""
-    return Typed(t.Attribute(t.Call(t.Atom("type"), (target,)), "__name__"), Type.STRING)
+    return Typed(context.call("property_of", target, t.TextLiteral("Class")), Type.STRING)
 
 
 def _is_there(context: Context, node: n.Index) -> t.Expression | None:

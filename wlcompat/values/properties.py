@@ -30,7 +30,8 @@ _ABSENT = object()
 def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
-    `Value` of what has none is the value itself, as variants have it. Raises NotSupported for any other.
+    `Value` of what has none is the value itself, as variants have it; `Class` is the name of the class that an object
+    really is of (not documented: so programs use it). Raises NotSupported for any other.
     """
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
@@ -41,6 +42,8 @@ def property_of(value: Any, name: str) -> Any:
         return not value
     if name == "Value":
         return value.value if isinstance(value, Enum) else value
+    if name == "Class" and value is not None:
+        return type(value).__name__
     raise NotSupported(f"the property {name} of this value")
 
 
