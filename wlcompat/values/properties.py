@@ -8,10 +8,11 @@ from enum import Enum
 from typing import Any
 
 from wlcompat.arrays.associative import AssociativeArray
-from wlcompat.catalog import function_of_receiver
+from wlcompat.catalog import fold, function_of_receiver
 from wlcompat.untranslated import NotSupported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
+from wlcompat.variants.members import VariantArray, VariantObject
 
 _KINDS: tuple[tuple[type, str], ...] = (
     (str, "string"),
@@ -25,6 +26,8 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (Duration, "duration"),
 )
 _ABSENT = object()
+_TO_TEXT = ("tostring", "verschaine")
+"""What a value of the type JSON is asked for its text by."""
 
 
 def property_of(value: Any, name: str) -> Any:
@@ -56,6 +59,10 @@ def has_element(holder: Any, key: Any) -> bool:
 def call_on(value: Any, name: str, *arguments: Any) -> Any:
     """`value.name(…)`: the function of the runtime for a value of its kind, a method where it is an object."""
     kind = next((kind for type_, kind in _KINDS if isinstance(value, type_)), None)
+    if isinstance(value, VariantObject | VariantArray) and fold(name) in _TO_TEXT:
+        from wlcompat.variants.functions import VariantToJSON  # imports json, which few programs need
+
+        return VariantToJSON(value)
     if kind is None and hasattr(value, "__float__"):
         kind = "number"
     if kind is not None:
