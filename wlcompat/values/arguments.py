@@ -45,6 +45,6 @@ class Parameters:
         """Return the arguments, converted where they need it."""
         first = [
             given if conversion is None or isinstance(given, types) else conversion(given)
-            for given, (types, conversion) in zip(arguments, self._conversions)
+            for given, (types, conversion) in zip(arguments, self._conversions, strict=False)
         ]
         return [*first, *arguments[len(first) :]]
