@@ -263,9 +263,8 @@ class Watched:
             self._poll.register(descriptor, select.POLLIN)
 
     def remove(self, descriptor: int) -> None:
-        """Wait for it no more; it may not be closed yet."""
-        del self._actions[descriptor]
-        if self._poll is not None:
+        """Wait for it no more; it may not be closed yet. Nothing happens where nobody waits for it."""
+        if self._actions.pop(descriptor, None) is not None and self._poll is not None:
             self._poll.unregister(descriptor)
 
     def serve(self, seconds: float) -> None:
