@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -281,6 +282,7 @@ def _has_class(module: t.Module) -> bool:
     return any(isinstance(statement, t.Class) for statement in module.functions)
 
 
+@cache
 def _import_order(name: str) -> tuple[int, list[tuple[str, int]], str]:
     """Return the key that sorts names as ruff does: digits count as a number, `to_int8` before `to_int16`."""
     group = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2

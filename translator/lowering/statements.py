@@ -55,8 +55,8 @@ class Statements:
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.jumps: labels.Jumps | None = None
         """Where the procedure being lowered has labels, what its GOTOs need to know."""
-        self.is_needed: Callable[[n.Statement], bool] | None = None
-        """Where a text is lowered for nothing but its types: whether a statement says anything of them."""
+        self.is_needed: Callable[[n.Node], bool] | None = None
+        """Where a text is lowered for nothing but its types: whether a part of it says anything of them."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -121,7 +121,7 @@ class Statements:
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
         if self.is_needed is not None:
-            return self._for_types(node) if self.is_needed(node) else []
+            return [] if self.is_left_out(node) else self._for_types(node)
         context = self.context
         is_simple = type(node) not in WITH_BLOCKS
         lowered = self.comments.above(node.start)
@@ -186,6 +186,10 @@ class Statements:
         finally:
             context.hoisted.clear()
 
+    def is_left_out(self, *nodes: n.Node) -> bool:
+        """Whether nodes need not be lowered: types alone are looked for, of which they say nothing."""
+        return self.is_needed is not None and not any(map(self.is_needed, nodes))
+
     def start_afresh(self) -> None:
         """Forget the procedure in which a mistake of ours has ended the lowering."""
         self.before_continue, self.nested, self.not_declared = [], [], []
@@ -220,6 +224,8 @@ class Statements:
             return [*marks.text_of(self.context, rules.Syntax, node)], marks.not_translated(
                 self.context, node
             )
+        if self.is_left_out(node):
+            return [], t.Atom("True")
         context = self.context
         checks_errors, context.checks_errors = context.checks_errors, False
         try:

@@ -186,7 +186,10 @@ class Lexer:
             if word.startswith(_COMMENT):
                 comments.append(_comment(text, start, after))
                 continue
-            kind = "NAME" if word in words else self._kind(text, start, stop)
+            if word in words:
+                kind = "NAME"
+            else:
+                kind = "STRING" if word[:1] == '"' and len(word) > 1 else self._kind(text, start, stop)
             if kind == "NAME":
                 terminals, word, phrase_end = self._keyword_or_name(text, word, start, stop)
                 append((terminals, word, start))
