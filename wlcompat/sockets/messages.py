@@ -89,11 +89,11 @@ def SocketRead(
     except KeyError:
         entry = runtime.sockets.get(name)
     try:
-        if undefined_wait is True or to_boolean(undefined_wait):
+        if undefined_wait is True or (undefined_wait is not False and to_boolean(undefined_wait)):
             deadline: float | None = None
         else:
             deadline = deadline_after(maximum_timeout)
-        if type(maximum_bytes) is not int:
+        if maximum_bytes is not DEFAULT_PIECE and type(maximum_bytes) is not int:
             maximum_bytes = to_integer(maximum_bytes)
         try:
             message = entry.read(deadline, maximum_bytes, incoming_delay)

@@ -167,11 +167,12 @@ def seconds(timeout: float | Duration) -> float:
 
     What is longer than the system can wait becomes the longest that it can.
     """
-    if isinstance(timeout, Duration):
-        timeout = timeout.total_milliseconds
-    elif not isinstance(timeout, int | float):
-        timeout = to_integer(timeout)
-    return min(max(timeout, 0) / 1_000, _LONGEST_WAIT)
+    if type(timeout) is not int:
+        timeout = timeout.total_milliseconds if isinstance(timeout, Duration) else to_integer(timeout)
+    if timeout <= 0:
+        return 0.0
+    length = timeout / 1_000
+    return length if length < _LONGEST_WAIT else _LONGEST_WAIT
 
 
 def deadline_after(timeout: float | Duration) -> float:
