@@ -31,6 +31,8 @@ from wlcompat.untranslated import NotTranslated as NotTranslated
 from wlcompat.untranslated import not_supported as not_supported
 from wlcompat.untranslated import not_translated as not_translated
 from wlcompat.untranslated import unknown_name as unknown_name
+from wlcompat.values.bits import bits_of as bits_of
+from wlcompat.values.bits import with_bits as with_bits
 from wlcompat.values.conversions import to_boolean as to_boolean
 from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
