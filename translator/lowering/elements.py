@@ -11,18 +11,28 @@ from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least, is_position
 from translator.lowering.unsupported import not_supported
+from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from translator.target.sums import plus
+from wlcompat.catalog import fold
 
 
 def lower_index(context: Context, node: n.Index) -> Typed:
     """`target[i, j]`."""
     target = expressions.lower(context, node.target)
-    for item in node.items:
+    items = node.items
+    if context.procedure is not None and context.procedure.changes_parameters and _is_parameters(node.target):
+        cell = _element(context, node, target, items[0])
+        target, items = Typed(t.Attribute(cell.python, "value"), Type.UNKNOWN), items[1:]
+    for item in items:
         target = _element(context, node, target, item)
     return target
+
+
+def _is_parameters(node: n.Expression) -> bool:
+    return isinstance(node, n.Name) and fold(node.text) in MY_PARAMETERS
 
 
 def _element(context: Context, node: n.Index, target: Typed, item: n.Expression) -> Typed:

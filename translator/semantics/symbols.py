@@ -167,6 +167,8 @@ class ProcedureSymbol:
     is_property: bool = False
     assigned: set[int] = field(default_factory=set)
     """The positions of the parameters that it assigns for its caller."""
+    changes_parameters: bool = False
+    """Whether it assigns `MyParameters[...]`: then all its parameters are cells, in that list too."""
     module: str = ""
 
 
