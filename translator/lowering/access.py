@@ -68,7 +68,14 @@ _CHRONO_PARTS = {
     **dict.fromkeys(_VALUE, ("Value", Type.DURATION)),
     **dict.fromkeys(("started", "demarre"), ("Started", Type.BOOLEAN)),
 }
-_PROPERTIES = {_COUNT: "Count", _EMPTY: "Empty", _LENGTH: "Length", _VALUE: "Value", ("type",): "Type"}
+_PROPERTIES = {
+    _COUNT: "Count",
+    _EMPTY: "Empty",
+    _LENGTH: "Length",
+    _VALUE: "Value",
+    ("type",): "Type",
+    _NAME: "Name",
+}
 """What property_of of the runtime knows, by the words for it."""
 
 
@@ -206,6 +213,8 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
     name = fold(node.name)
     found = next((known for words, known in _PROPERTIES.items() if name in words), None)
     if node.access != ".." and (found != "Count" or name in context.bound.project.members):
+        found = None
+    if found == "Name" and name in context.bound.project.members:
         found = None
     if found is not None:
         type_ = Type.INTEGER if found == "Type" else Type.UNKNOWN

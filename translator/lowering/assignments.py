@@ -25,6 +25,7 @@ from translator.semantics.types import (
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def lower_declaration(
@@ -56,6 +57,7 @@ def lower_declaration(
         if (
             module_level is not None
             and variable.is_global
+            and context.bound.contents.first_uses.get(fold(name.text)) == name.start
             and (is_static(value) or (initial is None and _is_bare(node, type_, value)))
         ):
             variable.is_stored = True

@@ -44,6 +44,8 @@ def property_of(value: Any, name: str) -> Any:
         return value.value if isinstance(value, Enum) else value
     if name == "Type":
         return type_of(value)
+    if name == "Name" and isinstance(value, Enum):
+        return value.name
     raise NotSupported(f"the property {name} of this value")
 
 
