@@ -84,10 +84,18 @@ class SourceText:
         """Where the lines that hold nothing end, each at its line break."""
         return frozenset(match.end() - 1 for match in _EMPTY_LINE.finditer(self.text))
 
+    @cached_property
+    def _taken_lines(self) -> tuple[list[int], list[int]]:
+        """Of a text that was taken out of a file: offsets from which on it is at a line of the file, and those lines."""
+        assert self.taken is not None
+        starts = sorted({*self._line_starts, *(run.start for run in self.taken.runs)})
+        return starts, [self.taken.file.line_of(self.taken.place(start)) for start in starts]
+
     def line_of(self, offset: int) -> int:
         """Return the number of the line, from 1, that holds the character at the offset."""
         if self.taken is not None:
-            return self.taken.file.line_of(self.taken.place(offset))
+            starts, lines = self._taken_lines
+            return lines[bisect_right(starts, offset) - 1]
         return bisect_right(self._line_starts, offset)
 
     def origin(self, offset: int) -> Origin:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -67,7 +68,7 @@ class _Writer:
         before: t.Statement | None = None
         blank_due = has_code = False
         for position, statement in enumerate(statements):
-            if isinstance(statement, t.Blank):
+            if type(statement) is t.Blank:
                 blank_due = len(self.lines) > first
                 continue
             if before is not None and not blank_due:
@@ -95,50 +96,53 @@ class _Writer:
         text = f"{prefix}{condition(expression)}:"
         self.line(indent, text, origin, comment, long_lines.header, (prefix, expression))
 
-    def statement(self, s: t.Statement, indent: str) -> None:
-        inner = indent + _INDENT
-        match s:
-            case t.Comment(text):
-                self.add(f"{indent}{text}", s.origin)
-            case t.Assign(target, value, annotation, operator):
-                type_ = f": {annotated(annotation, value)}" if annotation else ""
-                text = f"{flat(target)}{type_} {operator} {flat(value)}"
-                self.line(indent, text, s.origin, s.comment, long_lines.assigned, s)
-            case t.Evaluate(expression, keyword):
-                text = f"{keyword} {flat(expression)}" if keyword else flat(expression)
-                self.line(indent, text, s.origin, s.comment, long_lines.evaluated, s)
-            case t.Line(text):
-                self.line(indent, text, s.origin, s.comment, long_lines.name_list, text)
-            case t.If():
-                self.if_(s, indent)
-            case t.While(test, body):
-                self.header(indent, "while ", test, s.origin, s.comment)
-                self.block(body, inner)
-            case t.For(target, values, body):
-                text = f"for {target} in {flat(values)}:"
-                self.line(indent, text, s.origin, s.comment, long_lines.loop_header, s)
-                self.block(body, inner)
-            case t.Match(subject, cases):
-                self.header(indent, "match ", subject, s.origin, s.comment)
-                for pattern, body, comment, origin in cases:
-                    text = f"case {pattern}:"
-                    self.branch(inner, text, origin, comment, body, long_lines.case_header, pattern)
-            case t.Try():
-                self.try_(s, indent)
-            case t.Class(name, bases, body, decorator):
-                if decorator:
-                    self.add(f"{indent}@{decorator}", s.origin)
-                text = f"class {name}({', '.join(bases)}):" if bases else f"class {name}:"
-                self.line(indent, text, s.origin, s.comment, long_lines.class_header, s)
-                self.block(body, inner, is_definition=True)
-            case t.Function():
-                for decorator in s.decorators:
-                    self.add(f"{indent}@{decorator}", s.origin)
-                text = (
-                    f"def {s.name}({', '.join(map(long_lines.parameter_text, s.parameters))}) -> {s.result}:"
-                )
-                self.line(indent, text, s.origin, s.comment, long_lines.function_header, s)
-                self.block(s.body, inner, is_definition=True)
+    def statement(self, statement: t.Statement, indent: str) -> None:
+        _WRITTEN_BY[type(statement)](self, statement, indent)
+
+    def comment(self, s: t.Comment, indent: str) -> None:
+        self.add(f"{indent}{s.text}", s.origin)
+
+    def assign(self, s: t.Assign, indent: str) -> None:
+        type_ = f": {annotated(s.annotation, s.value)}" if s.annotation else ""
+        text = f"{flat(s.target)}{type_} {s.operator} {flat(s.value)}"
+        self.line(indent, text, s.origin, s.comment, long_lines.assigned, s)
+
+    def evaluate(self, s: t.Evaluate, indent: str) -> None:
+        text = f"{s.keyword} {flat(s.expression)}" if s.keyword else flat(s.expression)
+        self.line(indent, text, s.origin, s.comment, long_lines.evaluated, s)
+
+    def text(self, s: t.Line, indent: str) -> None:
+        self.line(indent, s.text, s.origin, s.comment, long_lines.name_list, s.text)
+
+    def while_(self, s: t.While, indent: str) -> None:
+        self.header(indent, "while ", s.condition, s.origin, s.comment)
+        self.block(s.body, indent + _INDENT)
+
+    def for_(self, s: t.For, indent: str) -> None:
+        text = f"for {s.target} in {flat(s.values)}:"
+        self.line(indent, text, s.origin, s.comment, long_lines.loop_header, s)
+        self.block(s.body, indent + _INDENT)
+
+    def match_(self, s: t.Match, indent: str) -> None:
+        self.header(indent, "match ", s.subject, s.origin, s.comment)
+        for patterns, body, comment, origin in s.cases:
+            text = f"case {patterns}:"
+            self.branch(indent + _INDENT, text, origin, comment, body, long_lines.case_header, patterns)
+
+    def class_(self, s: t.Class, indent: str) -> None:
+        if s.decorator:
+            self.add(f"{indent}@{s.decorator}", s.origin)
+        text = f"class {s.name}({', '.join(s.bases)}):" if s.bases else f"class {s.name}:"
+        self.line(indent, text, s.origin, s.comment, long_lines.class_header, s)
+        self.block(s.body, indent + _INDENT, is_definition=True)
+
+    def function(self, s: t.Function, indent: str) -> None:
+        for decorator in s.decorators:
+            self.add(f"{indent}@{decorator}", s.origin)
+        parameters = ", ".join(map(long_lines.parameter_text, s.parameters))
+        text = f"def {s.name}({parameters}) -> {s.result}:"
+        self.line(indent, text, s.origin, s.comment, long_lines.function_header, s)
+        self.block(s.body, indent + _INDENT, is_definition=True)
 
     def if_(self, s: t.If, indent: str) -> None:
         (first, body, comment, origin), *others = s.branches
@@ -166,11 +170,25 @@ class _Writer:
 
 
 _DEFINITION = t.Function | t.Class
+_WRITTEN_BY: dict[type[t.Statement], Callable[[_Writer, Any, str], None]] = {
+    t.Comment: _Writer.comment,
+    t.Assign: _Writer.assign,
+    t.Evaluate: _Writer.evaluate,
+    t.Line: _Writer.text,
+    t.If: _Writer.if_,
+    t.While: _Writer.while_,
+    t.For: _Writer.for_,
+    t.Match: _Writer.match_,
+    t.Try: _Writer.try_,
+    t.Class: _Writer.class_,
+    t.Function: _Writer.function,
+}
+_WITHOUT_BLOCK = frozenset((t.Assign, t.Evaluate, t.Comment, t.Line))
 
 
 def _leads_to_definition(statements: list[t.Statement], position: int) -> bool:
     """Whether a function or class begins there, or comments that stand above one."""
-    if isinstance(statements[position], t.Comment):
+    if type(statements[position]) is t.Comment:
         following = (s for s in islice(statements, position, None) if not isinstance(s, t.Comment | t.Blank))
         return isinstance(next(following, None), _DEFINITION)
     return isinstance(statements[position], _DEFINITION)
@@ -178,9 +196,9 @@ def _leads_to_definition(statements: list[t.Statement], position: int) -> bool:
 
 def _ends_in_definition(statement: t.Statement) -> bool:
     """Whether the last lines of a statement are those of a function or class."""
+    if type(statement) in _WITHOUT_BLOCK:
+        return False
     match statement:
-        case t.Assign() | t.Evaluate() | t.Comment() | t.Line():
-            return False
         case t.Function() | t.Class():
             return True
         case t.While(body=last) | t.For(body=last):
@@ -264,6 +282,7 @@ def _has_class(module: t.Module) -> bool:
     return any(isinstance(statement, t.Class) for statement in module.functions)
 
 
+@cache
 def _import_order(name: str) -> tuple[int, list[tuple[str, int]], str]:
     """Return the key that sorts names as ruff does: digits count as a number, `to_int8` before `to_int16`."""
     group = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, methods, overloads, procedures, variants
+from translator.lowering import calls, expressions, methods, overloads, procedures, variants
 from translator.lowering.context import Context, Typed
 from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
@@ -128,8 +128,6 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
 
 def procedure_of_class_or_set(context: Context, target: n.Name, name: str) -> Typed | None:
     """Return the procedure that `Class::Method` or `Set.Procedure` names; a method of the object itself keeps it."""
-    from translator.lowering import calls
-
     unit = context.bound.project.units.get(fold(target.text))
     procedure = unit.procedures.get(fold(name)) if unit is not None else None
     if procedure is not None:

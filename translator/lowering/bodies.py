@@ -70,7 +70,7 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
     if not declarations:
         return []
     scope = context.scope
-    spans = [(s.start, s.end) for s in block.statements if isinstance(s, WITH_BLOCKS)]
+    spans = [(s.start, s.end) for s in block.statements if type(s) in WITH_BLOCKS]
     starts = [start for start, _ in spans]
     inside: dict[str, list[tuple[int, int]]] = {}
     first: dict[str, int] = {}

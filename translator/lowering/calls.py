@@ -11,6 +11,7 @@ from translator.lowering import (
     operators,
     overloads,
     plain,
+    procedures,
     unsupported,
     values,
 )
@@ -44,8 +45,6 @@ def lower_call(context: Context, node: n.Call) -> Typed:
         return methods.lower_own_method_call(context, node, callee.name)
     if not isinstance(callee, n.Name):
         return _call_value(context, node, expressions.lower(context, callee))
-    from translator.lowering import procedures
-
     if fold(callee.text) in procedures.EXECUTE_ANCESTOR and context.owner is not None and not node.arguments:
         return procedures.execute_ancestor(context)
     variable = context.find_variable(callee.text)
@@ -174,8 +173,6 @@ def _is_handed_on(context: Context, argument: n.Expression, parameter: Variable)
 
 def lower_lambda(context: Context, node: n.Lambda) -> Typed:
     """Return the name of the function that a lambda becomes, in front of the statement that uses it."""
-    from translator.lowering import procedures
-
     inline = _inline_lambda(context, node)
     if inline is not None:
         return Typed(inline, Type.PROCEDURE)

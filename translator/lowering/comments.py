@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from translator.patterns import pattern
 from translator.source import SourceText
 from translator.syntax import nodes as n
@@ -15,6 +17,9 @@ class Comments:
         self._source = source
         self._comments = comments
         self._next = 0
+        self.next_start = 0
+        """Where the next comment starts; behind everything where there is none."""
+        self.position = 0
 
     @property
     def position(self) -> int:
@@ -24,6 +29,7 @@ class Comments:
     @position.setter
     def position(self, value: int) -> None:
         self._next = value
+        self.next_start = self._comments[value].start if value < len(self._comments) else _NOWHERE
 
     def inside(self, node: n.Node, start: int) -> Comments:
         """Return a cursor of its own over the comments from an offset to the end of a node."""
@@ -33,11 +39,11 @@ class Comments:
     def drop(self, node: n.Node, start: int) -> None:
         """Leave out the comments of a node that has been lowered with a cursor of its own."""
         self._comments = tuple(c for c in self._comments if not start <= c.start < node.end)
+        self.position = self._next
 
     def above(self, offset: int) -> list[t.Statement]:
         """Return the comments up to a statement as statements of their own, and the blank line above it."""
-        waits = self._next < len(self._comments) and self._comments[self._next].start < offset
-        found = self.before(offset) if waits else []
+        found = self.before(offset) if self.next_start < offset else []
         if self._source.follows_blank_line(offset):
             found.append(t.Blank())
         return found
@@ -45,11 +51,11 @@ class Comments:
     def before(self, offset: int, column: int = 0) -> list[t.Statement]:
         """Return the comments up to an offset as statements of their own, until one starts no deeper than the column."""
         found: list[t.Statement] = []
-        while self._next < len(self._comments) and self._comments[self._next].start < offset:
+        while self.next_start < offset:
             comment = self._comments[self._next]
             if column and not comment.trails and self._source.origin(comment.start).column <= column:
                 break
-            self._next += 1
+            self.position += 1
             if not comment.trails and self._source.follows_blank_line(comment.start):
                 found.append(t.Blank())
             found += [t.Comment(line, origin=comment.start) for line in _lines(comment)]
@@ -60,7 +66,7 @@ class Comments:
 
         Up to the end of the procedure all of them are the block's.
         """
-        if self._next >= len(self._comments) or self._comments[self._next].start >= end:
+        if self.next_start >= end:
             return []
         return self.before(end, 0 if end >= part_end else self._source.origin(end).column)
 
@@ -71,25 +77,23 @@ class Comments:
 
     def skip(self, offset: int) -> None:
         """Pass over the comments up to an offset: they stand in the text of a mark."""
-        while self._next < len(self._comments) and self._comments[self._next].start < offset:
-            self._next += 1
+        while self.next_start < offset:
+            self.position += 1
 
     def trailing(self, offset: int, before: int) -> str:
         """Return the comment behind the code at an offset, or an empty text; one of several lines is left for later."""
-        if self._next < len(self._comments):
+        if self.next_start < before:
             comment = self._comments[self._next]
-            if comment.trails and comment.start < before and self._source.is_one_line(offset, comment.start):
+            if comment.trails and self._source.is_one_line(offset, comment.start):
                 lines = _lines(comment)
                 if len(lines) == 1:
-                    self._next += 1
+                    self.position += 1
                     return lines[0]
         return ""
 
     def heading(self, before: int) -> str:
         """Return the comment behind a header such as IF … THEN, where it is the next and trails code."""
-        if self._next < len(self._comments):
-            return self.trailing(self._comments[self._next].start, before)
-        return ""
+        return self.trailing(self.next_start, before) if self.next_start < before else ""
 
     def attached_above(self, offset: int) -> int:
         """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
@@ -105,6 +109,7 @@ class Comments:
         return start
 
 
+_NOWHERE = sys.maxsize
 _SPACE_AND_COMMENTS = pattern(r"(?:[\s\u200b\ufeff]+|<§[a-z]+:[^§\n]*§>|//[^\n]*|/\*(?:.|\n)*?(?:\*/|\Z))*")
 _INVISIBLE = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 

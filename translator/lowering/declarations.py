@@ -9,7 +9,7 @@ from translator.target import tree as t
 
 def with_first_values(context: Context, statements: list[t.Statement]) -> list[t.Statement]:
     """Give variables their first value where they are declared, where nobody can see the one that they had before."""
-    if context.only_types or not any(isinstance(s, t.Assign) and s.annotation for s in statements):
+    if context.only_types or not any(type(s) is t.Assign and s.annotation for s in statements):
         return statements
     kept: list[t.Statement] = []
     for statement in statements:

@@ -147,7 +147,7 @@ def jumps_out(statement: n.Node) -> bool:
     """Return whether a statement holds a BREAK or CONTINUE for a loop around it."""
     if isinstance(statement, (n.Break, n.Continue)):
         return True
-    if isinstance(statement, (*LOOPS, n.InternalProcedure, n.Lambda)):
+    if type(statement) in LOOPS or isinstance(statement, n.InternalProcedure | n.Lambda):
         return False
     return any(jumps_out(child) for child in children(statement))
 

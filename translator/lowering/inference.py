@@ -177,10 +177,10 @@ class _Look:
                 self.has_new_result = result != symbol.result
                 symbol.result = result
 
-    def _tells(self, statement: n.Statement) -> bool:
-        """Whether a statement, or one inside it, says anything of types that were left open."""
-        position = bisect_left(self._telling, statement.start)
-        return position < len(self._telling) and self._telling[position] < statement.end
+    def _tells(self, node: n.Node) -> bool:
+        """Whether a node, or one inside it, says anything of types that were left open."""
+        position = bisect_left(self._telling, node.start)
+        return position < len(self._telling) and self._telling[position] < node.end
 
 
 def _telling(contents: Contents, scope: Scope, passed_to: set[str]) -> list[int]:

@@ -38,7 +38,7 @@ def is_last_use(context: Context, node: n.Expression) -> bool:
 def _is_in_front(contents: Contents, declaration: n.Declaration, node: n.Expression) -> bool:
     """Whether a declaration has always run since the node ran last: it stands in blocks and loops around it alone."""
     around = [block for block in contents.of(n.Block) if _holds(block, declaration)]
-    loops = [loop for kind in LOOPS for loop in contents.of(kind) if _holds(loop, node)]
+    loops = [loop for loop in contents.of_kinds(*LOOPS) if _holds(loop, node)]
     return all(_holds(inner, node) for inner in around) and all(_holds(loop, declaration) for loop in loops)
 
 

@@ -49,6 +49,8 @@ def lower_for(statements: Statements, node: n.ForCounted) -> list[t.Statement]:
     """FOR variable = low TO high STEP step … END."""
     context = statements.context
     variable = _counter(context, node)
+    if statements.is_left_out(node.bounds, *([node.step] if node.step is not None else [])):
+        return statements.loop_body(node.body, [])[1]
     step = constant_step(node.step)
     if _range_will_do(context, node, variable, step):
         assert step is not None

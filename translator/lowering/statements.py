@@ -55,8 +55,8 @@ class Statements:
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.jumps: labels.Jumps | None = None
         """Where the procedure being lowered has labels, what its GOTOs need to know."""
-        self.is_needed: Callable[[n.Statement], bool] | None = None
-        """Where a text is lowered for nothing but its types: whether a statement says anything of them."""
+        self.is_needed: Callable[[n.Node], bool] | None = None
+        """Where a text is lowered for nothing but its types: whether a part of it says anything of them."""
         self.classes: set[int] = set()
         """The identities of the class blocks that have become Python classes."""
 
@@ -121,9 +121,9 @@ class Statements:
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
         if self.is_needed is not None:
-            return self._for_types(node) if self.is_needed(node) else []
+            return [] if self.is_left_out(node) else self._for_types(node)
         context = self.context
-        is_simple = not isinstance(node, WITH_BLOCKS)
+        is_simple = type(node) not in WITH_BLOCKS
         lowered = self.comments.above(node.start)
         before = context.counts.now(), self.comments.position, len(context.diagnostics)
         deferred = len(self.deferred)
@@ -136,11 +136,11 @@ class Statements:
             except NoPlace as problem:
                 del context.diagnostics[before[2] :], context.remarks[:], context.hoisted[:]
                 made = assignments.lower_without_place(context, node, problem.node)
-            if isinstance(node, LOOPS):
+            if type(node) in LOOPS:
                 made += labels.behind_loop(self, node)
-            if node.end - node.start > _LONG and not isinstance(node, WITH_BLOCKS):
+            if is_simple and node.end - node.start > _LONG:
                 _check_depth(node, made)
-            if is_simple:
+            if is_simple and self.comments.next_start < node.end:
                 lowered += self.comments.before(node.end)
         except (CannotTranslate, RecursionError) as problem:
             reason = problem if isinstance(problem, CannotTranslate) else CannotTranslate(rules.TooDeep, node)
@@ -164,7 +164,7 @@ class Statements:
             stored[-1].comment = self.comments.trailing(node.start, following)
             self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
-        if is_simple and made:
+        if is_simple and made and self.comments.next_start < following:
             comment = self.comments.trailing(max(node.start, node.end - 1), following)
             last = made[-1]
             if comment and isinstance(last, t.Comment):
@@ -185,6 +185,10 @@ class Statements:
             return []
         finally:
             context.hoisted.clear()
+
+    def is_left_out(self, *nodes: n.Node) -> bool:
+        """Whether nodes need not be lowered: types alone are looked for, of which they say nothing."""
+        return self.is_needed is not None and not any(map(self.is_needed, nodes))
 
     def start_afresh(self) -> None:
         """Forget the procedure in which a mistake of ours has ended the lowering."""
@@ -220,14 +224,19 @@ class Statements:
             return [*marks.text_of(self.context, rules.Syntax, node)], marks.not_translated(
                 self.context, node
             )
+        if self.is_left_out(node):
+            return [], t.Atom("True")
+        context = self.context
+        checks_errors, context.checks_errors = context.checks_errors, False
         try:
-            with self.context.unchecked():
-                return [], expressions.condition(self.context, node)
+            return [], expressions.condition(context, node)
         except CannotTranslate as reason:
-            self.context.report(reason.rule, reason.node, **reason.values)
-            self.context.counts.untranslated += 1
-            comments: list[t.Statement] = [*marks.text_of(self.context, reason.rule, node)]
-            return comments, marks.not_translated(self.context, node)
+            context.report(reason.rule, reason.node, **reason.values)
+            context.counts.untranslated += 1
+            comments: list[t.Statement] = [*marks.text_of(context, reason.rule, node)]
+            return comments, marks.not_translated(context, node)
+        finally:
+            context.checks_errors = checks_errors
 
     # one statement
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from translator.lowering import comparisons, expressions, jumps_out_of_switch, operators
@@ -10,6 +11,7 @@ from translator.semantics.types import Type
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.literals import quoted
 
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
@@ -19,6 +21,12 @@ def lower_switch(statements: Statements, node: n.Switch) -> list[t.Statement]:
     """SWITCH value … CASE … OTHER CASE … END; the value is evaluated once, the first match wins."""
     context = statements.context
     node = jumps_out_of_switch.without_jumps(node)
+    if statements.is_left_out(node.subject, *(item for case in node.cases for item in _items(case))):
+        blocks = [
+            *(case.body for case in node.cases),
+            *([node.otherwise] if node.otherwise is not None else []),
+        ]
+        return [inner for block in blocks for inner in statements.inner_block(block)[1]]
     subject = expressions.lower(context, node.subject)
     patterns = _patterns(node, subject.type)
     if patterns is not None:
@@ -58,9 +66,11 @@ def _patterns(node: n.Switch, type_: Type) -> list[str] | None:
     return patterns
 
 
-def _literal(item: n.Node) -> str:
-    from translator.target.literals import quoted
+def _items(case: n.Case) -> Sequence[n.Node]:
+    return (case.items,) if isinstance(case.items, n.Untranslated) else case.items
 
+
+def _literal(item: n.Node) -> str:
     return (
         str(item.value)
         if isinstance(item, n.Integer)

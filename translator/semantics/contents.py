@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TypeVar
 
-from translator.semantics.walk import parts_of
+from translator.semantics.walk import PARTS
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -100,7 +100,7 @@ def _by_kind(blocks: list[n.Node]) -> dict[type[n.Node], list[n.Node]]:
             found[kind] = [node]
         if kind in _ENCLOSED:
             continue
-        for name in parts_of(kind):
+        for name in PARTS[kind]:
             part = getattr(node, name)
             if type(part) is tuple:
                 stack.extend([item for item in part[::-1] if item is not None])

@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from translator.syntax import nodes as n
 from wlcompat.record import field_kinds
 
-_PARTS: dict[type[n.Node], tuple[str, ...]] = {}
-"""By class, the fields that hold nodes, the last one first; filled as classes are met."""
 _PLAIN = frozenset({"int", "str", "bool", "tuple[str, ...]", "tuple[tuple[int, str], ...]"})
 """The annotations of fields that hold no nodes."""
 
 
-def parts_of(kind: type[n.Node]) -> tuple[str, ...]:
-    """Return the names of the fields of a kind of nodes that hold nodes, the last one first."""
-    found = _PARTS.get(kind)
-    if found is None:
-        found = tuple(name for name, held in field_kinds(kind) if held not in _PLAIN)[::-1]
-        _PARTS[kind] = found
-    return found
+class _Parts(dict[type[n.Node], tuple[str, ...]]):
+    """By kind of nodes, the names of the fields that hold nodes, the last one first; filled as kinds are met."""
+
+    def __missing__(self, kind: type[n.Node]) -> tuple[str, ...]:
+        found = self[kind] = tuple(name for name, held in field_kinds(kind) if held not in _PLAIN)[::-1]
+        return found
+
+
+PARTS = _Parts()
 
 
 def _push(stack: list[n.Node], node: n.Node, parts: tuple[str, ...]) -> None:
@@ -37,7 +37,7 @@ def _push(stack: list[n.Node], node: n.Node, parts: tuple[str, ...]) -> None:
 def children(node: n.Node) -> list[n.Node]:
     """Return the nodes directly inside a node, in the order of the source."""
     found: list[n.Node] = []
-    _push(found, node, parts_of(type(node)))
+    _push(found, node, PARTS[type(node)])
     return found[::-1]
 
 
@@ -59,28 +59,16 @@ def _walked(node: n.Node, closed: frozenset[type[n.Node]]) -> list[n.Node]:
         current = stack.pop()
         found.append(current)
         cls = type(current)
-        parts = parts_of(cls)
+        parts = PARTS[cls]
         if parts and (cls not in closed or current is node):
             _push(stack, current, parts)
     return found
 
 
-LOOPS = (n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord)
-WITH_BLOCKS = (
-    *(
-        n.If,
-        n.Switch,
-        n.ForCounted,
-        n.ForEach,
-        n.ForEachRecord,
-        n.While,
-        n.Loop,
-        n.BrokenBlock,
-        n.With,
-        n.Use,
-    ),
-    *(n.WhenExceptionIn, n.WhenException, n.CompileIf, n.InternalProcedure, n.Composite, n.ConstantBlock),
-    n.AttributeBlock,
+LOOPS: frozenset[type[n.Statement]] = frozenset((n.While, n.Loop, n.ForCounted, n.ForEach, n.ForEachRecord))
+WITH_BLOCKS: frozenset[type[n.Statement]] = LOOPS.union(
+    (n.If, n.Switch, n.BrokenBlock, n.With, n.Use, n.WhenExceptionIn, n.WhenException, n.CompileIf),
+    (n.InternalProcedure, n.Composite, n.ConstantBlock, n.AttributeBlock),
 )
 """The statements that hold blocks of others."""
 _OWN_SCOPE: frozenset[type[n.Node]] = frozenset({n.Lambda, n.InternalProcedure, n.Composite})

@@ -40,7 +40,7 @@ class Parser:
         number = tables.number
         builder = Builder()
         self._rules = [
-            (rule.origin, rule.length, rule.action, _picking(rule), rule.picks, builder.method(rule))
+            (rule.origin, rule.length, rule.action, _picking(rule), _picks(rule), builder.method(rule))
             for rule in tables.rules
         ]
         self._reached: dict[int, tuple[int, int | None]] = {}
@@ -70,6 +70,7 @@ class Parser:
         rules = self._rules
         recovery: Recovery | None = None
         closers = self._closers
+        name = self._name
         reached = self._reached
         final = tables.final
         states = [tables.start]
@@ -89,11 +90,11 @@ class Parser:
                 if action is not None:
                     break
             if (
-                len(terminals) > 1
-                and terminal != self._name
+                terminal != name
+                and len(terminals) > 1
                 and self._is_name_after_all(tokens, index, row, terminal)
             ):
-                terminal = self._name
+                terminal = name
                 action = row[terminal]
             if terminal in closers and not tables.would_shift(states, terminal):
                 action = None
@@ -109,7 +110,11 @@ class Parser:
                         base = len(values) - length
                         if picking == _ALL:
                             children = values[base:]
+                        elif picking == _ONE:
+                            children = [values[picks]]
                         elif picking == _SOME:
+                            children = [*picks(values)]
+                        elif picking == _OPTIONAL:
                             children = [values[base + pick] if pick >= 0 else None for pick in picks]
                         else:
                             children = _spliced(values, base, picks, kind)
@@ -204,8 +209,9 @@ class Parser:
 _BITS = 12
 """How many bits of a place in the tables a symbol takes."""
 _MASK = (1 << _BITS) - 1
-_NOTHING, _ALL, _SOME, _LISTS = range(4)
-"""What of its children a rule takes: its only one, which stays; all; some; or what is in the lists among them too."""
+_NOTHING, _ALL, _ONE, _SOME, _OPTIONAL, _LISTS = range(6)
+"""What of its children a rule takes: its only one, which stays; all; one; some; some of which may be absent; or what
+is in the lists among them too."""
 
 
 def _picking(rule: Rule) -> int:
@@ -213,7 +219,18 @@ def _picking(rule: Rule) -> int:
         return _NOTHING
     if rule.spliced:
         return _LISTS
-    return _ALL if rule.picks == tuple(range(rule.length)) else _SOME
+    if rule.picks == tuple(range(rule.length)):
+        return _ALL
+    if -1 in rule.picks or not rule.picks:
+        return _OPTIONAL
+    return _ONE if len(rule.picks) == 1 else _SOME
+
+
+def _picks(rule: Rule) -> Any:
+    """Return what takes the children from the end of all values so far: of one its place, of some a function."""
+    picking = _picking(rule)
+    places = [pick - rule.length for pick in rule.picks]
+    return places[0] if picking == _ONE else itemgetter(*places) if picking == _SOME else rule.picks
 
 
 def _spliced(values: list[Any], base: int, picks: tuple[int, ...], kind: int) -> list[Any]:

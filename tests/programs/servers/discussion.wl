@@ -46,8 +46,8 @@ BOUCLE
 			(bOk, sErr) = MessagePrive(sPseudo, ExtraitChaîne(sMsg, 2, " "), Milieu(sMsg, Position(sMsg, " ", Position(sMsg, " ") + 1) + 1))
 			SI PAS bOk ALORS SocketEcrit(sCanal, "! " + sErr)
 		CAS "/ferme"
-			gbFin = Vrai
 			Diffuse("* fermeture", "")
+			gbFin = Vrai
 			SORTIR
 		AUTRE CAS
 			Diffuse(sPseudo + "> " + sMsg, sCanal)
