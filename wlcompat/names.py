@@ -398,7 +398,7 @@ FUNCTIONS = {
         'semaphoredebut semaphorestart\t["SemaphoreStart","SémaphoreDébut",3077008,"","Go inside a semaphore, waiting until there is room; one that does not exist is created, for one thread.","fails","bool",["Semaphore name","Maximum timeout"],[["name","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
     "wlcompat.variants.enumerations": (
-        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type",""],["value","object",""]]]\n'
+        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
     ),
     "wlcompat.variants.functions": (
         'jsontovariant jsonversvariant\t["JSONToVariant","JSONVersVariant",1000021052,"","Return what a text in JSON says: Null, a simple value, an array, or a variant with members.","fails","Any",["JSON data"],[["data","str|bytes",""]]]\n'

@@ -24,7 +24,7 @@ def complete_destructor(
     context: Context, symbol: ClassSymbol, methods: list[t.Statement]
 ) -> list[t.Statement]:
     """Return methods with the destructor as Python names it; those of the ancestors run behind it."""
-    inherited = [parent for parent in symbol.parents if any(map(parent.find_method, _DESTRUCTORS))]
+    inherited = [parent for parent in symbol.parents if _has_destructor(parent)]
     if len(symbol.parents) > 1:
         calls = [
             t.Call(t.Attribute(context.own(parent), "__del__"), (t.Atom("self"),))
@@ -48,3 +48,11 @@ def complete_destructor(
         own.body = [*own.body, *behind]
     own.name = "__del__"
     return methods
+
+
+def _has_destructor(symbol: ClassSymbol) -> bool:
+    """Whether there is one in Python: one that does nothing is left out where it stands in for none."""
+    method = next(filter(None, map(symbol.find_method, _DESTRUCTORS)), None)
+    if method is None or method.owner is None:
+        return False
+    return bool(method.node.body.statements or method.owner.parents or method.owner.is_open)

@@ -57,7 +57,7 @@ def lower_declaration(
         if (
             module_level is not None
             and variable.is_global
-            and context.bound.contents.first_uses.get(fold(name.text)) == name.start
+            and (initial is None or context.bound.contents.first_uses.get(fold(name.text)) == name.start)
             and (is_static(value) or (initial is None and _is_bare(node, type_, value)))
         ):
             variable.is_stored = True

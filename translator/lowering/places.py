@@ -58,7 +58,11 @@ def is_piece(context: Context, target: n.Index) -> bool:
     if isinstance(target.items[0], n.Bounds | n.Range):
         return True
     with context.trial():
-        return expressions.lower(context, target.target).type.value_type in (Type.STRING, Type.BUFFER, Type.INTEGER)
+        return expressions.lower(context, target.target).type.value_type in (
+            Type.STRING,
+            Type.BUFFER,
+            Type.INTEGER,
+        )
 
 
 def put_piece(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import ancestors, attributes, bodies, calls, expressions, handlers, unsupported, values
+from translator.lowering import (
+    ancestors,
+    attributes,
+    bodies,
+    calls,
+    expressions,
+    handlers,
+    unsupported,
+    values,
+)
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert

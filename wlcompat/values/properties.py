@@ -31,7 +31,8 @@ _ABSENT = object()
 def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
-    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like. Raises NotSupported for any other.
+    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like. Raises NotSupported
+    for any other.
     """
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
