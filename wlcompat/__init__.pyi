@@ -5,12 +5,14 @@
 from typing import Final
 
 from wlcompat.version import __version__ as __version__
+from wlcompat.archives.table import ZipArchive as ZipArchive
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.dates.chrono import Chrono as Chrono
+from wlcompat.debugging.assertions import assertions_enabled as assertions_enabled
 from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
@@ -99,6 +101,19 @@ from wlcompat.values.storing import to_uint8 as to_uint8
 from wlcompat.variants.functions import to_json as to_json
 from wlcompat.variants.members import VariantArray as VariantArray
 from wlcompat.variants.members import VariantObject as VariantObject
+from wlcompat.archives.functions import zipAddDirectory as zipAddDirectory
+from wlcompat.archives.functions import zipAddFile as zipAddFile
+from wlcompat.archives.functions import zipAddFileList as zipAddFileList
+from wlcompat.archives.functions import zipClose as zipClose
+from wlcompat.archives.functions import zipCreate as zipCreate
+from wlcompat.archives.functions import zipExist as zipExist
+from wlcompat.archives.functions import zipExtractAll as zipExtractAll
+from wlcompat.archives.functions import zipExtractFile as zipExtractFile
+from wlcompat.archives.functions import zipIsMulti as zipIsMulti
+from wlcompat.archives.functions import zipListFile as zipListFile
+from wlcompat.archives.functions import zipMsgError as zipMsgError
+from wlcompat.archives.functions import zipNbFile as zipNbFile
+from wlcompat.archives.functions import zipOpen as zipOpen
 from wlcompat.arrays.duplicates import ArrayDeleteDuplicate as ArrayDeleteDuplicate
 from wlcompat.arrays.functions import Add as Add
 from wlcompat.arrays.functions import ArrayAdd as ArrayAdd
@@ -123,6 +138,12 @@ from wlcompat.arrays.sorting import ArraySort as ArraySort
 from wlcompat.arrays.sorting import Sort as Sort
 from wlcompat.arrays.texts import ArrayToString as ArrayToString
 from wlcompat.arrays.texts import StringToArray as StringToArray
+from wlcompat.colors.functions import HTMLToRGB as HTMLToRGB
+from wlcompat.colors.functions import RGB as RGB
+from wlcompat.colors.functions import RGBBlue as RGBBlue
+from wlcompat.colors.functions import RGBGreen as RGBGreen
+from wlcompat.colors.functions import RGBRed as RGBRed
+from wlcompat.colors.functions import RGBToHTML as RGBToHTML
 from wlcompat.dates.calendar import Age as Age
 from wlcompat.dates.calendar import DateDifference as DateDifference
 from wlcompat.dates.calendar import DateSys as DateSys
@@ -165,6 +186,14 @@ from wlcompat.dates.texts import StringToDate as StringToDate
 from wlcompat.dates.texts import StringToDuration as StringToDuration
 from wlcompat.dates.texts import StringToTime as StringToTime
 from wlcompat.dates.texts import TimeToString as TimeToString
+from wlcompat.dates.zones import CurrentYear as CurrentYear
+from wlcompat.dates.zones import DateTimeLocalToUTC as DateTimeLocalToUTC
+from wlcompat.dates.zones import DateTimeUTCToLocal as DateTimeUTCToLocal
+from wlcompat.debugging.assertions import dbgAssert as dbgAssert
+from wlcompat.debugging.assertions import dbgCheckFalse as dbgCheckFalse
+from wlcompat.debugging.assertions import dbgCheckTrue as dbgCheckTrue
+from wlcompat.debugging.assertions import dbgEnableAssert as dbgEnableAssert
+from wlcompat.debugging.functions import dbgInfo as dbgInfo
 from wlcompat.dialogs.asking import Confirm as Confirm
 from wlcompat.dialogs.asking import Dialog as Dialog
 from wlcompat.dialogs.asking import Input as Input
@@ -188,6 +217,8 @@ from wlcompat.dialogs.functions import Trace as Trace
 from wlcompat.dialogs.functions import Warning as Warning
 from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronous
 from wlcompat.dialogs.functions import WarningBuild as WarningBuild
+from wlcompat.dialogs.signs import Beep as Beep
+from wlcompat.dialogs.signs import HourGlass as HourGlass
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -345,11 +376,15 @@ from wlcompat.strings.functions import Upper as Upper
 from wlcompat.strings.hashing import HashCheckString as HashCheckString
 from wlcompat.strings.hashing import HashFile as HashFile
 from wlcompat.strings.hashing import HashString as HashString
+from wlcompat.strings.markup import HTMLToText as HTMLToText
+from wlcompat.strings.markup import TextToHTML as TextToHTML
+from wlcompat.strings.markup import XMLToText as XMLToText
 from wlcompat.strings.searching import Contains as Contains
 from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
 from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
+from wlcompat.system.folders import SysDir as SysDir
 from wlcompat.system.functions import CommandLine as CommandLine
 from wlcompat.system.functions import ExeInfo as ExeInfo
 from wlcompat.system.functions import InAutomaticTestMode as InAutomaticTestMode
@@ -360,6 +395,8 @@ from wlcompat.system.functions import SysEnvironment as SysEnvironment
 from wlcompat.system.parameters import LoadParameter as LoadParameter
 from wlcompat.system.parameters import SaveParameter as SaveParameter
 from wlcompat.system.parameters import fDataDirUser as fDataDirUser
+from wlcompat.system.starting import ExeRun as ExeRun
+from wlcompat.system.starting import ShellExecute as ShellExecute
 from wlcompat.threads.functions import ThreadCurrent as ThreadCurrent
 from wlcompat.threads.functions import ThreadEnd as ThreadEnd
 from wlcompat.threads.functions import ThreadExecute as ThreadExecute
@@ -399,12 +436,16 @@ from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
 from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
+from wlcompat.variables.functions import VariableReset as VariableReset
 from wlcompat.variants.enumerations import EnumerationFromValue as EnumerationFromValue
 from wlcompat.variants.functions import JSONToVariant as JSONToVariant
 from wlcompat.variants.functions import VariantToJSON as VariantToJSON
+from wlcompat.archives.constants import ArchiveMode as _ArchiveMode
+from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.dates.constants import DurationForm as _DurationForm
 from wlcompat.dates.constants import WaitKind as _WaitKind
+from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
@@ -430,6 +471,9 @@ from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 from wlcompat.strings.options import UrlEncoding as _UrlEncoding
 from wlcompat.system.constants import ProgramDetail as _ProgramDetail
+from wlcompat.system.folders import SystemFolder as _SystemFolder
+from wlcompat.system.starting import WaitMode as _WaitMode
+from wlcompat.system.starting import WindowMode as _WindowMode
 from wlcompat.threads.constants import Sharing as _Sharing
 from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
@@ -454,6 +498,7 @@ TableauCherche = ArraySeek
 TableauTrie = ArraySort
 TableauVersChaîne = ArrayToString
 Moyenne = Average
+Bip = Beep
 ETBinaire = BinaryAND
 OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
@@ -475,9 +520,12 @@ Contient = Contains
 Cosinus = Cosine
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
+AnnéeEnCours = CurrentYear
 DateDifférence = DateDifference
 DateHeureDifférence = DateTimeDifference
+DateHeureLocaleVersUTC = DateTimeLocalToUTC
 DateHeureVersChaîne = DateTimeToString
+DateHeureUTCVersLocale = DateTimeUTCToLocal
 DateHeureValide = DateTimeValid
 DateVersJour = DateToDay
 DateVersJourEnLettre = DateToDayInAlpha
@@ -487,6 +535,10 @@ DateVersMoisEnLettre = DateToMonthInAlpha
 DateVersChaîne = DateToString
 DateVersNuméroDeSemaine = DateToWeekNumber
 DateValide = DateValid
+dbgAssertion = dbgAssert
+dbgVérifieFaux = dbgCheckFalse
+dbgVérifieVrai = dbgCheckTrue
+dbgActiveAssertion = dbgEnableAssert
 PartieDécimale = DecimalPart
 Décode = Decode
 Supprime = Delete
@@ -525,6 +577,7 @@ ExceptionDéclenche = ExceptionThrow
 Exécute = Execute
 ExécuteThreadPrincipal = ExecuteMainThread
 ExécuteThreadPrincipalAsynchrone = ExecuteMainThreadAsynchronous
+LanceAppli = ExeRun
 ExtraitLigne = ExtractLine
 ExtraitChaîne = ExtractString
 ExtraitChaîneEntre = ExtractStringBetween
@@ -577,6 +630,9 @@ HashChaîne = HashString
 HexaVersBuffer = HexaToBuffer
 HexaVersEntier = HexaToInteger
 PoidsFort = HiWord
+Sablier = HourGlass
+HTMLVersRVB = HTMLToRGB
+HTMLVersTexte = HTMLToText
 EnModeTestAutomatique = InAutomaticTestMode
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
@@ -631,6 +687,11 @@ Hasard = Random
 RéelVersDateHeure = RealToDateTime
 Répète = RepeatString
 Remplace = Replace
+RVB = RGB
+RVBBleu = RGBBlue
+RVBVert = RGBGreen
+RVBRouge = RGBRed
+RVBVersHTML = RGBToHTML
 Droite = Right
 Racine = Root
 Arrondi = Round
@@ -642,6 +703,7 @@ SémaphoreCrée = SemaphoreCreate
 SémaphoreDétruit = SemaphoreDestroy
 SémaphoreFin = SemaphoreEnd
 SémaphoreDébut = SemaphoreStart
+LanceAppliAssociée = ShellExecute
 Sinus = Sine
 SocketAccepte = SocketAccept
 SocketChangeModeTransmission = SocketChangeTransmissionMode
@@ -677,7 +739,9 @@ ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
 DateHeureSys = SysDateTime
+SysRep = SysDir
 SysEnvironnement = SysEnvironment
+TexteVersHTML = TextToHTML
 ThreadCourant = ThreadCurrent
 ThreadFin = ThreadEnd
 ThreadExécute = ThreadExecute
@@ -704,14 +768,29 @@ UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
 UTF8VersChaîne = UTF8ToString
+VariableRAZ = VariableReset
 VariantVersJSON = VariantToJSON
 Temporisation = Wait
 Avertissement = Warning
 AvertissementAsynchrone = WarningAsynchronous
 AvertissementConstruit = WarningBuild
+XMLVersTexte = XMLToText
 OuiNon = YesNo
 OuiNonAsynchrone = YesNoAsynchronous
 Hier = Yesterday
+zipAjouteRépertoire = zipAddDirectory
+zipAjouteFichier = zipAddFile
+zipAjouteListeFichier = zipAddFileList
+zipFerme = zipClose
+zipCrée = zipCreate
+zipExiste = zipExist
+zipExtraitTout = zipExtractAll
+zipExtraitFichier = zipExtractFile
+zipEstMulti = zipIsMulti
+zipListeFichier = zipListFile
+zipMsgErreur = zipMsgError
+zipNbFichier = zipNbFile
+zipOuvre = zipOpen
 asAscending: Final[_ArrayOptions]
 ttCroissant: Final[_ArrayOptions]
 asBinary: Final[_ArrayOptions]
@@ -759,6 +838,16 @@ NomCertificat: Final[_SslOptions]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+dbgCallingProcess: Final[_DebugDetail]
+dbgTraitementAppelant: Final[_DebugDetail]
+dbgElement: Final[_DebugDetail]
+dbgElément: Final[_DebugDetail]
+dbgLine: Final[_DebugDetail]
+dbgLigne: Final[_DebugDetail]
+dbgProcess: Final[_DebugDetail]
+dbgTraitement: Final[_DebugDetail]
+dbgStack: Final[_DebugDetail]
+dbgPile: Final[_DebugDetail]
 dlgIconError: Final[int]
 dlgIcôneErreur: Final[int]
 dlgIconInfo: Final[int]
@@ -850,9 +939,21 @@ eventOpen: Final[_EventStatus]
 signalOuvert: Final[_EventStatus]
 eventOpenAndClose: Final[_EventStatus]
 signalOuvertEtFermé: Final[_EventStatus]
+exeActive: Final[_WindowMode]
+exeActif: Final[_WindowMode]
+exeDontWait: Final[_WaitMode]
+exeNonBloquant: Final[_WaitMode]
+exeIconize: Final[_WindowMode]
+exeIconise: Final[_WindowMode]
+exeInactive: Final[_WindowMode]
+exeInactif: Final[_WindowMode]
+exeMaximize: Final[_WindowMode]
+exeMaximise: Final[_WindowMode]
 exeName: Final[_ProgramDetail]
 exeNom: Final[_ProgramDetail]
 exeVersion: Final[_ProgramDetail]
+exeWait: Final[_WaitMode]
+exeBloquant: Final[_WaitMode]
 fAccess: Final[_Moment]
 fAccès: Final[_Moment]
 fCreation: Final[_Moment]
@@ -994,6 +1095,22 @@ SocketSizeFirst: Final[_TransmissionMode]
 SocketTailleDébut: Final[_TransmissionMode]
 SPC: Final[str]
 ESP: Final[str]
+srAppData: Final[_SystemFolder]
+srDesktop: Final[_SystemFolder]
+srBureau: Final[_SystemFolder]
+srDownloads: Final[_SystemFolder]
+srTéléchargements: Final[_SystemFolder]
+srLocalAppData: Final[_SystemFolder]
+srAppDataLocal: Final[_SystemFolder]
+srMyDocuments: Final[_SystemFolder]
+srMesDocuments: Final[_SystemFolder]
+srMyMusic: Final[_SystemFolder]
+srMaMusique: Final[_SystemFolder]
+srMyPictures: Final[_SystemFolder]
+srMesImages: Final[_SystemFolder]
+srMyVideos: Final[_SystemFolder]
+srMesVidéos: Final[_SystemFolder]
+srProfile: Final[_SystemFolder]
 sscAll: Final[_SpaceOptions]
 sscTout: Final[_SpaceOptions]
 sscInside: Final[_SpaceOptions]
@@ -1087,3 +1204,19 @@ wlUnicodeString: Final[_ValueType]
 wlChaîneUnicode: Final[_ValueType]
 Yes: Final[_Answer]
 Oui: Final[_Answer]
+zipCreateIfMissing: Final[_ArchiveMode]
+zipCréationSiInexistant: Final[_ArchiveMode]
+zipDirectory: Final[_StoredPath]
+zipRépertoire: Final[_StoredPath]
+zipDrive: Final[_StoredPath]
+zipDisque: Final[_StoredPath]
+zipInMemory: Final[_StoredPath]
+zipEnMémoire: Final[_StoredPath]
+zipNone: Final[_StoredPath]
+zipAucun: Final[_StoredPath]
+zipRead: Final[_ArchiveMode]
+zipLecture: Final[_ArchiveMode]
+zipRelative: Final[_StoredPath]
+zipRelatif: Final[_StoredPath]
+zipWrite: Final[_ArchiveMode]
+zipEcriture: Final[_ArchiveMode]

@@ -32,12 +32,17 @@ FAMILIES = (
     "wlcompat.dialogs.constants",
     "wlcompat.dialogs.asking",
     "wlcompat.dialogs.asynchronous",
+    "wlcompat.dialogs.signs",
+    "wlcompat.debugging.constants",
+    "wlcompat.debugging.assertions",
+    "wlcompat.debugging.functions",
     "wlcompat.program.functions",
     "wlcompat.dates.functions",
     "wlcompat.dates.constants",
     "wlcompat.dates.calendar",
     "wlcompat.dates.texts",
     "wlcompat.dates.chrono",
+    "wlcompat.dates.zones",
     "wlcompat.sockets.constants",
     "wlcompat.sockets.functions",
     "wlcompat.sockets.messages",
@@ -49,6 +54,12 @@ FAMILIES = (
     "wlcompat.system.constants",
     "wlcompat.system.functions",
     "wlcompat.system.parameters",
+    "wlcompat.system.folders",
+    "wlcompat.system.starting",
+    "wlcompat.variables.functions",
+    "wlcompat.colors.functions",
+    "wlcompat.archives.constants",
+    "wlcompat.archives.functions",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",
@@ -58,6 +69,7 @@ FAMILIES = (
     "wlcompat.strings.conversion_constants",
     "wlcompat.strings.encoding",
     "wlcompat.strings.hashing",
+    "wlcompat.strings.markup",
     "wlcompat.strings.changing",
     "wlcompat.arrays.constants",
     "wlcompat.arrays.functions",
@@ -112,7 +124,7 @@ class Declaration:
 
     __slots__ = (
         *("english", "french", "doc", "limits", "module", "value"),
-        *("parameters", "pure", "is_special", "plain", "plain_alone"),
+        *("parameters", "pure", "is_special", "plain", "plain_alone", "only_if"),
     )
 
     def __init__(
@@ -127,7 +139,9 @@ class Declaration:
         pure: bool = False,
         plain: tuple[str, ...] = (),
         plain_alone: tuple[str, ...] = (),
+        only_if: str = "",
     ) -> None:
+        self.only_if = only_if
         self.english, self.french = names
         self.doc = doc
         self.limits = limits
@@ -156,10 +170,12 @@ def function(
     pure: bool = False,
     plain: tuple[str, ...] = (),
     plain_alone: tuple[str, ...] = (),
+    only_if: str = "",
 ) -> Callable[[_CallableT], _CallableT]:
     """Register the decorated function under its own (English) name and the French one.
 
-    `parameters` are the names that the help page gives to the parameters, in order.
+    `parameters` are the names that the help page gives to the parameters, in order. `only_if` names a function
+    of `support.py`: unless that says yes, neither the function is called nor its arguments are calculated.
 
     `plain` is what plain Python says for a call with just these parameters, where their values are certainly of the
     types that the function is declared for: "len(text)". Of numbers it may ask how much they are at least, as in
@@ -167,7 +183,14 @@ def function(
     it says where nobody uses the result. The translator then writes that instead of the call.
     """
     return _registering(
-        french, doc, parameters, limits, pure, reads_like_variable=False, plain=(plain, plain_alone)
+        french,
+        doc,
+        parameters,
+        limits,
+        pure,
+        reads_like_variable=False,
+        plain=(plain, plain_alone),
+        only_if=only_if,
     )
 
 
@@ -184,11 +207,21 @@ def _registering(
     pure: bool,
     reads_like_variable: bool,
     plain: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
+    only_if: str = "",
 ) -> Callable[[_CallableT], _CallableT]:
     def register(python: _CallableT) -> _CallableT:
         names = python.__name__, french
         declared = Declaration(
-            names, doc, python.__module__, python, reads_like_variable, limits, parameters, pure, *plain
+            names,
+            doc,
+            python.__module__,
+            python,
+            reads_like_variable,
+            limits,
+            parameters,
+            pure,
+            *plain,
+            only_if,
         )
         _declare(_functions, declared)
         return python
@@ -341,6 +374,7 @@ RECEIVERS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "duration": ("dates", (("Duration", "Durée"),)),
     "chrono": ("dates", (("Chrono", "Chrono"),)),
     "thread": ("threads", (("Thread", "Thread"),)),
+    "archive": ("archives", (("zip", "zip"),)),
     "number": ("numbers", (("Num", "Numérique"), ("Integer", "Entier"), ("Real", "Réel"))),
 }
 """By the kind of what stands in front of a function: its family, and how the names of its functions may start."""

@@ -114,6 +114,8 @@ class Function(Entry):
         """Whether the function adds elements that it may be told how to make."""
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
+        self.only_if = flags.partition("if:")[2]
+        """The function of `support.py` that says whether it is called at all; empty where it always is."""
         self.result_kind = Kind(result)
 
     @property

@@ -3,6 +3,21 @@
 """What each module declares: folded names, then a row of `wlcompat.entries`; `wlcompat.lookup` reads it."""
 
 FUNCTIONS = {
+    "wlcompat.archives.functions": (
+        'zipadddirectory zipajouterepertoire\t["zipAddDirectory","zipAjouteRépertoire",3082014,"","Pack all files of a folder, and of the folders in it, into an archive; 0, or the number of the error.","fails","int",["Archive","Path of folder","Add hidden files","Path section to store"],[["which","ZipArchive|str",""],["path","str",""],["hidden","bool","optional"],["part","int","optional"]]]\n'
+        'zipaddfile zipajoutefichier\t["zipAddFile","zipAjouteFichier",3082008,"","Pack a file into an archive; 0, or the number of the error. A file of the same name is replaced.","fails","int",["Archive","File path","Path section to keep"],[["which","ZipArchive|str",""],["path","str",""],["part","int|str","optional"]]]\n'
+        'zipaddfilelist zipajoutelistefichier\t["zipAddFileList","zipAjouteListeFichier",3082038,"","Pack files, whose paths stand on a line each, into an archive; 0, or the number of the first error.","fails","int",["Archive","Path of files to add","Path section to store"],[["which","ZipArchive|str",""],["paths","str",""],["part","int","optional"]]]\n'
+        'zipclose zipferme\t["zipClose","zipFerme",null,"","Close an archive, which then is complete; True, or False with ErrorInfo. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
+        'zipcreate zipcree\t["zipCreate","zipCrée",3082003,"Only archives of the ZIP format, without password and of one part.","Make an archive, which is then open; 0, or the number of the error. One that is there is replaced.","fails","int",["Archive","Archive path"],[["which","ZipArchive|str",""],["path","str",""]]]\n'
+        'zipexist zipexiste\t["zipExist","zipExiste",null,"","Tell whether an archive is open. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
+        'zipextractall zipextraittout\t["zipExtractAll","zipExtraitTout",null,"Its options are not taken.","Unpack all files of an archive below a folder, without one the current folder; 0, or the number of the error.","fails","int",["Archive","Destination"],[["which","ZipArchive|str",""],["destination","str","optional"]]]\n'
+        'zipextractfile zipextraitfichier\t["zipExtractFile","zipExtraitFichier",3082019,"","Unpack a file of an archive; 0, or the number of the error. With zipInMemory return its bytes instead.","fails","int|bytes",["Archive","File index or path","File destination"],[["which","ZipArchive|str",""],["file","object",""],["destination","int|str","optional"]]]\n'
+        'zipestmulti zipismulti\t["zipIsMulti","zipEstMulti",null,"","Tell whether an archive has several parts: never, as only those of one are opened. Page not seen.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
+        'ziplistefichier ziplistfile\t["zipListFile","zipListeFichier",null,"","Return the paths of the files that an archive holds, each on a line. Page not seen; programs use it.","fails","str",["Archive"],[["which","ZipArchive|str",""]]]\n'
+        'zipmsgerreur zipmsgerror\t["zipMsgError","zipMsgErreur",null,"","Return what the number means that a function for archives has returned, \\"\\" for 0.","","str",["Error code"],[["code","int",""]]]\n'
+        'zipnbfichier zipnbfile\t["zipNbFile","zipNbFichier",null,"","Return how many files an archive holds; 0 with ErrorInfo where it is not open. Page not seen.","fails","int",["Archive"],[["which","ZipArchive|str",""]]]\n'
+        'zipopen zipouvre\t["zipOpen","zipOuvre",3082044,"Only archives of the ZIP format, without password and of one part.","Open an archive, which is made where there is none; 0, or the number of the error.","fails","int",["Archive","Archive path","Opening mode"],[["which","ZipArchive|str",""],["path","str",""],["mode","int","optional"]]]\n'
+    ),
     "wlcompat.arrays.duplicates": (
         'arraydeleteduplicate tableausupprimedoublon\t["ArrayDeleteDuplicate","TableauSupprimeDoublon",null,"","Delete the elements of an array that are equal to one before them; the others keep their order.","","None",["WLanguage array"],[["array","list",""]]]\n'
     ),
@@ -38,6 +53,14 @@ FUNCTIONS = {
     "wlcompat.arrays.texts": (
         'arraytostring tableauverschaine\t["ArrayToString","TableauVersChaîne",null,"","Return the elements of an array as one text, with a separator between two.","pure","str",["WLanguage array","Separator","Column separator"],[["array","list",""],["separator","str","optional"],["column_separator","str","optional"]]]\n'
         'chaineverstableau stringtoarray\t["StringToArray","ChaîneVersTableau",null,"","Fill an array with the parts of a text between separators, and return it.","","list",["Text","WLanguage array","Separator","Column separator"],[["text","str",""],["array","list|str","optional"],["separator","str|list","optional"],["column_separator","str|list","optional"]]]\n'
+    ),
+    "wlcompat.colors.functions": (
+        'htmltorgb htmlversrvb\t["HTMLToRGB","HTMLVersRVB",null,"","Return the number of a color that is written as in HTML: \\"#FF8000\\", \\"FF8000\\" or \\"#F80\\".","pure fails","int",["HTML color"],[["color","str",""]]]\n'
+        'rgb rvb\t["RGB","RVB",null,"","Return the number of a color made of red, green and blue, each from 0 to 255.","pure","int",["Red","Green","Blue"],[["red","int",""],["green","int",""],["blue","int",""]]]\n'
+        'rgbblue rvbbleu\t["RGBBlue","RVBBleu",null,"","Return the blue of a color, from 0 to 255. Page not seen; programs use it.","pure","int",["RGB color"],[["color","int",""]]]\n'
+        'rgbgreen rvbvert\t["RGBGreen","RVBVert",null,"","Return the green of a color, from 0 to 255. Page not seen; programs use it.","pure","int",["RGB color"],[["color","int",""]]]\n'
+        'rgbred rvbrouge\t["RGBRed","RVBRouge",null,"","Return the red of a color, from 0 to 255. Page not seen; programs use it.","pure","int",["RGB color"],[["color","int",""]]]\n'
+        'rgbtohtml rvbvershtml\t["RGBToHTML","RVBVersHTML",null,"","Return a color as HTML writes it: # and two hexadecimal digits each of red, green and blue.","pure","str",["RGB color"],[["color","int",""]]]\n'
     ),
     "wlcompat.dates.calendar": (
         'age\t["Age","Age",null,"","Return the whole years from a date to another, or to today.","","int",["Birth date","Date"],[["born","object",""],["at","object","optional"]]]\n'
@@ -89,6 +112,20 @@ FUNCTIONS = {
         'chaineversheure stringtotime\t["StringToTime","ChaîneVersHeure",null,"","Return the time that a text says as the mask has it, `HHMMSSCC`; \\"\\" when it does not.","pure","str",["Text","Format"],[["text","str",""],["format","str","optional"]]]\n'
         'heureverschaine timetostring\t["TimeToString","HeureVersChaîne",null,"","Return a time as a mask asks: \\"HH:MM:SS:CC\\" unless told. \\"\\" for an empty time.","pure","str",["Time","Format"],[["time","object",""],["format","str","optional"]]]\n'
     ),
+    "wlcompat.dates.zones": (
+        'anneeencours currentyear\t["CurrentYear","AnnéeEnCours",null,"","Return the current year, of four digits. Page not seen; programs use it.","","int",[],[]]\n'
+        'dateheurelocaleversutc datetimelocaltoutc\t["DateTimeLocalToUTC","DateHeureLocaleVersUTC",null,"","Return in UTC a moment that is given as local date and time, `YYYYMMDDHHMMSSCCC`.","","str",["Local date and time"],[["moment","object",""]]]\n'
+        'dateheureutcverslocale datetimeutctolocal\t["DateTimeUTCToLocal","DateHeureUTCVersLocale",null,"","Return the local date and time of a moment that is given in UTC, `YYYYMMDDHHMMSSCCC`.","","str",["UTC date and time"],[["moment","object",""]]]\n'
+    ),
+    "wlcompat.debugging.assertions": (
+        'dbgassert dbgassertion\t["dbgAssert","dbgAssertion",3014022,"","Show an error message where a condition does not hold: the comment, and the procedures that led there.","if:assertions_enabled","None",["Condition to check","Comment"],[["condition","object",""],["comment","object","optional"]]]\n'
+        'dbgcheckfalse dbgverifiefaux\t["dbgCheckFalse","dbgVérifieFaux",1000019781,"","Show an error message where an expression is not false; %1, %2, ... in the comments are the parameters.","if:assertions_enabled","None",["Expression","Comments","Parameter 1"],[["expression","object",""],["comments","str","optional"],["parameters","object","variadic"]]]\n'
+        'dbgchecktrue dbgverifievrai\t["dbgCheckTrue","dbgVérifieVrai",null,"","Show an error message where an expression is not true; %1, %2, ... in the comments are the parameters.","if:assertions_enabled","None",["Expression","Comments","Parameter 1"],[["expression","object",""],["comments","str","optional"],["parameters","object","variadic"]]]\n'
+        'dbgactiveassertion dbgenableassert\t["dbgEnableAssert","dbgActiveAssertion",1000018855,"","Check assertions from now on, or leave them out; without it they are checked in test mode alone.","","None",["Enabled"],[["enabled","bool","optional"]]]\n'
+    ),
+    "wlcompat.debugging.functions": (
+        'dbginfo\t["dbgInfo","dbgInfo",null,"","Return something of where the program is: the procedure, its line, its file, or all that led there.","","str",["Type of information"],[["detail","int",""]]]\n'
+    ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'
         'dialog dialogue\t["Dialog","Dialogue",3021015,"Buttons that WINDEV\'s wizard keeps outside of the code are missing: such a dialog has OK alone.","Ask the user a question with buttons of its own; return the number of the button, from 1.","","int",["Text","Captions","Default button","Cancel button","Icon"],[["text","str",""],["details","object","variadic"]]]\n'
@@ -117,6 +154,10 @@ FUNCTIONS = {
         'avertissement warning\t["Warning","Avertissement",null,"","Show a warning to the user, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'avertissementasynchrone warningasynchronous\t["WarningAsynchronous","AvertissementAsynchrone",null,"","Show a warning to the user without waiting, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'avertissementconstruit warningbuild\t["WarningBuild","AvertissementConstruit",null,"","Show a warning to the user in which %1, %2, ... are replaced, as StringBuild does.","","None",["Format string","Parameter 1"],[["text","str",""],["parameters","object","variadic"]]]\n'
+    ),
+    "wlcompat.dialogs.signs": (
+        'beep bip\t["Beep","Bip",null,"","Make the terminal sound its bell; nothing where the program has no terminal. Page not seen; programs use it.","","None",[],[]]\n'
+        'hourglass sablier\t["HourGlass","Sablier",null,"A program without windows has no mouse pointer: nothing is shown.","Turn the mouse pointer into an hourglass, and back. Page not seen; programs use it.","","None",["Display mode"],[["shown","object","optional"]]]\n'
     ),
     "wlcompat.errors.functions": (
         'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","","str",["Type of information"],[["information","int","optional"]]]\n'
@@ -331,12 +372,20 @@ FUNCTIONS = {
         'hashfichier hashfile\t["HashFile","HashFichier",null,"","Return the hash of what is in a file, as HashString does for texts; the file may be of any size.","fails","bytes",["Type of algorithm","File path","Key"],[["algorithm","int",""],["path","str",""],["key","str|bytes","optional"]]]\n'
         'hashchaine hashstring\t["HashString","HashChaîne",1000007111,"","Return the hash of a buffer, or of a text in the program\'s code page; BufferToHexa makes it readable.","fails","bytes",["Type of algorithm","String","Key"],[["algorithm","int",""],["text","str|bytes",""],["key","str|bytes","optional"]]]\n'
     ),
+    "wlcompat.strings.markup": (
+        'htmltotext htmlverstexte\t["HTMLToText","HTMLVersTexte",null,"","Return the text that a reader of HTML sees: without tags, with the characters that references stand for.","pure","str",["HTML string"],[["source","str",""]]]\n'
+        'textevershtml texttohtml\t["TextToHTML","TexteVersHTML",null,"","Return a text as HTML shows it: & < > and quotes become references, ends of lines <br>.","pure","str",["Text to convert"],[["text","str",""]]]\n'
+        'xmltotext xmlverstexte\t["XMLToText","XMLVersTexte",null,"","Return a text of XML with the characters that references such as &lt; and &#233; stand for.","pure","str",["XML string"],[["source","str",""]]]\n'
+    ),
     "wlcompat.strings.searching": (
         'contains contient\t["Contains","Contient",null,"","Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.","pure","bool",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["options","int","optional"]]]\n'
         'position\t["Position","Position",null,"","Return the position (1 is the first) where a text stands in another, 0 when it does not.","pure","int",["Text","Sought text","Start position","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["start","int","optional"],["options","int","optional"]]]\n'
         'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["options","int","optional"]]]\n'
+    ),
+    "wlcompat.system.folders": (
+        'sysdir sysrep\t["SysDir","SysRep",null,"","Return the path of a folder that the system has for its user, without separator at its end.","","str",["Folder"],[["folder","SystemFolder",""]]]\n'
     ),
     "wlcompat.system.functions": (
         'commandline lignecommande\t["CommandLine","LigneCommande",null,"","Return the parameters that the program was started with, on one line, those with spaces in quotes.","pure","str",["Parameter"],[["parameter","int|str|None","optional"]]]\n'
@@ -351,6 +400,10 @@ FUNCTIONS = {
         'fdatadiruser frepdonneesutilisateur\t["fDataDirUser","fRepDonnéesUtilisateur",null,"","Return the folder for the data that the program keeps for this user, which is made where there is none.","fails","str",[],[]]\n'
         'chargeparametre loadparameter\t["LoadParameter","ChargeParamètre",null,"","Return the value that SaveParameter has kept under a name, `default` where there is none.","fails","str",["Parameter name","Default value"],[["name","str",""],["default","str","optional"]]]\n'
         'sauveparametre saveparameter\t["SaveParameter","SauveParamètre",null,"","Keep a value under a name for the next runs of the program; True, or False with ErrorInfo.","fails","bool",["Parameter name","Value"],[["name","str",""],["value","str",""]]]\n'
+    ),
+    "wlcompat.system.starting": (
+        'exerun lanceappli\t["ExeRun","LanceAppli",null,"How the window appears is the program\'s own affair.","Start a program and tell whether it was started; with exeWait, go on only when it has ended.","fails","bool",["Program name","Startup mode","Wait mode","Current folder"],[["command","str",""],["window","int","optional"],["wait","int","optional"],["folder","str","optional"]]]\n'
+        'lanceappliassociee shellexecute\t["ShellExecute","LanceAppliAssociée",null,"","Open a document, a folder or an address with the program that the system has for it; whether that worked.","fails","bool",["Document"],[["document","str",""]]]\n'
     ),
     "wlcompat.threads.functions": (
         'threadcourant threadcurrent\t["ThreadCurrent","ThreadCourant",null,"","Return the name of the calling thread; threadMain in the main thread.","","str",[],[]]\n'
@@ -397,6 +450,9 @@ FUNCTIONS = {
         'semaphoreend semaphorefin\t["SemaphoreEnd","SémaphoreFin",null,"","Leave a semaphore, so that another thread can go inside.","fails","None",["Semaphore name"],[["name","str",""]]]\n'
         'semaphoredebut semaphorestart\t["SemaphoreStart","SémaphoreDébut",3077008,"","Go inside a semaphore, waiting until there is room; one that does not exist is created, for one thread.","fails","bool",["Semaphore name","Maximum timeout"],[["name","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
+    "wlcompat.variables.functions": (
+        'variableraz variablereset\t["VariableReset","VariableRAZ",null,"","Give a variable the value that it has when it is declared without one.","","None",["Variable"],[["variable","Ref",""]]]\n'
+    ),
     "wlcompat.variants.enumerations": (
         'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
     ),
@@ -407,6 +463,16 @@ FUNCTIONS = {
 }
 
 CONSTANTS = {
+    "wlcompat.archives.constants": (
+        'zipcreateifmissing zipcreationsiinexistant\t["zipCreateIfMissing","zipCréationSiInexistant",3082044,"","int",null]\n'
+        'zipdirectory ziprepertoire\t["zipDirectory","zipRépertoire",3082019,"","int",null]\n'
+        'zipdisque zipdrive\t["zipDrive","zipDisque",3082019,"","int",null]\n'
+        'zipenmemoire zipinmemory\t["zipInMemory","zipEnMémoire",3082019,"","int",null]\n'
+        'zipaucun zipnone\t["zipNone","zipAucun",3082019,"","int",null]\n'
+        'ziplecture zipread\t["zipRead","zipLecture",null,"","int",null]\n'
+        'ziprelatif ziprelative\t["zipRelative","zipRelatif",null,"","int",null]\n'
+        'zipecriture zipwrite\t["zipWrite","zipEcriture",null,"","int",null]\n'
+    ),
     "wlcompat.arrays.constants": (
         'asascending ttcroissant\t["asAscending","ttCroissant",3075007,"","int",null]\n'
         'asbinary tcdichotomique\t["asBinary","tcDichotomique",3075002,"","int",null]\n'
@@ -435,6 +501,13 @@ CONSTANTS = {
         'temporien\t["tempoRien","tempoRien",3015012,"","int",null]\n'
         'temposourisetclavier\t["tempoSourisEtClavier","tempoSourisEtClavier",3015012,"","int",null]\n'
         'tempotimer\t["tempoTimer","tempoTimer",3015012,"","int",null]\n'
+    ),
+    "wlcompat.debugging.constants": (
+        'dbgcallingprocess dbgtraitementappelant\t["dbgCallingProcess","dbgTraitementAppelant",null,"","int",null]\n'
+        'dbgelement\t["dbgElement","dbgElément",null,"","int",null]\n'
+        'dbgligne dbgline\t["dbgLine","dbgLigne",null,"","int",null]\n'
+        'dbgprocess dbgtraitement\t["dbgProcess","dbgTraitement",null,"","int",null]\n'
+        'dbgpile dbgstack\t["dbgStack","dbgPile",null,"","int",null]\n'
     ),
     "wlcompat.dialogs.constants": (
         'annuler cancel\t["Cancel","Annuler",1000025305,"","int",null]\n'
@@ -598,6 +671,25 @@ CONSTANTS = {
         'exename exenom\t["exeName","exeNom",null,"","int",null]\n'
         'exeversion\t["exeVersion","exeVersion",null,"","int",null]\n'
         'pinomprojet piprojectname\t["piProjectName","piNomProjet",null,"","int",null]\n'
+    ),
+    "wlcompat.system.folders": (
+        'srappdata\t["srAppData","srAppData",null,"","SystemFolder",null]\n'
+        'srbureau srdesktop\t["srDesktop","srBureau",null,"","SystemFolder",null]\n'
+        'srdownloads srtelechargements\t["srDownloads","srTéléchargements",null,"","SystemFolder",null]\n'
+        'srappdatalocal srlocalappdata\t["srLocalAppData","srAppDataLocal",null,"","SystemFolder",null]\n'
+        'srmesdocuments srmydocuments\t["srMyDocuments","srMesDocuments",null,"","SystemFolder",null]\n'
+        'srmamusique srmymusic\t["srMyMusic","srMaMusique",null,"","SystemFolder",null]\n'
+        'srmesimages srmypictures\t["srMyPictures","srMesImages",null,"","SystemFolder",null]\n'
+        'srmesvideos srmyvideos\t["srMyVideos","srMesVidéos",null,"","SystemFolder",null]\n'
+        'srprofile\t["srProfile","srProfile",null,"","SystemFolder",null]\n'
+    ),
+    "wlcompat.system.starting": (
+        'exeactif exeactive\t["exeActive","exeActif",null,"","int",null]\n'
+        'exedontwait exenonbloquant\t["exeDontWait","exeNonBloquant",null,"","int",null]\n'
+        'exeiconise exeiconize\t["exeIconize","exeIconise",null,"","int",null]\n'
+        'exeinactif exeinactive\t["exeInactive","exeInactif",null,"","int",null]\n'
+        'exemaximise exemaximize\t["exeMaximize","exeMaximise",null,"","int",null]\n'
+        'exebloquant exewait\t["exeWait","exeBloquant",null,"","int",null]\n'
     ),
     "wlcompat.threads.constants": (
         'eventautomatic signalautomatique\t["eventAutomatic","signalAutomatique",3077009,"","int",null]\n'

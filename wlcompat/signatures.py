@@ -29,6 +29,7 @@ def function_row(declared: Declaration) -> Row:
         "buffers": AS_BUFFER in signature,
         "elements": NEW in signature,
         "fails": can_fail(python),
+        f"if:{declared.only_if}": bool(declared.only_if),
     }
     row: Row = [
         *(declared.english, declared.french, declared.doc, declared.limits),

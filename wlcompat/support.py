@@ -50,6 +50,8 @@ SUPPORT = {
         "wlcompat.values.iteration",
     ),
     "Stack": "wlcompat.arrays.queues",
+    "ZipArchive": "wlcompat.archives.table",
+    "assertions_enabled": "wlcompat.debugging.assertions",
     **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),
     "to_json": "wlcompat.variants.functions",
     "with_piece": "wlcompat.values.pieces",

@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from tests.conformance.wording import FRENCH, SYNTAX, UNITS
 from wlcompat import catalog
+from wlcompat.archives.table import ZipArchive
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
 from wlcompat.threads.objects import CriticalSection, Event
@@ -28,6 +29,7 @@ PROGRAMS = "## Programs and what they print\n"
 NOT_SEEN = "page not seen"
 
 _TYPES = {
+    ZipArchive: "zipArchive",
     str: "text",
     bytes: "buffer",
     bool: "boolean",

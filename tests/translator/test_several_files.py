@@ -147,3 +147,14 @@ def test_types_are_found_over_files_in_any_order(order: tuple[str, ...]) -> None
         "def Third(sq: square.CSquare) -> int:",
         "def main() -> None:",
     }
+
+
+def test_values_of_enumerations_are_those_of_their_own_file() -> None:
+    sheet = "CSheet is Class\n\tm is int\nEND\nSheetState is Enumeration\n\tNone_ = 5\nEND\n"
+    door = "CDoor is Class\n\tm is int\nEND\nDoorState is Enumeration\n\tNone_ = 9\n\tIPv6 = 3\nEND\n"
+    own = "PROCEDURE Tell()\nst is DoorState = None_\nTrace(st..Value)\n"
+    use = 'Trace(CDoor.None_..Value, IPv6)\nNetListIPAddress("", IPv6)\n'
+    made = translated(sheet=sheet, door=door + own, use=use)
+    assert "DoorState.None_" in made["door"].python
+    assert "door.DoorState.None_" in made["use"].python
+    assert "DoorState.IPv6" not in made["use"].python

@@ -11,9 +11,10 @@ from translator.patterns import pattern
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
-_SIZE = pattern(r"([0-9]+)-(?:byte|octet)s?", re.IGNORECASE)
+_SIZE = pattern(r"([0-9]+)(?:-|\s+)(?:byte|octet)s?", re.IGNORECASE)
 _BYTES = ("octet", "octets", "byte", "bytes")
 _NUMBERS = ("int", "real")
+_IS = frozenset(("is", "are", "est", "sont"))
 _LONGEST = 3
 """Words of the longest noun or adjective."""
 
@@ -33,6 +34,8 @@ def words_of_type(words: Sequence[Word], node: n.TypeName | n.ArrayType) -> list
 
 def convert_type(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
     """Return what the words of a type become, as many or as few as the other language has."""
+    if not _IS.isdisjoint(word.text.lower() for word in words):  # a line that has lost its end, and no type
+        return [word.text for word in words]
     noun: list[str] = []
     before: list[str] = []
     behind: list[str] = []

@@ -14,6 +14,16 @@ PHRASES = {
     "{} call functions that the runtime does not have": "{} appellent des fonctions que la bibliothèque n'a pas",
     "written to {}": "écrit dans {}",
     # limits of functions
+    "A program without windows has no mouse pointer: nothing is shown.": (
+        "Un programme sans fenêtre n'a pas de pointeur de souris : rien ne s'affiche."
+    ),
+    "How the window appears is the program's own affair.": (
+        "La façon dont la fenêtre apparaît est l'affaire du programme lancé."
+    ),
+    "Its options are not taken.": "Ses options ne sont pas prises.",
+    "Only archives of the ZIP format, without password and of one part.": (
+        "Seulement les archives au format ZIP, sans mot de passe et d'une seule partie."
+    ),
     "Changes nothing: a handler here is never used up.": (
         "Ne change rien : ici un traitement d'exception sert autant de fois qu'il le faut."
     ),

@@ -146,7 +146,7 @@ class _Writer:
 
     def if_(self, s: t.If, indent: str) -> None:
         (first, body, comment, origin), *others = s.branches
-        self.header(indent, "if ", first, origin, comment)
+        self.header(indent, "if ", first, origin, comment or s.comment)
         self.block(body, indent + _INDENT)
         for test, body, comment, origin in others:
             text = f"elif {condition(test)}:"

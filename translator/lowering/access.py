@@ -79,6 +79,12 @@ _PROPERTIES = {
 """What property_of of the runtime knows, by the words for it."""
 
 
+class DurationPart(t.Attribute):
+    """A part of a duration, such as `d.Minute`, or its length in a unit, such as `d.InMinutes`."""
+
+    __slots__ = ()
+
+
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
     if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
@@ -111,7 +117,7 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
         if member is not None:
             return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
         # The file of a class may declare enumerations beside it, which others reach through the class
-        enumerated = expressions.enumerated(context, name)
+        enumerated = expressions.enumerated(context, name, symbol.module)
         if enumerated is not None:
             return enumerated
     procedure = procedure_of_class_or_set(context, target, name)
@@ -186,7 +192,7 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         part, type_ = _CHRONO_PARTS[name]
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
-        return Typed(t.Attribute(target.python, _DURATION_PARTS[name]), Type.INTEGER)
+        return Typed(DurationPart(target.python, _DURATION_PARTS[name]), Type.INTEGER)
     if name == "type" and node.access == "..":
         return Typed(context.call("property_of", target.python, t.TextLiteral("Type")), Type.INTEGER)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import elements, expressions, in_place, keyed, same_names, texts, values, variants
+from translator.lowering.access import DurationPart
 from translator.lowering.attributes import tell_type_attributes
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.duration_parts import assign_part
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
@@ -227,6 +229,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         if unknown is not None:
             return unknown
     target, type_ = target_of(context, node.target)
+    if type(target) is DurationPart:
+        return [assign_part(context, node, target)]
     if node.operator == "=":
         node = in_place.as_change(context, node, type_)
     if node.operator in ("=", "<-", "<="):

@@ -1,4 +1,4 @@
-"""Bits of integers: `number[position]` and `number[low TO high]`, read and assigned."""
+"""Bits of integers: `number[position]`, `number[low TO high]`, `number[low ON length]`, read and assigned."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from translator.lowering.conversions import convert
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.sums import plus
 
 
 def lower_bits(context: Context, number: t.Expression, item: n.Expression) -> Typed:
@@ -24,5 +25,17 @@ def put_bits(
 
 
 def _positions(context: Context, item: n.Expression) -> tuple[t.Expression, ...]:
-    bounds = (item.low, item.high) if isinstance(item, n.Range) else (item,)
-    return tuple(expressions.converted(context, bound, Type.INTEGER) for bound in bounds)
+    def position(node: n.Expression) -> t.Expression:
+        return expressions.converted(context, node, Type.INTEGER)
+
+    match item:
+        case n.Range(low=low, high=high):
+            return position(low), position(high)
+        case n.Bounds(low=low, high=high, length=length):
+            first = position(low) if low is not None else t.Atom("1")
+            if isinstance(length, n.Integer):
+                return first, plus(first, length.value - 1)
+            if length is not None:
+                return first, plus(t.Infix((first, position(length)), ("+",), t.SUM), -1)
+            return first, position(high) if high is not None else t.Atom("64")
+    return (position(item),)

@@ -18,6 +18,7 @@ from translator.lowering import (
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
+from translator.lowering.only_if import only_if
 from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
 from translator.semantics.types import (
     ArrayOf,
@@ -289,6 +290,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
     call = TextOrBuffer if function.gives_buffers else t.Call
     python = call(context.name(function.english), given.positional, given.keywords)
+    if function.only_if:
+        return Typed(only_if(context.call(function.only_if), python), result)
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)

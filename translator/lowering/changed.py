@@ -46,7 +46,7 @@ def inside_changed(place: t.Expression) -> t.Expression:
     """Return a place that an assignment gives a value: what holds it is changed."""
     match place:
         case t.Attribute(value=holder, name=name):
-            return t.Attribute(changed(holder), name)
+            return type(place)(changed(holder), name)
         case t.Subscript(value=holder, index=index):
             return t.Subscript(changed(holder), index)
     return place

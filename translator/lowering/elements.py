@@ -36,7 +36,7 @@ def _is_parameters(node: n.Expression) -> bool:
 
 
 def _element(context: Context, node: n.Index, target: Typed, item: n.Expression) -> Typed:
-    if target.type.value_type is Type.INTEGER and not isinstance(item, n.Bounds):
+    if target.type.value_type is Type.INTEGER:
         return lower_bits(context, target.python, item)
     if isinstance(item, n.Bounds | n.Range):
         return _piece(context, node, target, item)

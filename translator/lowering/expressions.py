@@ -185,9 +185,9 @@ def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
     return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
 
 
-def enumerated(context: Context, name: str) -> Typed | None:
-    """Return a value of an enumeration that is named without it."""
-    found = context.bound.project.enumerated.get(fold(name))
+def enumerated(context: Context, name: str, module: str | None = None) -> Typed | None:
+    """Return a value of an enumeration that is named without it, or with a class of its module."""
+    found = context.bound.project.enumerated(name, context.bound.module if module is None else module)
     if found is None:
         return None
     symbol, member = found

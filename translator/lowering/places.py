@@ -77,7 +77,7 @@ def put_piece(
     whole, type_ = target_of(context, target)
     kind = type_.value_type
     whole = once(context, target, whole)
-    if kind is Type.INTEGER and not isinstance(bounds, n.Bounds):
+    if kind is Type.INTEGER:
         bits = lower_value()
         if operator != "=":
             bits = chain(context, [lower_bits(context, whole, bounds), bits], [operator[0]])

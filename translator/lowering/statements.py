@@ -26,6 +26,7 @@ from translator.lowering import (
 from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
 from translator.lowering.conversions import convert
+from translator.lowering.only_if import statement_of
 from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -364,7 +365,7 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.Step: lambda own, node: assignments.lower_step(own.context, node),
     n.Exchange: lambda own, node: exchanges.lower_exchange(own.context, node),
     n.Delete: lambda own, node: assignments.lower_delete(own.context, node.target),
-    n.ExpressionStatement: lambda own, node: [t.Evaluate(own._called(node.expression))],
+    n.ExpressionStatement: lambda own, node: [statement_of(own._called(node.expression), node.start)],
     n.ConstructorCall: lambda own, node: procedures.lower_constructor_call(own.context, node),
     n.InternalProcedure: Statements._internal_procedure,
     n.Composite: Statements._composite,

@@ -9,7 +9,7 @@ from translator.semantics.callers import Callers
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
-from wlcompat.catalog import fold
+from wlcompat.catalog import find_constant, fold
 from wlcompat.record import field, record, value
 
 if TYPE_CHECKING:
@@ -54,8 +54,10 @@ class Project:
     classes: dict[str, ClassSymbol] = field(default_factory=dict)
     procedures: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     variables: dict[str, Variable] = field(default_factory=dict)
-    enumerated: dict[str, tuple[ClassSymbol, MemberSymbol]] = field(default_factory=dict)
-    """The values of enumerations and combinations."""
+    _enumerated: dict[str, list[tuple[ClassSymbol, MemberSymbol]]] = field(default_factory=dict)
+    """The values of enumerations and combinations; several may have values of one name."""
+    _of_classes: set[str] = field(default_factory=set)
+    """The modules that declare a class: others write its name in front of the values of its enumerations."""
     members: dict[str, str] = field(default_factory=dict)
     """How a member or method is spelled in Python, for objects whose class is not known."""
     all_units: list[Unit] = field(default_factory=list)
@@ -122,15 +124,27 @@ class Project:
     def index_members(self, symbols: Iterable[ClassSymbol]) -> None:
         """Add the values of enumerations, and the spelling of members and methods."""
         for symbol in symbols:
+            if symbol.kind == "CLASS":
+                self._of_classes.add(symbol.module)
             for folded, member in symbol.members.items():
                 self.members.setdefault(folded, member.python)
                 if symbol.kind in ("ENUMERATION", "COMBINATION"):
-                    self.enumerated.setdefault(folded, (symbol, member))
+                    self._enumerated.setdefault(folded, []).append((symbol, member))
             for folded, method in symbol.methods.items():
                 self.members.setdefault(folded, method.python)
                 self._methods.setdefault(folded, []).append(method)
             for folded, property_ in symbol.properties.items():
                 self.members.setdefault(folded, property_.python)
+
+    def enumerated(self, name: str, module: str) -> tuple[ClassSymbol, MemberSymbol] | None:
+        """Return the enumeration and the value that a name in a module stands for; the module's own come first."""
+        found = self._enumerated.get(fold(name))
+        if found is None:
+            return None
+        own = next((value for value in found if value[0].module == module), None)
+        if own is None and found[0][0].module in self._of_classes and find_constant(name) is not None:
+            return None
+        return own or found[0]
 
     def methods_named(self, name: str) -> list[ProcedureSymbol]:
         """Return the methods of that name of all classes."""

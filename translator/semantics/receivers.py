@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from translator.semantics.types import CHRONO, THREAD, ArrayOf, AssociativeOf, ContainerOf, Type
+from translator.semantics.types import ARCHIVE, CHRONO, THREAD, ArrayOf, AssociativeOf, ContainerOf, Type
 from wlcompat.catalog import RECEIVERS, Function, fold, function_of_receiver
 
 _KINDS = {
@@ -16,6 +16,7 @@ _KINDS = {
     Type.DURATION: "duration",
     CHRONO: "chrono",
     THREAD: "thread",
+    ARCHIVE: "archive",
     **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), "number"),
 }
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
+    ARCHIVE,
     CHARACTER,
     CHRONO,
     OF_THREADS,
@@ -45,6 +46,7 @@ _SIMPLE = {
 }
 _SIMPLE["VARIANT"] = _SIMPLE["JSON"] = Type.UNKNOWN
 _SIMPLE["CHRONO"] = CHRONO
+_SIMPLE["ARCHIVE"] = ARCHIVE
 _SIMPLE |= OF_THREADS
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
@@ -160,8 +162,8 @@ def _stored(type_: Type, words: tuple[str, ...], arguments: tuple[n.Expression |
 
 
 def _size(word: str) -> int:
-    """Return the number in a word such as `4` or `4-byte`, 0 where there is none."""
-    digits = word.partition("-")[0]
+    """Return the number in a word such as `4`, `4-byte` or `4 bytes`, 0 where there is none."""
+    digits = word.replace("\u00a0", " ").partition("-")[0].partition(" ")[0]
     return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
 
 

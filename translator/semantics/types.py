@@ -174,6 +174,7 @@ OF_THREADS = {
 }
 """The types of what threads share, by their names in the vocabulary."""
 THREAD = OF_THREADS["THREAD"]
+ARCHIVE = Type("ZipArchive", "ZipArchive()", imports=(("wlcompat", "ZipArchive"),))
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
 
@@ -182,7 +183,9 @@ def _alone(annotation: str) -> Type:
 
 
 _ALONE = {
-    one.annotation: one for one in (*vars(Type).values(), CHRONO, *OF_THREADS.values()) if type(one) is Type
+    one.annotation: one
+    for one in (*vars(Type).values(), CHRONO, ARCHIVE, *OF_THREADS.values())
+    if type(one) is Type
 }
 
 

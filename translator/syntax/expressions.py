@@ -16,7 +16,7 @@ _LOGIC, _NOT, _COMPARISON, _RANGE, _BITS, _SUM, _PRODUCT, _POWER, _PREFIX = rang
 
 _LEVELS = {
     **dict.fromkeys(("AND", "OR", "AND_ALSO", "OR_ELSE"), _LOGIC),
-    **dict.fromkeys(("=", "<>", "<", ">", "<=", ">=", "IN"), _COMPARISON),
+    **dict.fromkeys(("=", "<>", "<", ">", "<=", ">=", "IN", "NOT_IN"), _COMPARISON),
     **dict.fromkeys(("~=", "~~", "[=", "[~", "[~~", "[=]", "[~]", "[~~]", "=]", "~]", "~~]"), _COMPARISON),
     **dict.fromkeys(("TO", "TO_ONCE"), _RANGE),
     **dict.fromkeys(("&", "|", "||"), _BITS),
@@ -32,7 +32,7 @@ _UP, _DOWN = ("<", "<="), (">", ">=")
 _KEYWORD_OPERATORS = {
     spelling: terminal
     for spelling, terminal, _ in folded_spellings()
-    if terminal in {"AND", "OR", "AND_ALSO", "OR_ELSE", "NOT", "IN", "MODULO", "TO", "TO_ONCE"}
+    if terminal in {"AND", "OR", "AND_ALSO", "OR_ELSE", "NOT", "IN", "NOT_IN", "MODULO", "TO", "TO_ONCE"}
     or terminal.startswith("BIT_")
 }
 
@@ -43,7 +43,7 @@ def operator_of(token: Token) -> str:
     if sign[0].isalpha() or sign[0] == "_":
         from wlcompat.catalog import fold
 
-        return _KEYWORD_OPERATORS[fold(sign)]
+        return _KEYWORD_OPERATORS[" ".join(fold(sign).split())]
     return sign
 
 
@@ -137,6 +137,10 @@ class _Grouping:
                     return n.Interval(
                         left.start, right.end, left.left, left.operator, left.right, operator, right
                     )
+        if operator == "NOT_IN":
+            return n.Unary(
+                left.start, right.end, "NOT", n.Comparison(left.start, right.end, left, "IN", right)
+            )
         return n.Comparison(left.start, right.end, left, operator, right)
 
     def _chain(self, left: n.Expression, priority: int) -> n.Expression:

@@ -36,7 +36,7 @@ _LINE_END = rf"(?:{BLANKS}*(?://[^\n]*)?\n)"
 _CONDITIONS = {
     "nothing": (_NOTHING, True),
     "something": (_NOTHING, False),
-    "name": (pattern(rf"{BLANKS}+(?:[^\W\d]|\d+-)|(?<=['’])[^\W\d]"), True),
+    "name": (pattern(rf"{BLANKS}+(?:[^\W\d]|\d+(?:-|{BLANKS}+byte))|(?<=['’])[^\W\d]"), True),
     "variable": (pattern(rf"{BLANKS}+:{{0,2}}[^\W\d]"), True),
     "operand": (pattern(rf"{BLANKS}+[\w\"“]"), True),
     "parenthesis": (_PARENTHESIS, True),

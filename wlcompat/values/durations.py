@@ -14,6 +14,15 @@ _MS_PER_HOUR = 3_600_000
 _MS_PER_DAY = 86_400_000
 
 
+_UNITS = {
+    **dict.fromkeys(("Day", "Days"), _MS_PER_DAY),
+    **dict.fromkeys(("Hour", "Hours"), _MS_PER_HOUR),
+    **dict.fromkeys(("Minute", "Minutes"), _MS_PER_MINUTE),
+    **dict.fromkeys(("Second", "Seconds"), _MS_PER_SECOND),
+    **dict.fromkeys(("Millisecond", "Milliseconds"), 1),
+}
+
+
 @total_ordering
 class Duration:
     """A length of time; the text form is `+DHHMMSSCCC` (sign, days, hours, minutes, seconds, milliseconds).
@@ -21,8 +30,8 @@ class Duration:
     Literals such as `10ms` or `2 min 8 s` are translated to `Duration(milliseconds=10)` and
     `Duration(minutes=2, seconds=8)`. Parts such as `Minute` and totals such as `InMinutes` are integers, cut.
 
-    Source: help page 1514069. Not documented: the sign and the decimals of parts. Differs from WINDEV: parts and
-    totals are only read.
+    Source: help page 1514069. Not documented: the sign and the decimals of parts. A duration never changes: where a
+    program assigns a part, its variable gets another one, made by `with_part`.
     """
 
     __slots__ = ("total_milliseconds",)
@@ -95,6 +104,12 @@ class Duration:
     def Millisecond(self) -> int:
         """The thousandths of a second of its text, up to 999."""
         return self._part(1, _MS_PER_SECOND)
+
+    def with_part(self, name: str, value: float) -> Duration:
+        """Return a duration one part of which has another value: `Minute`; or which is so long: `InMinutes`."""
+        unit = _UNITS[name.removeprefix("In")]
+        others = 0 if name.startswith("In") else self.total_milliseconds - getattr(self, name) * unit
+        return Duration(milliseconds=others + value * unit)
 
     def _whole(self, unit: int) -> int:
         count = abs(self.total_milliseconds) // unit

@@ -144,6 +144,7 @@ def test_to_english(french: str, english: str) -> None:
 TO_FRENCH = [
     ("FUNCTION f()", "FONCTION f()"),
     ("n is an 8-byte int", "n est entier sur 8 octets"),
+    ("n is 8 bytes int", "n est un entier sur 8 octets"),
     ("PROCEDURE f()\nRETURN 3", "PROCÉDURE f()\nRENVOYER 3"),
     ("a, b are int", "a, b sont des entiers"),
     ("n is unsigned 8-byte int", "n est un entier sans signe sur 8 octets"),

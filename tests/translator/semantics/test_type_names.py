@@ -13,6 +13,7 @@ DECLARED = {
     "entier": ("int", "0"),
     "un entier sur 4 octets": ("int", "0"),
     "8-byte int": ("int", "0"),
+    "8 bytes int": ("int", "0"),
     "entier sur 8": ("int", "0"),
     "system int": ("int", "0"),
     "entier système": ("int", "0"),
@@ -65,6 +66,7 @@ STORED = {
     "chaîne fixe sur 5": "to_fixed_text(7, 5)",
     "buffer on 5": "to_fixed_buffer(7, 5)",
     "8-byte int": "int(7)",
+    "8 bytes int": "int(7)",
     "entier système": "int(7)",
     "réel": "7.0",
 }

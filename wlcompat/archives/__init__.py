@@ -1,0 +1,1 @@
+"""Archives: files packed into one, in the ZIP format."""

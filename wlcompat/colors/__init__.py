@@ -1,0 +1,1 @@
+"""Colors as numbers and as HTML writes them."""

@@ -1,0 +1,1 @@
+"""Variables as such: back to what they are at first."""
