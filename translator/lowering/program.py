@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
 from translator.lowering import bodies, classes, handlers, marks, procedures
@@ -86,6 +88,8 @@ _DECLARATIONS = (
 def _heading(statements: Statements) -> list[t.Comment]:
     """Take the comments at the start of the text that a blank line parts from the first code."""
     program, source = statements.context.bound.program, statements.context.source
+    if statements.context.bound.unit.block_starts and not program.main.statements:
+        return []
     code = [node.start for node in (*program.main.statements[:1], *program.procedures[:1])]
     first = min(code, default=len(source.text))
     before = [comment for comment in program.comments if comment.start < first]
@@ -151,7 +155,7 @@ def _starts_of_classes(statements: Statements) -> dict[int, int]:
         if isinstance(previous, n.Composite):
             starts[id(node)] = previous.end
         else:
-            starts[id(node)] = statements.comments.attached_above(node.start)
+            starts[id(node)] = statements.comments.beginning_over(node.start)
         previous = node
     return starts
 
@@ -170,10 +174,15 @@ def _missing_classes(context: Context) -> dict[ClassSymbol, _MadeClass]:
 def _end_of_part(
     statements: Statements, parts: tuple[n.Procedure | n.BrokenProcedure, ...], position: int
 ) -> int:
-    """Return where what belongs to the part before a procedure ends: above the comments that stand right over it."""
+    """Return where what belongs to the part before a procedure ends: above the comments that belong to that one."""
     if position >= len(parts):
         return len(statements.context.source.text)
-    return statements.comments.attached_above(parts[position].start)
+    bound, start = statements.context.bound, parts[position].start
+    before: n.Node = parts[position - 1] if position else bound.program.main
+    block = bisect_right(bound.unit.block_starts, start) - 1
+    if block >= 0 and bound.unit.block_starts[block] >= before.end:
+        return bound.unit.block_starts[block]
+    return statements.comments.beginning_over(start)
 
 
 def _procedure(

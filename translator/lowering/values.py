@@ -158,7 +158,7 @@ def _is_flat(type_: Instance) -> bool:
 
 def _is_held_as_it_is(type_: Type) -> bool:
     """Whether values never change themselves, or are references to objects."""
-    return type_.value_type.is_unchanging or (isinstance(type_, Instance) and type_.is_dynamic)
+    return type_.value_type.is_unchanging or type_.is_reference
 
 
 def _members(type_: Instance) -> list[MemberSymbol]:
@@ -176,7 +176,7 @@ def _dynamic_members(type_: Type) -> list[str]:
             seen.add(id(held.symbol))
             for member in _members(held):
                 element = _element(member.type)
-                if isinstance(element, Instance) and element.is_dynamic:
+                if element.is_reference:
                     names[member.python] = None
                 else:
                     inside.append(element)

@@ -31,6 +31,8 @@ class Unit:
     """The class whose methods its procedures are; empty where the text decides."""
     all_global: bool = False
     """Whether all that it declares before its first procedure is seen by the others, as in a set of procedures."""
+    block_starts: tuple[int, ...] = ()
+    """Where its blocks begin, if it is a project file: comments belong to what stands in the same block."""
     _contents: dict[int, Contents] = field(default_factory=dict)
 
     def contents(self, part: n.Program | n.Procedure | n.BrokenProcedure) -> Contents:
