@@ -17,6 +17,7 @@ SUPPORT = {
         "wlcompat.values.operators",
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
+    **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),
     "Chrono": "wlcompat.dates.chrono",
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
     **dict.fromkeys(("Duration", "to_duration"), "wlcompat.values.durations"),

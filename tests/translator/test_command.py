@@ -10,6 +10,15 @@ from pathlib import Path
 import pytest
 
 
+@pytest.mark.parametrize("module", ["wlcompat", "translator"])
+def test_the_command_runs_as_a_module_too(module: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", module, "explain", "WL301"], text=True, timeout=60, capture_output=True
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout == wlcompat("explain", "WL301", capture_output=True).stdout != ""
+
+
 def wlcompat(*words: str, **options: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", "from translator.cli import command; command()", *words]
     return subprocess.run(command, text=True, timeout=60, **options)  # type: ignore[call-overload,no-any-return]

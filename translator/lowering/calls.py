@@ -160,7 +160,9 @@ def arguments_for(
                 context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
-        if argument is not None:
+        if argument is not None and procedure.changes_parameters:
+            given.add("", reference_to(context, argument, Type.UNKNOWN))
+        elif argument is not None:
             given.add("", expressions.lower(context, argument).python)
     return given
 
@@ -298,7 +300,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
 def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
-    shared = isinstance(element, Instance) and element.is_dynamic
+    shared = element.is_reference
     if isinstance(value.type, Instance) and not shared:
         value = Typed(values.copied(context, value, node, element), value.type)
     return Typed(convert(context, value, element), element)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
+from operator import attrgetter
 
 from translator.patterns import pattern
 from translator.source import SourceText
@@ -95,18 +97,25 @@ class Comments:
         """Return the comment behind a header such as IF … THEN, where it is the next and trails code."""
         return self.trailing(self.next_start, before) if self.next_start < before else ""
 
-    def attached_above(self, offset: int) -> int:
-        """Return the offset of the first of the comment lines that stand directly above an offset, or the offset."""
-        line = self._source.line_of(offset)
-        start = offset
-        for comment in reversed(self._comments[self._next :]):
-            if comment.start >= offset:
-                continue
-            if comment.trails or self._source.line_of(comment.end - 1) != line - 1:
+    def beginning_over(self, offset: int) -> int:
+        """Return where the comments begin that belong to what begins at an offset, or the offset.
+
+        That is those above it up to code and to what is deeper than it; where an empty line parts them from it, lines
+        right below code belong to that code.
+        """
+        source = self._source
+        column = source.origin(offset).column
+        begin = first = offset
+        is_near = True
+        above = bisect_left(self._comments, offset, self._next, key=attrgetter("start"))
+        for comment in reversed(self._comments[self._next : above]):
+            between = source.text[comment.end : first]
+            if comment.trails or between.strip() or source.origin(comment.start).column > column:
                 break
-            line = self._source.line_of(comment.start)
-            start = comment.start
-        return start
+            if between.count("\n") > 1:
+                begin, is_near = first, False
+            first = comment.start
+        return first if is_near or source.follows_blank_line(first) else begin
 
 
 _NOWHERE = sys.maxsize

@@ -50,7 +50,7 @@ def _conversions(
     if node.kind == "string":
         given[0] = Type.STRING
     elif node.kind == "element":
-        type_ = expressions.lower(context, node.collection).type
+        type_ = _collection(context, node).type
         given[0] = type_.element if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf) else Type.UNKNOWN
         if len(names) > 1 and (isinstance(type_, AssociativeOf) or type_ is Type.UNKNOWN):
             given[1] = type_.key if isinstance(type_, AssociativeOf) else Type.UNKNOWN
@@ -135,8 +135,20 @@ def _positions(context: Context, node: n.ForEach, names: list[Variable]) -> t.Ex
     return _reversed(node, context.call("each_position", sought, text, option))
 
 
-def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
+def _collection(context: Context, node: n.ForEach) -> Typed:
+    """Return what a loop goes over: an array of several dimensions gives its elements, row by row."""
     collection = expressions.lower(context, node.collection)
+    while isinstance(collection.type, ArrayOf) and collection.type.dimensions > 1:
+        joined = t.Call(
+            t.Attribute(context.name("chain", "itertools"), "from_iterable"), (collection.python,)
+        )
+        whole = t.Call(t.Atom("list"), (joined,)) if node.backwards and len(node.others) == 0 else joined
+        collection = Typed(whole, collection.type.element)
+    return collection
+
+
+def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
+    collection = _collection(context, node)
     type_ = collection.type
     if len(names) > 2 and not isinstance(type_, AssociativeOf) and type_ is not Type.UNKNOWN:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH with a third variable")

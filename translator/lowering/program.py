@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
 from translator.lowering import bodies, classes, handlers, marks, procedures
@@ -10,7 +12,7 @@ from translator.lowering.context import Context, Counts, own_mistake
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
-from translator.semantics.types import Type
+from translator.semantics.types import Instance, Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -86,6 +88,8 @@ _DECLARATIONS = (
 def _heading(statements: Statements) -> list[t.Comment]:
     """Take the comments at the start of the text that a blank line parts from the first code."""
     program, source = statements.context.bound.program, statements.context.source
+    if statements.context.bound.unit.block_starts and not program.main.statements:
+        return []
     code = [node.start for node in (*program.main.statements[:1], *program.procedures[:1])]
     first = min(code, default=len(source.text))
     before = [comment for comment in program.comments if comment.start < first]
@@ -107,14 +111,14 @@ class _MadeClass:
 
 
 def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
-    """Lower the class blocks, ancestors before their heirs; one that fails stays with the code as a mark."""
+    """Lower the class blocks, each behind those that it needs; one that fails stays with the code as a mark."""
     context = statements.context
     made: dict[ClassSymbol, _MadeClass] = {}
     start = statements.comments.position
     blocks = _starts_of_classes(statements)
     pending = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
     while pending:
-        ready = [s for s in pending if not any(parent in pending for parent in s.parents)] or pending
+        ready = [s for s in pending if not any(needed in pending for needed in _needed(s))] or pending
         for symbol in ready:
             pending.remove(symbol)
             above = blocks[id(symbol.node)]
@@ -132,6 +136,17 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
     return made
 
 
+def _needed(symbol: ClassSymbol) -> list[ClassSymbol]:
+    """Return the classes that must be there while this one is made: its ancestors, and what its own values are of."""
+    made_with_it = [
+        member.type.symbol
+        for member in symbol.members.values()
+        if isinstance(member.type, Instance) and not member.type.is_dynamic
+        if symbol.kind == "STRUCTURE" or member.is_static
+    ]
+    return [*symbol.parents, *(needed for needed in made_with_it if needed is not symbol)]
+
+
 def _starts_of_classes(statements: Statements) -> dict[int, int]:
     """Return where the comments of each class block begin: behind the class above it, else right above itself."""
     starts: dict[int, int] = {}
@@ -140,7 +155,7 @@ def _starts_of_classes(statements: Statements) -> dict[int, int]:
         if isinstance(previous, n.Composite):
             starts[id(node)] = previous.end
         else:
-            starts[id(node)] = statements.comments.attached_above(node.start)
+            starts[id(node)] = statements.comments.beginning_over(node.start)
         previous = node
     return starts
 
@@ -159,10 +174,15 @@ def _missing_classes(context: Context) -> dict[ClassSymbol, _MadeClass]:
 def _end_of_part(
     statements: Statements, parts: tuple[n.Procedure | n.BrokenProcedure, ...], position: int
 ) -> int:
-    """Return where what belongs to the part before a procedure ends: above the comments that stand right over it."""
+    """Return where what belongs to the part before a procedure ends: above the comments that belong to that one."""
     if position >= len(parts):
         return len(statements.context.source.text)
-    return statements.comments.attached_above(parts[position].start)
+    bound, start = statements.context.bound, parts[position].start
+    before: n.Node = parts[position - 1] if position else bound.program.main
+    block = bisect_right(bound.unit.block_starts, start) - 1
+    if block >= 0 and bound.unit.block_starts[block] >= before.end:
+        return bound.unit.block_starts[block]
+    return statements.comments.beginning_over(start)
 
 
 def _procedure(

@@ -22,10 +22,12 @@ _OF_ONE_ELEMENT = (FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT)
 
 def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxProblem]]:
     """Parse each block of a file by itself, so that what is wrong with one costs no other."""
+    block_starts: tuple[int, ...] = ()
     if len(file.parts) == 1 and file.parts[0].block.kind is BlockKind.PLAIN:
         program, problems = parse(file.source.text)
     else:
         program, problems = _parse_parts(file)
+        block_starts = tuple(part.start for part in file.parts)
     return Unit(
         program,
         module,
@@ -33,6 +35,7 @@ def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxPr
         is_shared=file.kind not in _OF_ONE_ELEMENT,
         class_name=file.name if file.kind is FileKind.CLASS else "",
         all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
+        block_starts=block_starts,
     ), problems
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
+    ANY_OBJECT,
     ARCHIVE,
     CHARACTER,
     CHRONO,
@@ -129,6 +130,8 @@ def _read(words: tuple[str, ...]) -> _Read:
     folded = [fold(word) for word in words]
     own = tuple(word for word in folded if word not in table.dynamic)
     is_dynamic = len(own) < len(folded)
+    if is_dynamic and table.object.issuperset(own):
+        return _Read(own, is_dynamic, ANY_OBJECT)
     own = tuple(word for word in own if word not in table.object) or own
     found: list[Type] = []
     for word in own:

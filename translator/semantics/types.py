@@ -59,6 +59,11 @@ class Type:
         return self in (Type.DATE, Type.TIME, Type.DATETIME)
 
     @property
+    def is_reference(self) -> bool:
+        """Whether a variable of the type holds a reference to an object that others may hold too."""
+        return False
+
+    @property
     def is_unchanging(self) -> bool:
         """Whether its values never change, so that it makes no difference who holds the same one."""
         return self in _UNCHANGING
@@ -194,13 +199,14 @@ class ArrayOf(Type):
     """An array: a Python list, with one list inside another where it has several dimensions."""
 
     element: Type
+    dimensions: int = field(default=1, compare=False)
+    """How many the declaration says; an array of arrays has 1, and FOR EACH gives its arrays."""
 
     @staticmethod
     def of(element: Type, dimensions: int = 1) -> ArrayOf:
         """Return the type of an array of so many dimensions."""
-        for _ in range(max(0, dimensions - 1)):
-            element = ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
-        return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
+        inner = element if dimensions == 1 else ArrayOf.of(element, dimensions - 1)
+        return ArrayOf(f"list[{inner.annotation}]", "[]", inner, dimensions, imports=inner.imports)
 
 
 def element_inside(array: Type, dimensions: int) -> Type:
@@ -250,6 +256,24 @@ class ContainerOf(Type):
 
 
 @value
+class AnyObject(Type):
+    """A reference to an object of whatever class, or None."""
+
+    @property
+    def value_type(self) -> Type:
+        """Of what is read nothing is known."""
+        return Type.UNKNOWN
+
+    @property
+    def is_reference(self) -> bool:
+        """It always is one."""
+        return True
+
+
+ANY_OBJECT = AnyObject("Any", "None", imports=(("typing", "Any"),))
+
+
+@value
 class Instance(Type):
     """An object of a class or structure of the program; a dynamic one may be None and is shared, not copied."""
 
@@ -268,6 +292,11 @@ class Instance(Type):
     def is_copied(self) -> bool:
         """Assigning an object that is not dynamic copies its members."""
         return not self.is_dynamic
+
+    @property
+    def is_reference(self) -> bool:
+        """A dynamic object is one."""
+        return self.is_dynamic
 
 
 def common_type(types: Iterable[Type]) -> Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from wlcompat.values.bits import bits_of
 from wlcompat.values.conversions import to_integer
 
 _PieceT = TypeVar("_PieceT", str, bytes, list[Any])
@@ -63,9 +64,11 @@ def element(target: Any, position: Any, *, make: bool = False) -> Any:
         return target.ensure(position)
     if isinstance(target, str | bytes):
         position = to_integer(position)
-        return target[position - 1 : position]
+        return target[position - 1 : position] if position > 0 else target[:0]
     if isinstance(target, Sequence):
         return target[_index(position)]
+    if isinstance(target, int):
+        return bits_of(target, to_integer(position))
     return target[position]
 
 

@@ -13,6 +13,7 @@ from wlcompat.untranslated import NotSupported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
 from wlcompat.variants.members import VariantArray, VariantObject
+from wlcompat.variants.types import type_of
 
 _KINDS: tuple[tuple[type, str], ...] = (
     (str, "string"),
@@ -33,7 +34,8 @@ _TO_TEXT = ("tostring", "verschaine")
 def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
-    `Value` of what has none is the value itself, as variants have it. Raises NotSupported for any other.
+    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like. Raises NotSupported
+    for any other.
     """
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
@@ -44,6 +46,10 @@ def property_of(value: Any, name: str) -> Any:
         return not value
     if name == "Value":
         return value.value if isinstance(value, Enum) else value
+    if name == "Type":
+        return type_of(value)
+    if name == "Name" and isinstance(value, Enum):
+        return value.name
     raise NotSupported(f"the property {name} of this value")
 
 

@@ -78,6 +78,7 @@ BOTH_WAYS = [
         "CA est une Classe\n\tHÉRITE DE CB\n\tPRIVÉ\n\tm_a est un entier\nFIN\nPROCÉDURE Constructeur()\nAncêtre.f()",
         "CA is Class\n\tINHERITS CB\n\tPRIVATE\n\tm_a is int\nEND\nPROCEDURE Constructor()\nAncestor.f()",
     ),
+    ("CA est une Classe\n\tHÉRITE CB\nFIN", "CA is Class\n\tINHERITS FROM CB\nEND"),
     (
         "<COMPILE SI a = 1>\nInfo(1)\n<SINON>\nInfo(2)\n<FIN>",
         "<COMPILE IF a = 1>\nInfo(1)\n<ELSE>\nInfo(2)\n<END>",

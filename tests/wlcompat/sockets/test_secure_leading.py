@@ -10,6 +10,7 @@ import pytest
 
 from wlcompat import (
     ErrorInfo,
+    ProtocolTLS1_2,
     SocketAccept,
     SocketClose,
     SocketConnectSSL,
@@ -20,6 +21,7 @@ from wlcompat import (
 )
 from wlcompat.runtime import Runtime
 from wlcompat.sockets.tls_listener import TlsListener
+from wlcompat.sockets.waiting import Watched
 
 from .conftest import PATIENCE, failed
 
@@ -98,3 +100,33 @@ def test_closing_ends_who_leads_and_who_waits(listener: TlsListener, background:
     until(lambda: listener._waiting == 2 and listener._asleep)
     SocketClose("server")
     assert [accepted.result(PATIENCE) for accepted in accepting] == [("", True)] * 3
+
+
+@pytest.mark.parametrize("method", ["add", "remove"])
+def test_a_program_that_catches_its_interruption_goes_on(
+    port: int, listener: TlsListener, background: Background, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    original = getattr(Watched, method)
+    interruptions = iter([KeyboardInterrupt])
+
+    def interrupted(self: Watched, descriptor: int, *action: Callable[[int], None]) -> None:
+        if method == "remove" or action[0].__name__ == "_advance":
+            for interruption in interruptions:
+                raise interruption
+        original(self, descriptor, *action)
+
+    def connects(name: str, milliseconds: int) -> bool:
+        until(lambda: led_by_the_program(listener))
+        return SocketConnectSSL(name, port, "", ProtocolTLS1_2, milliseconds)
+
+    monkeypatch.setattr(Watched, method, interrupted)
+    first = background(connects, "first", 500)
+    with pytest.raises(KeyboardInterrupt):
+        SocketAccept("server")
+    first.result(PATIENCE)
+    for number in range(3):
+        connecting = background(connects, f"client {number}", 20_000)
+        channel = SocketAccept("server")
+        assert connecting.result(PATIENCE), ErrorInfo()
+        assert SocketWrite(channel, "welcome")
+        assert SocketRead(f"client {number}") == "welcome"
