@@ -33,6 +33,8 @@ from wlcompat.untranslated import NotTranslated as NotTranslated
 from wlcompat.untranslated import not_supported as not_supported
 from wlcompat.untranslated import not_translated as not_translated
 from wlcompat.untranslated import unknown_name as unknown_name
+from wlcompat.values.bits import bits_of as bits_of
+from wlcompat.values.bits import with_bits as with_bits
 from wlcompat.values.conversions import to_boolean as to_boolean
 from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
@@ -47,10 +49,12 @@ from wlcompat.values.durations import to_duration as to_duration
 from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
 from wlcompat.values.iteration import at as at
+from wlcompat.values.iteration import each_element as each_element
 from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
 from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
+from wlcompat.values.iteration import each_with_key as each_with_key
 from wlcompat.values.iteration import element as element
 from wlcompat.values.iteration import piece as piece
 from wlcompat.values.iteration import set_element as set_element
@@ -479,6 +483,7 @@ from wlcompat.threads.objects import EventMode as _EventMode
 from wlcompat.threads.objects import EventStatus as _EventStatus
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 from wlcompat.variants.constants import JsonForm as _JsonForm
+from wlcompat.variants.constants import ValueType as _ValueType
 
 SUPPORT: dict[str, str]
 Ajoute = Add
@@ -1173,6 +1178,32 @@ vaTop: Final[int]
 cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+wlArray: Final[_ValueType]
+wlTableau: Final[_ValueType]
+wlAssociativeArray: Final[_ValueType]
+wlTableauAssociatif: Final[_ValueType]
+wlBoolean: Final[_ValueType]
+wlBooléen: Final[_ValueType]
+wlBuffer: Final[_ValueType]
+wlCurrency: Final[_ValueType]
+wlMonétaire: Final[_ValueType]
+wlDate: Final[_ValueType]
+wlDateTime: Final[_ValueType]
+wlDateHeure: Final[_ValueType]
+wlDuration: Final[_ValueType]
+wlDurée: Final[_ValueType]
+wlInt: Final[_ValueType]
+wlEntier: Final[_ValueType]
+wlNumeric: Final[_ValueType]
+wlNumérique: Final[_ValueType]
+wlReal: Final[_ValueType]
+wlRéel: Final[_ValueType]
+wlString: Final[_ValueType]
+wlChaîne: Final[_ValueType]
+wlTime: Final[_ValueType]
+wlHeure: Final[_ValueType]
+wlUnicodeString: Final[_ValueType]
+wlChaîneUnicode: Final[_ValueType]
 Yes: Final[_Answer]
 Oui: Final[_Answer]
 zipCreateIfMissing: Final[_ArchiveMode]

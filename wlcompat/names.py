@@ -454,7 +454,7 @@ FUNCTIONS = {
         'variableraz variablereset\t["VariableReset","VariableRAZ",null,"","Give a variable the value that it has when it is declared without one.","","None",["Variable"],[["variable","Ref",""]]]\n'
     ),
     "wlcompat.variants.enumerations": (
-        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type",""],["value","object",""]]]\n'
+        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
     ),
     "wlcompat.variants.functions": (
         'jsontovariant jsonversvariant\t["JSONToVariant","JSONVersVariant",1000021052,"","Return what a text in JSON says: Null, a simple value, an array, or a variant with members.","fails","Any",["JSON data"],[["data","str|bytes",""]]]\n'
@@ -718,5 +718,19 @@ CONSTANTS = {
     ),
     "wlcompat.variants.constants": (
         'psdformatting psdmiseenforme\t["psdFormatting","psdMiseEnForme",null,"","int",null]\n'
+        'wlarray wltableau\t["wlArray","wlTableau",null,"","int",null]\n'
+        'wlassociativearray wltableauassociatif\t["wlAssociativeArray","wlTableauAssociatif",null,"","int",null]\n'
+        'wlboolean wlbooleen\t["wlBoolean","wlBooléen",null,"","int",null]\n'
+        'wlbuffer\t["wlBuffer","wlBuffer",null,"","int",null]\n'
+        'wlcurrency wlmonetaire\t["wlCurrency","wlMonétaire",null,"","int",null]\n'
+        'wldate\t["wlDate","wlDate",null,"","int",null]\n'
+        'wldateheure wldatetime\t["wlDateTime","wlDateHeure",null,"","int",null]\n'
+        'wlduration wlduree\t["wlDuration","wlDurée",null,"","int",null]\n'
+        'wlentier wlint\t["wlInt","wlEntier",null,"","int",null]\n'
+        'wlnumeric wlnumerique\t["wlNumeric","wlNumérique",null,"","int",null]\n'
+        'wlreal wlreel\t["wlReal","wlRéel",null,"","int",null]\n'
+        'wlchaine wlstring\t["wlString","wlChaîne",null,"","int",null]\n'
+        'wlheure wltime\t["wlTime","wlHeure",null,"","int",null]\n'
+        'wlchaineunicode wlunicodestring\t["wlUnicodeString","wlChaîneUnicode",null,"","int",null]\n'
     ),
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from translator.cli import french_certificates
 from translator.diagnostics.phrases import Phrasebook
 
 _FRENCH = Phrasebook(
     {
+        **french_certificates.TEXTS,
         # argparse's own
         "usage: ": "utilisation : ",
         "positional arguments": "arguments",
@@ -262,4 +264,7 @@ d'environnement WLCOMPAT_CERTIFICATES, sinon parmi les données de l'utilisateur
     }
 )
 
-in_french = _FRENCH.in_french
+
+def in_french(text: str) -> str:
+    """Return the French of what a command says; what the table lacks stays as it is."""
+    return _FRENCH.in_french(french_certificates.examples_in_french(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.convert.reading import Reading
 from translator.convert.vocabulary import Vocabulary
+from translator.patterns import pattern
 
 _FEMININE = {
     "PRIVATE": "privée",
@@ -16,6 +17,8 @@ _FEMININE = {
     "RESTRICTED": "restreinte",
 }
 """The modifiers of a procedure, which is feminine in French."""
+_BETWEEN = pattern(r"\s*(?:\.\.\.|…)\s*\n\s*|\s+")
+"""What stands between two words, which may be in two lines."""
 _AROUND = 8
 """How many words back a keyword is looked for that shows the letter case."""
 
@@ -25,12 +28,23 @@ def convert_keyword(reading: Reading, position: int, vocabulary: Vocabulary) -> 
     word = reading.words[position]
     if word.terminal == "RETURN" and word.start in reading.with_value:
         return vocabulary.keyword_of("RESULT", "RETURN", word.text)
+    if "\n" in word.text:
+        return _over_lines(word.text, vocabulary.keyword(word.terminal, _BETWEEN.sub(" ", word.text)))
     style = _style_around(reading, position) if len(word.text) == 1 else word.text
     new = vocabulary.keyword(word.terminal, word.text, style)
     feminine = _FEMININE.get(word.terminal)
     if feminine is not None and vocabulary.to == "fr" and _is_modifier(reading, position):
         return feminine.upper() if new.isupper() else feminine if new.islower() else feminine.capitalize()
     return new
+
+
+def _over_lines(spelled: str, new: str) -> str:
+    """Return a keyword of several words broken where the one that it stands for was; behind it where it is shorter."""
+    between, words = _BETWEEN.findall(spelled), new.split(" ")
+    joined = words[0]
+    for position, word in enumerate(words[1:]):
+        joined += (between[position] if position < len(between) else " ") + word
+    return joined + "".join(gap for gap in between[len(words) - 1 :] if "\n" in gap)
 
 
 def _is_modifier(reading: Reading, position: int) -> bool:

@@ -63,7 +63,7 @@ PHRASES = {
     "a GOTO into a block, or to a label beyond others": "un GOTO dans un bloc, ou par-dessus d'autres étiquettes",
     "{} outside a loop": "{} hors d'une boucle",
     "this statement": "cette instruction",
-    "the values of an associative array in one literal": "les valeurs d'un tableau associatif en une fois",
+    "a value of an associative array without its key": "une valeur de tableau associatif sans sa clé",
     "a result that is then passed by reference": "un résultat passé ensuite par référence",
     "this statement among constants": "cette instruction parmi des constantes",
     "this assignment to a piece of a value": "cette affectation à une partie d'une valeur",

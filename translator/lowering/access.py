@@ -69,7 +69,14 @@ _CHRONO_PARTS = {
     **dict.fromkeys(_VALUE, ("Value", Type.DURATION)),
     **dict.fromkeys(("started", "demarre"), ("Started", Type.BOOLEAN)),
 }
-_PROPERTIES = {_COUNT: "Count", _EMPTY: "Empty", _LENGTH: "Length", _VALUE: "Value"}
+_PROPERTIES = {
+    _COUNT: "Count",
+    _EMPTY: "Empty",
+    _LENGTH: "Length",
+    _VALUE: "Value",
+    ("type",): "Type",
+    _NAME: "Name",
+}
 """What property_of of the runtime knows, by the words for it."""
 
 
@@ -191,6 +198,8 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(DurationPart(target.python, _DURATION_PARTS[name]), Type.INTEGER)
+    if name == "type" and node.access == "..":
+        return Typed(context.call("property_of", target.python, t.TextLiteral("Type")), Type.INTEGER)
     missing = not_supported(context, node, f"the property {node.name} of this value", target.python)
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
@@ -219,11 +228,14 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
     found = next((known for words, known in _PROPERTIES.items() if name in words), None)
     if node.access != ".." and (found != "Count" or name in context.bound.project.members):
         found = None
+    if found == "Name" and name in context.bound.project.members:
+        found = None
     if found is not None:
-        return Typed(context.call("property_of", target.python, t.TextLiteral(found)), Type.UNKNOWN)
+        type_ = Type.INTEGER if found == "Type" else Type.UNKNOWN
+        return Typed(context.call("property_of", target.python, t.TextLiteral(found)), type_)
     whole, _ = _DATETIME_PARTS.get(name, (None, Type.UNKNOWN))
     part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
-    if part is not None and name not in context.bound.project.members:
+    if part is not None and name not in context.bound.project.members and not variants.is_variant(target.python):
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import elements, expressions, in_place, same_names, texts, values, variants
+from translator.lowering import elements, expressions, in_place, keyed, same_names, texts, values, variants
 from translator.lowering.access import DurationPart
 from translator.lowering.attributes import tell_type_attributes
 from translator.lowering.changed import changed_holder
@@ -15,10 +15,19 @@ from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
-from translator.semantics.types import THREAD, ArrayOf, Enumerated, Instance, Several, Type
+from translator.semantics.types import (
+    THREAD,
+    ArrayOf,
+    AssociativeOf,
+    Enumerated,
+    Instance,
+    Several,
+    Type,
+)
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def lower_declaration(
@@ -43,9 +52,14 @@ def lower_declaration(
         else:
             value = _value(context, initial, type_, by_reference=node.by_reference)
             value = _as_json(context, variable, value)
+        literal = values.as_literal(initial, type_) if isinstance(type_, AssociativeOf) else None
+        if isinstance(type_, AssociativeOf) and literal is not None:
+            empty = values.declared_value(context, type_, node.type)
+            value = keyed.lower_pairs(context, literal, type_, empty)
         if (
             module_level is not None
             and variable.is_global
+            and (initial is None or context.bound.contents.first_uses.get(fold(name.text)) == name.start)
             and (is_static(value) or (initial is None and _is_bare(node, type_, value)))
         ):
             variable.is_stored = True
@@ -226,6 +240,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
             copies = same_names.copy_same_names(context, node, target, type_)
             if copies is not None:
                 return copies
+        literal = values.as_literal(node.value, type_) if isinstance(type_, AssociativeOf) else None
+        if isinstance(type_, AssociativeOf) and literal is not None:
+            return keyed.lower_assigned_pairs(context, literal, type_, target)
         if node.operator == "<=":
             value = expressions.lower(context, node.value)
             return [t.Assign(target, values.copy_of(context, value.python, value.type))]

@@ -160,7 +160,9 @@ def arguments_for(
                 context.observe(parameter, value.type)
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
-        if argument is not None:
+        if argument is not None and procedure.changes_parameters:
+            given.add("", reference_to(context, argument, Type.UNKNOWN))
+        elif argument is not None:
             given.add("", expressions.lower(context, argument).python)
     return given
 

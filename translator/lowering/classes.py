@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import marks, values
+from translator.lowering import ancestors, marks, values
 from translator.lowering.attributes import tell_attributes, tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
 _CONSTRUCTORS = ("constructor", "constructeur")
-_DESTRUCTORS = ("destructor", "destructeur")
 
 
 def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement]:
@@ -171,9 +170,7 @@ def complete_class(
         constructors = [m for m in methods if isinstance(m, t.Function) and m.name in names]
     if symbol.kind == "CLASS":
         _construct(statements, symbol, made, members, constructors)
-    for method in methods:
-        if isinstance(method, t.Function) and fold(method.name) in _DESTRUCTORS:
-            method.name = "__del__"
+    methods = ancestors.complete_destructor(statements.context, symbol, methods)
     made.body += _getters_first(_without_empty(symbol, methods))
 
 
@@ -212,7 +209,7 @@ def _construct(
                 initialise = t.Call(t.Attribute(parent, "__init__"), (t.Atom("self"),))
                 lines.append(t.Evaluate(initialise, origin=symbol.node.start))
     elif symbol.parents and not called:
-        initialise = t.Call(t.Attribute(t.Call(t.Atom("super")), "__init__"))
+        initialise = t.Call(*ancestors.of_ancestor(statements.context, symbol, "__init__"))
         lines.append(t.Evaluate(initialise, origin=symbol.node.start))
     inherited = len(lines)
     lines += members

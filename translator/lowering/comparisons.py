@@ -5,6 +5,7 @@ from __future__ import annotations
 from translator.diagnostics import rules
 from translator.lowering import expressions, operators
 from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.once import named_once
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -24,6 +25,8 @@ def _membership(context: Context, node: n.Comparison) -> Typed:
     left = expressions.lower(context, node.left)
     if not isinstance(node.right, n.Parenthesised):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=expressions.construct(node))
+    if any(isinstance(item, n.Range) for item in node.right.items):
+        return _in_ranges(context, node, left)
     items = [expressions.lower(context, item) for item in node.right.items if item is not None]
     if len(items) == 1:
         return operators.comparison(context, left, "=", items[0])
@@ -31,6 +34,22 @@ def _membership(context: Context, node: n.Comparison) -> Typed:
         values = t.Tuple(tuple(i.python for i in items))
         return Typed(t.Infix((left.python, values), ("in",), t.COMPARE), Type.BOOLEAN)
     return Typed(context.call("is_in", left.python, *(i.python for i in items)), Type.BOOLEAN)
+
+
+def _in_ranges(context: Context, node: n.Comparison, left: Typed) -> Typed:
+    """Return `x IN (1 TO 5, 8)`, where some of the items are ranges."""
+    assert isinstance(node.right, n.Parenthesised)
+    first, again = named_once(context, node.left, left.python, "value")
+    value, tests = Typed(first, left.type), []
+    for item in node.right.items:
+        if isinstance(item, n.Range):
+            tests.append(between(context, value, item))
+        elif item is not None:
+            tests.append(operators.comparison(context, value, "=", expressions.lower(context, item)).python)
+        value = Typed(again, left.type)
+    if len(tests) == 1:
+        return Typed(tests[0], Type.BOOLEAN)
+    return Typed(t.Infix(tuple(tests), ("or",) * (len(tests) - 1), t.OR), Type.BOOLEAN)
 
 
 def _in_range(context: Context, node: n.Comparison, bounds: n.Range) -> Typed:

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import counters, expressions
+from translator.lowering.bits import lower_bits
 from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least, is_position
 from translator.lowering.unsupported import not_supported
+from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from translator.target.sums import plus
+from wlcompat.catalog import fold
 
 
 def lower_index(context: Context, node: n.Index) -> Typed:
     """`target[i, j]`."""
     target = expressions.lower(context, node.target)
-    for item in node.items:
+    items = node.items
+    if context.procedure is not None and context.procedure.changes_parameters and _is_parameters(node.target):
+        cell = _element(context, node, target, items[0])
+        target, items = Typed(t.Attribute(cell.python, "value"), Type.UNKNOWN), items[1:]
+    for item in items:
         target = _element(context, node, target, item)
     return target
 
 
+def _is_parameters(node: n.Expression) -> bool:
+    return isinstance(node, n.Name) and fold(node.text) in MY_PARAMETERS
+
+
 def _element(context: Context, node: n.Index, target: Typed, item: n.Expression) -> Typed:
+    if target.type.value_type is Type.INTEGER:
+        return lower_bits(context, target.python, item)
     if isinstance(item, n.Bounds | n.Range):
         return _piece(context, node, target, item)
     if isinstance(target.type, AssociativeOf):
@@ -85,14 +98,16 @@ def _piece(context: Context, node: n.Node, target: Typed, bounds: n.Expression) 
     is_sequence = isinstance(target.type, ArrayOf) or target.type is Type.UNKNOWN
     if target.type not in (Type.STRING, Type.BUFFER) and not is_sequence:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a piece of this value")
-    if not _are_within(context, bounds):
-        return Typed(_calculated_piece(context, target.python, bounds), target.type)
+    if not are_within(context, bounds):
+        given, keywords = piece_bounds(context, bounds)
+        piece = t.Call(context.name("piece"), (target.python, *given), keywords)
+        return Typed(piece, target.type)
     low, high = slice_bounds(context, bounds)
     return Typed(t.Subscript(target.python, t.Slice(low, high)), target.type)
 
 
-def _are_within(context: Context, bounds: n.Expression) -> bool:
-    """Whether no bound of a piece is below what Python takes for the beginning; an element's position is one bound."""
+def are_within(context: Context, bounds: n.Expression, *, to_assign: bool = False) -> bool:
+    """Whether no bound of a piece is below what Python takes for the beginning."""
     if context.only_types:
         return True
     match bounds:
@@ -104,21 +119,27 @@ def _are_within(context: Context, bounds: n.Expression) -> bool:
                 and (high is None or is_at_least(context, high, 0))
                 and (length is None or is_at_least(context, length, 0))
             )
-    return True
+    # Of the piece from -1 to 0 Python has nothing to give, but it finds a place for it
+    return is_at_least(context, bounds, 1 if to_assign else 0)
 
 
-def _calculated_piece(context: Context, whole: t.Expression, bounds: n.Expression) -> t.Expression:
-    """Return the call that gives a piece whose bounds may be anything."""
+def piece_bounds(
+    context: Context, bounds: n.Expression
+) -> tuple[tuple[t.Expression, ...], tuple[tuple[str, t.Expression], ...]]:
+    """Return what `piece` and `with_piece` take as bounds, which may be anything and count as those of WLanguage."""
 
     def position(node: n.Expression) -> t.Expression:
         return expressions.converted(context, node, Type.INTEGER)
 
-    given = (bounds.low, bounds.high) if isinstance(bounds, n.Range | n.Bounds) else ()
-    first = position(given[0]) if given and given[0] is not None else t.Atom("1")
-    last = [position(high) for high in given[1:] if high is not None]
-    length = bounds.length if isinstance(bounds, n.Bounds) else None
-    keywords = (("length", position(length)),) if length is not None else ()
-    return t.Call(context.name("piece"), (whole, first, *last), keywords)
+    match bounds:
+        case n.Range(low=low, high=high):
+            return (position(low), position(high)), ()
+        case n.Bounds(low=low, high=high, length=length):
+            first = position(low) if low is not None else t.Atom("1")
+            if length is not None:
+                return (first,), (("length", position(length)),)
+            return ((first,) if high is None else (first, position(high))), ()
+    return (position(bounds),), (("length", t.Atom("1")),)
 
 
 def slice_bounds(context: Context, bounds: n.Expression) -> tuple[t.Expression | None, t.Expression | None]:

@@ -27,6 +27,7 @@ from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least
 from translator.lowering.unsupported import not_supported
 from translator.semantics.known_names import known_name
+from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_kind
 from translator.syntax import nodes as n
@@ -145,7 +146,7 @@ def _name(context: Context, node: n.Name) -> Typed:
     if access.is_self(node) and context.owner is not None:
         return Typed(t.Atom("self"), Instance.of(context.owner, is_dynamic=True))
     folded = fold(node.text)
-    if folded in procedures.MY_PARAMETERS and context.procedure is not None:
+    if folded in MY_PARAMETERS and context.procedure is not None:
         return procedures.my_parameters(context)
     if folded in procedures.EXECUTE_ANCESTOR and context.owner is not None:
         return procedures.execute_ancestor(context)

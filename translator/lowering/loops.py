@@ -106,6 +106,8 @@ def _range_will_do(context: Context, node: n.ForCounted, variable: Variable, ste
     if step is None or variable.type is not Type.INTEGER or variable.boxed or variable.is_global:
         return False
     name = fold(variable.name)
+    if context.scope.find_here(name) is not variable:
+        return False  # the code around sees it too
     in_body = {fold(assigned.text) for assigned in assigned_names(node.body)}
     if name in in_body or is_read_outside(context, name):
         return False
@@ -127,9 +129,11 @@ def _counters_used_outside(contents: Contents) -> set[str]:
     """Return the names that loops count with and that are used outside the bodies of those loops."""
     inside: dict[str, list[tuple[int, int]]] = {}
     named_only: set[int] = set()
+    shared = _declared(contents) if contents.enclosed else frozenset()
     for part in contents.with_enclosed():
+        around = shared - _declared(part)
         for loop in part.of(n.ForCounted):
-            if isinstance(loop.variable, n.Name):
+            if isinstance(loop.variable, n.Name) and fold(loop.variable.text) not in around:
                 inside.setdefault(fold(loop.variable.text), []).append((loop.body.start, loop.body.end))
                 named_only.add(id(loop.variable))
         named_only.update(id(name) for node in part.of(n.Declaration) for name in node.names)
@@ -141,6 +145,10 @@ def _counters_used_outside(contents: Contents) -> set[str]:
         and id(name) not in named_only
         and not any(start <= name.start < end for start, end in inside[fold(name.text)])
     }
+
+
+def _declared(contents: Contents) -> frozenset[str]:
+    return frozenset({fold(name.text) for node in contents.of(n.Declaration) for name in node.names})
 
 
 def _range(context: Context, node: n.ForCounted, step: int, begin: int) -> t.Expression:

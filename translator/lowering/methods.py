@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, calls, expressions, overloads
+from translator.lowering import access, ancestors, calls, expressions, overloads
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
@@ -122,7 +122,11 @@ def _call_ancestor(context: Context, node: n.Call, name: str) -> Typed:
     for parent in context.owner.parents:
         method = parent.find_method(name)
         if method is not None:
-            return call_method(context, node, t.Call(t.Atom("super")), method)
+            method = overloads.chosen(context, method, node.arguments)
+            given = calls.arguments_for(context, node, node.arguments, method)
+            function, first = ancestors.of_ancestor(context, context.owner, method.python)
+            python = t.Call(function, (*first, *given.positional), given.keywords)
+            return calls.result_of(context, node, python, method)
     if not context.owner.is_open:
         context.remark(rules.UnknownName, node, name=f"Ancestor:{name}")
     return _call_unknown(context, node, t.Call(t.Atom("super")), name)

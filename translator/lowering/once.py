@@ -23,9 +23,9 @@ def once(context: Context, node: n.Expression, place: t.Expression) -> t.Express
     return _once(context, place) if has_effects(context, node) else place
 
 
-def once_bound(context: Context, bounds: n.Expression, bound: t.Expression | None) -> t.Expression | None:
+def once_bound(context: Context, bounds: n.Expression, bound: t.Expression) -> t.Expression:
     """Return a bound that may be named twice in a statement."""
-    return _above(context, bound, "start") if bound is not None and has_effects(context, bounds) else bound
+    return _above(context, bound, "start") if has_effects(context, bounds) else bound
 
 
 def _once(context: Context, place: t.Expression) -> t.Expression:

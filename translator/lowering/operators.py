@@ -301,8 +301,10 @@ def _alike(context: Context, left: Typed, right: Typed) -> tuple[Typed, Typed]:
 
 
 def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
-    """Return two operands in a form that Python's `<` compares."""
+    """Return two operands in a form that Python's `<` compares; values of an enumeration go by what they stand for."""
     left, right = _alike(context, left, right)
+    if isinstance(left.type, Enumerated) and isinstance(right.type, Enumerated):
+        return t.Attribute(left.python, "value"), t.Attribute(right.python, "value")
     if {left.type, right.type} == set(_TEXTS):
         return as_text(context, left), as_text(context, right)
     mixed = Type.STRING in (left.type, right.type) and left.type is not right.type

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from translator.diagnostics import rules
 from translator.lowering import access, elements, expressions, indirection
+from translator.lowering.bits import lower_bits, put_bits
 from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
@@ -51,13 +52,17 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
 
 
 def is_piece(context: Context, target: n.Index) -> bool:
-    """Whether an index is into a text or a buffer, or names a range."""
+    """Whether an index is into a text, a buffer or an integer, or names a range."""
     if len(target.items) != 1:
         return False
     if isinstance(target.items[0], n.Bounds | n.Range):
         return True
     with context.trial():
-        return expressions.lower(context, target.target).type.value_type in (Type.STRING, Type.BUFFER)
+        return expressions.lower(context, target.target).type.value_type in (
+            Type.STRING,
+            Type.BUFFER,
+            Type.INTEGER,
+        )
 
 
 def put_piece(
@@ -68,28 +73,41 @@ def put_piece(
     lower_value: Callable[[], Typed],
     operator: str = "=",
 ) -> list[t.Statement]:
-    """Put the text or buffer together anew of its parts and the value."""
+    """Put the text, the buffer or the integer together anew of its parts and the value."""
     whole, type_ = target_of(context, target)
     kind = type_.value_type
     whole = once(context, target, whole)
-    low, high = elements.slice_bounds(context, bounds)
-    if kind not in (Type.STRING, Type.BUFFER):
-        piece = [bound or t.Atom("None") for bound in (low, high)]
-        value = lower_value().python
+    if kind is Type.INTEGER:
+        bits = lower_value()
         if operator != "=":
-            raise CannotTranslate(
-                rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
-            )
-        return [t.Assign(whole, context.call("with_piece", whole, *piece, value))]
-    value = convert(context, lower_value(), kind)
+            bits = chain(context, [lower_bits(context, whole, bounds), bits], [operator[0]])
+        return put_bits(context, whole, type_, bounds, bits.python)
+    is_known = kind in (Type.STRING, Type.BUFFER)
+    if operator != "=" and not is_known:
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="this assignment to a piece of a value"
+        )
+    if not is_known or not elements.are_within(context, bounds, to_assign=True):
+        given, keywords = elements.piece_bounds(context, bounds)
+        value = lower_value()
+        if operator != "=":
+            given = tuple(once_bound(context, bounds, bound) for bound in given)
+            keywords = tuple((name, once_bound(context, bounds, bound)) for name, bound in keywords)
+            old = Typed(t.Call(context.name("piece"), (whole, *given), keywords), kind)
+            value = chain(context, [old, Typed(convert(context, value, kind), kind)], [operator[0]])
+        new = convert(context, value, kind) if is_known else value.python
+        put: t.Expression = t.Call(context.name("with_piece"), (whole, new, *given), keywords)
+        return [t.Assign(whole, convert(context, Typed(put, kind), type_) if is_known else put)]
+    low, high = elements.slice_bounds(context, bounds)
+    added = convert(context, lower_value(), kind)
     if operator != "=":
-        low, high = (once_bound(context, bounds, bound) for bound in (low, high))
+        low, high = (bound and once_bound(context, bounds, bound) for bound in (low, high))
         old = Typed(t.Subscript(whole, t.Slice(low, high)), kind)
-        value = convert(context, chain(context, [old, Typed(value, kind)], [operator[0]]), kind)
+        added = convert(context, chain(context, [old, Typed(added, kind)], [operator[0]]), kind)
     parts: list[t.Expression] = []
     if low is not None:
         parts.append(t.Subscript(whole, t.Slice(None, low)))
-    parts.append(value)
+    parts.append(added)
     if high is not None:
         parts.append(t.Subscript(whole, t.Slice(high, None)))
     joined = parts[0] if len(parts) == 1 else t.Infix(tuple(parts), ("+",) * (len(parts) - 1), t.SUM)

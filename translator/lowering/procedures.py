@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import attributes, bodies, calls, expressions, handlers, unsupported, values
+from translator.lowering import (
+    ancestors,
+    attributes,
+    bodies,
+    calls,
+    expressions,
+    handlers,
+    unsupported,
+    values,
+)
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.attributes import attributes_in, is_critical_section
+from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.symbols import ProcedureSymbol
 from translator.semantics.types import ArrayOf, Instance, Type, common_type
 from translator.syntax import nodes as n
@@ -94,7 +104,6 @@ def _infer_result(symbol: ProcedureSymbol) -> None:
         symbol.result = Type.UNKNOWN
 
 
-MY_PARAMETERS = ("myparameters", "mesparametres")
 EXECUTE_ANCESTOR = ("executeancestor", "executeancetre")
 
 
@@ -132,7 +141,10 @@ def _my_parameters_line(context: Context, symbol: ProcedureSymbol) -> list[t.Sta
         return []
     name = my_parameters(context).python
     values: list[t.Expression] = [
-        t.Attribute(t.Atom(v.python), "value") if v.boxed else t.Atom(v.python) for v in symbol.parameters
+        t.Attribute(t.Atom(v.python), "value")
+        if v.boxed and not symbol.changes_parameters
+        else t.Atom(v.python)
+        for v in symbol.parameters
     ]
     if symbol.node.takes_any:
         values.append(t.Atom("*others"))
@@ -152,7 +164,11 @@ def execute_ancestor(context: Context) -> Typed:
     )
     if symbol.node.takes_any:
         arguments = (*arguments, t.Atom("*others"))
-    function = t.Attribute(t.Call(t.Atom("super")), "__init__" if is_constructor else symbol.python)
+    name = "__init__" if is_constructor else symbol.python
+    function: t.Expression = t.Attribute(t.Call(t.Atom("super")), name)
+    if symbol.owner is not None:
+        function, first = ancestors.of_ancestor(context, symbol.owner, name)
+        arguments = (*first, *arguments)
     return Typed(t.Call(function, arguments), symbol.result)
 
 
@@ -186,7 +202,8 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
             annotation, default = f"{annotation} | None", t.Atom("None")
         parameters.append(t.Parameter(variable.python, annotation, default))
     if symbol.node.takes_any:
-        parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN), None))
+        is_cell = symbol.changes_parameters
+        parameters.append(t.Parameter("*others", context.annotation(Type.UNKNOWN, is_cell), None))
     if is_told_the_number(symbol):
         parameters += [] if symbol.node.takes_any else [t.Parameter("*", "", None)]
         parameters.append(t.Parameter(RECEIVED, "int", t.Atom("0")))
@@ -226,7 +243,7 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
         return [t.Evaluate(unsupported.not_supported(context, node, construct, *operands).python)]
     given = calls.arguments_for(context, node, node.arguments, base.constructor if base is not None else None)
     if base is None or len(context.owner.parents) == 1:
-        function = t.Attribute(t.Call(t.Atom("super")), "__init__")
-        return [t.Evaluate(t.Call(function, given.positional, given.keywords))]
+        function, first = ancestors.of_ancestor(context, context.owner, "__init__")
+        return [t.Evaluate(t.Call(function, (*first, *given.positional), given.keywords))]
     function = t.Attribute(context.own(base), "__init__")
     return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]

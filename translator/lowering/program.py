@@ -12,7 +12,7 @@ from translator.lowering.context import Context, Counts, own_mistake
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
-from translator.semantics.types import Type
+from translator.semantics.types import Instance, Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -111,14 +111,14 @@ class _MadeClass:
 
 
 def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
-    """Lower the class blocks, ancestors before their heirs; one that fails stays with the code as a mark."""
+    """Lower the class blocks, each behind those that it needs; one that fails stays with the code as a mark."""
     context = statements.context
     made: dict[ClassSymbol, _MadeClass] = {}
     start = statements.comments.position
     blocks = _starts_of_classes(statements)
     pending = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
     while pending:
-        ready = [s for s in pending if not any(parent in pending for parent in s.parents)] or pending
+        ready = [s for s in pending if not any(needed in pending for needed in _needed(s))] or pending
         for symbol in ready:
             pending.remove(symbol)
             above = blocks[id(symbol.node)]
@@ -134,6 +134,17 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             made[symbol] = _MadeClass(lowered, class_, [])
     statements.comments.position = start
     return made
+
+
+def _needed(symbol: ClassSymbol) -> list[ClassSymbol]:
+    """Return the classes that must be there while this one is made: its ancestors, and what its own values are of."""
+    made_with_it = [
+        member.type.symbol
+        for member in symbol.members.values()
+        if isinstance(member.type, Instance) and not member.type.is_dynamic
+        if symbol.kind == "STRUCTURE" or member.is_static
+    ]
+    return [*symbol.parents, *(needed for needed in made_with_it if needed is not symbol)]
 
 
 def _starts_of_classes(statements: Statements) -> dict[int, int]:

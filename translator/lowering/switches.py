@@ -111,6 +111,8 @@ def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation)
         ).python
     if isinstance(item, n.Range):
         return comparisons.between(context, subject, item)
+    if isinstance(item, n.Interval) and subject.type is not Type.BOOLEAN:
+        return expressions.condition(context, item)  # `CASE 5 < n < 9` names the value itself
     if isinstance(subject.python, t.Atom) and subject.python.text == "True":
         return expressions.condition(context, item)
     return operators.comparison(context, subject, "=", expressions.lower(context, item)).python

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from translator.diagnostics import rules
-from translator.lowering import calls, expressions
-from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering import calls, expressions, keyed
+from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
@@ -87,15 +86,13 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
     if isinstance(wanted, Instance):
         members = list(wanted.symbol.members.values())
         if len(node.items) <= len(members):
-            values = [_item(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
+            values = [item_as(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
             return Typed(t.Call(context.own(wanted.symbol), tuple(values)), wanted)
     if isinstance(wanted, AssociativeOf):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="the values of an associative array in one literal"
-        )
+        return Typed(keyed.lower_pairs(context, node, wanted), wanted)
     if isinstance(wanted, ArrayOf):
         return Typed(
-            t.ListLiteral(tuple(_item(context, item, wanted.element) for item in node.items)), wanted
+            t.ListLiteral(tuple(item_as(context, item, wanted.element) for item in node.items)), wanted
         )
     items = [expressions.lower(context, item) for item in node.items]
     types = {item.type for item in items}
@@ -103,14 +100,16 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
     return Typed(t.ListLiteral(tuple(item.python for item in items)), ArrayOf.of(element))
 
 
-def _item(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
+def item_as(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
+    """Return a value of a literal as what holds it takes it."""
     return convert(context, lower_as(context, node, wanted), wanted)
 
 
 def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
     """Return an expression where the type of the place that takes it helps to read it."""
-    if isinstance(node, n.ArrayLiteral):
-        return lower_literal(context, node, wanted)
+    literal = as_literal(node, wanted)
+    if literal is not None:
+        return lower_literal(context, literal, wanted)
     if isinstance(node, n.Name | n.String) and wanted == Type.PROCEDURE:
         name = node.text if isinstance(node, n.Name) else node.value
         procedure = context.bound.procedure(name, context.scope)
@@ -119,6 +118,14 @@ def lower_as(context: Context, node: n.Expression, wanted: Type) -> Typed:
         if not name:
             return Typed(t.Atom("None"), wanted)
     return expressions.lower_place(context, node)
+
+
+def as_literal(node: n.Expression | None, wanted: Type) -> n.ArrayLiteral | None:
+    """Return a literal of values; `()` is an empty one where an array is wanted."""
+    if isinstance(node, n.Parenthesised) and isinstance(wanted, ArrayOf | AssociativeOf):
+        is_empty = all(item is None for item in node.items)
+        return n.ArrayLiteral(node.start, node.end, ()) if is_empty else None
+    return node if isinstance(node, n.ArrayLiteral) else None
 
 
 def lower_new(context: Context, node: n.New) -> Typed:

@@ -20,11 +20,12 @@ class Contents:
     What stands inside internal procedures, lambdas and classes is theirs: see `enclosed`.
     """
 
-    __slots__ = ("_by_kind", "_enclosed", "_names")
+    __slots__ = ("_by_kind", "_enclosed", "_first_uses", "_names")
 
     def __init__(self, node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> None:
         self._by_kind = _by_kind(_blocks(node))
         self._enclosed: dict[int, Contents] | None = None
+        self._first_uses: dict[str, int] | None = None
         self._names: frozenset[str] | None = None
 
     def of(self, kind: type[_NodeT]) -> list[_NodeT]:
@@ -43,6 +44,15 @@ class Contents:
         if self._names is None:
             self._names = frozenset({fold(node.text) for node in self.of(n.Name)})
         return self._names
+
+    @property
+    def first_uses(self) -> dict[str, int]:
+        """By folded name, where it stands first, be it to be declared."""
+        if self._first_uses is None:
+            self._first_uses = {}
+            for node in sorted(self.of(n.Name), key=attrgetter("start")):
+                self._first_uses.setdefault(fold(node.text), node.start)
+        return self._first_uses
 
     @property
     def members(self) -> frozenset[str]:

@@ -66,6 +66,7 @@ class Project:
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
     _callers: Callers | None = None
+    _one_of_several: set[int] | None = None
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
     _named: dict[str, bool] = field(default_factory=dict)
@@ -83,6 +84,13 @@ class Project:
             parts = (part for unit in self.all_units for part in unit.all_contents())
             self._named[folded] = any(folded in part.names for part in parts)
         return self._named[folded]
+
+    def is_one_of_several(self, symbol: ClassSymbol) -> bool:
+        """Whether a class of several ancestors has this one among them: Python's `super()` is then no ancestor of it."""
+        if self._one_of_several is None:
+            heirs = (heir for heir in self.classes.values() if len(heir.parents) > 1)
+            self._one_of_several = {id(ancestor) for heir in heirs for ancestor in heir.lineage()[1:]}
+        return id(symbol) in self._one_of_several
 
     def add_unit(self, bound: BoundProgram) -> None:
         """Add a unit under the name of its source and of its module."""

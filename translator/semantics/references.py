@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from translator.semantics.binder import BoundProgram
 
 
+MY_PARAMETERS = frozenset(("myparameters", "mesparametres"))
+
+
 @individual
 class _Part:
     """A procedure, or the code before the first one, and what it passes on."""
@@ -62,8 +65,14 @@ class _Part:
         """Yield the names that it passes to parameters which procedures assign, as far as is known by now."""
         for call, callees in self.calls:
             for position, argument in enumerate(call.arguments):
-                if isinstance(argument, n.Name) and any(position in callee.assigned for callee in callees):
+                if isinstance(argument, n.Name) and any(assigns(callee, position) for callee in callees):
                     yield argument
+
+
+def assigns(procedure: ProcedureSymbol, position: int) -> bool:
+    """Whether a procedure assigns what its caller passes at a position, be it one that `*` stands for."""
+    is_other = position >= len(procedure.parameters)
+    return procedure.changes_parameters if is_other else position in procedure.assigned
 
 
 def mark_references(bounds: Sequence[BoundProgram]) -> None:
@@ -97,6 +106,13 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
         if not symbol.is_property:
             names = (*_assigned_in(part.contents), *part.to_functions)
             symbol.assigned |= {positions[fold(x.text)] for x in names if fold(x.text) in positions}
+            symbol.assigned |= {
+                positions[name]
+                for name in _indexed_in(part.contents)
+                if name in positions and _is_one_value(symbol.parameters[positions[name]].type)
+            }
+            if not symbol.contents.names.isdisjoint(MY_PARAMETERS):
+                _mark_changed_parameters(symbol, set(positions.values()))
     changed = True
     while changed:
         changed = False
@@ -134,6 +150,35 @@ def _same_method(symbol: ProcedureSymbol) -> Iterator[ProcedureSymbol]:
         method = ancestor.methods.get(fold(symbol.name))
         if method is not None and method is not symbol:
             yield method
+
+
+def _mark_changed_parameters(symbol: ProcedureSymbol, by_reference: set[int]) -> None:
+    """`MyParameters[2] = value` assigns a parameter, which may be any."""
+    if not MY_PARAMETERS.isdisjoint(_indexed_in(symbol.contents)):
+        symbol.changes_parameters = True
+        symbol.assigned |= by_reference
+        for parameter in symbol.parameters:
+            parameter.boxed = True
+
+
+def _is_one_value(type_: Type) -> bool:
+    """Whether assigning a part of a value makes another value: pieces of texts, bits of integers."""
+    return type_.value_type in (Type.STRING, Type.BUFFER, Type.INTEGER)
+
+
+def _indexed_in(contents: Contents) -> set[str]:
+    """Return the folded names of which code assigns an element or a piece, that of internal procedures too."""
+    targets = [node.target for node in contents.of(n.Assignment)]
+    targets += [node.target for node in contents.of(n.Step)]
+    targets += [side for node in contents.of(n.Exchange) for side in (node.left, node.right)]
+    found = {
+        fold(target.target.text)
+        for target in targets
+        if type(target) is n.Index and type(target.target) is n.Name
+    }
+    for function in contents.functions:
+        found |= _indexed_in(contents.enclosed[id(function)])
+    return found
 
 
 def _assigned_in(contents: Contents) -> Iterator[n.Name]:

@@ -167,6 +167,8 @@ class ProcedureSymbol:
     is_property: bool = False
     assigned: set[int] = field(default_factory=set)
     """The positions of the parameters that it assigns for its caller."""
+    changes_parameters: bool = False
+    """Whether it assigns `MyParameters[...]`: then all its parameters are cells, in that list too."""
     module: str = ""
 
 
@@ -203,7 +205,8 @@ class Scope:
         if found is not None:
             found.is_declared = found.is_declared or is_declared
             return found
-        python = self.python_name(name)
+        hidden = self.parent.find_here(name) if self.is_nested and self.parent is not None else None
+        python = self.python_name(name) if hidden is None else hidden.python
         variable = Variable(name, python, type_, is_global, is_declared, module=self._module)
         self._variables[fold(name)] = variable
         if not is_declared:
@@ -230,12 +233,16 @@ class Scope:
         return found
 
     def find_counter(self, name: str) -> Variable | None:
-        """Return the variable that a loop counts with; one of the main code's own belongs to that code alone."""
+        """Return the variable that a loop counts with; one of the main code's own belongs to that code alone.
+
+        So does one that a loop of the code around made, and nothing declares.
+        """
         if self.parent is not None and not self.is_nested and self.find_here(name) is None:
             outer = self.parent.find_here(name)
             if outer is not None and not outer.is_shared:
                 return None
-        return self.find(name)
+        found = self.find(name)
+        return None if found is not None and found.is_counter and self.find_here(name) is None else found
 
     def declare_parameter(self, name: str, type_: Type) -> Variable:
         """Add a parameter; a second one of the same name gets a Python name of its own."""
@@ -323,6 +330,7 @@ _USED_BY_GENERATED_CODE = {
     "Enum",
     "IntFlag",
     "auto",
+    "chain",
     "copy",
     "dataclass",
     "field",

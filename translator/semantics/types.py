@@ -199,13 +199,14 @@ class ArrayOf(Type):
     """An array: a Python list, with one list inside another where it has several dimensions."""
 
     element: Type
+    dimensions: int = field(default=1, compare=False)
+    """How many the declaration says; an array of arrays has 1, and FOR EACH gives its arrays."""
 
     @staticmethod
     def of(element: Type, dimensions: int = 1) -> ArrayOf:
         """Return the type of an array of so many dimensions."""
-        for _ in range(max(0, dimensions - 1)):
-            element = ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
-        return ArrayOf(f"list[{element.annotation}]", "[]", element, imports=element.imports)
+        inner = element if dimensions == 1 else ArrayOf.of(element, dimensions - 1)
+        return ArrayOf(f"list[{inner.annotation}]", "[]", inner, dimensions, imports=inner.imports)
 
 
 def element_inside(array: Type, dimensions: int) -> Type:

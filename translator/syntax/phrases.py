@@ -12,7 +12,8 @@ from wlcompat.catalog import fold
 BLANKS = r"(?:[ \t\f\v\u00a0]|<§\w+:[^§\n]*§>)"
 """A blank between words, or a mark that WINDEV leaves in the text."""
 
-_BLANKS = pattern(f"{BLANKS}*")
+_BLANKS = pattern(rf"(?:{BLANKS}|(?:\.\.\.|…)[ \t\r\u00a0]*\n)*")
+"""What may stand between the words of a phrase: it may go on in the next line."""
 _WORD = pattern(r"[^\W\d]\w*")
 _ELISION = pattern(r"['’](?=[ \t\u00a0]*[^\W\d])")
 

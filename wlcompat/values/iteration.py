@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from wlcompat.values.bits import bits_of
 from wlcompat.values.conversions import to_integer
 
 _PieceT = TypeVar("_PieceT", str, bytes, list[Any])
@@ -63,9 +64,11 @@ def element(target: Any, position: Any, *, make: bool = False) -> Any:
         return target.ensure(position)
     if isinstance(target, str | bytes):
         position = to_integer(position)
-        return target[position - 1 : position]
+        return target[position - 1 : position] if position > 0 else target[:0]
     if isinstance(target, Sequence):
         return target[_index(position)]
+    if isinstance(target, int):
+        return bits_of(target, to_integer(position))
     return target[position]
 
 
@@ -108,3 +111,13 @@ def with_end(text: str, end: str) -> str:
 def with_start(start: str, text: str) -> str:
     """`[start] + text`: the start is put in front unless the text starts so already."""
     return text if text.startswith(start) else start + text
+
+
+def each_element(collection: Any) -> Iterable[Any]:
+    """Return what FOR EACH goes over in a value of unknown type: elements, of an associative array the values."""
+    return collection.values() if isinstance(collection, dict) else collection
+
+
+def each_with_key(collection: Any) -> Iterable[tuple[Any, Any]]:
+    """Return the elements of a value of unknown type, each behind its key, or its position from 1."""
+    return collection.items() if isinstance(collection, dict) else enumerate(collection, 1)

@@ -1,14 +1,28 @@
-"""Pieces of texts and buffers, where the translator does not know which of the two it has."""
+"""Texts and buffers with another piece in them, where the translator cannot write a sum of slices."""
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from wlcompat.values.conversions import to_buffer, to_text
 
+_PieceT = TypeVar("_PieceT", str, bytes)
 
-def with_piece(whole: str | bytes, low: int | None, high: int | None, piece: object) -> str | bytes:
-    """Return a text or a buffer with `piece` in the place of what stands from `low` to `high`, as Python counts."""
+
+def with_piece(
+    whole: _PieceT, value: object, low: int, high: int | None = None, *, length: int | None = None
+) -> _PieceT:
+    """Return a text or buffer after `whole[[low TO high]] = value`, `whole[[low TO]]` or `whole[[low ON length]]`.
+
+    Where there is no such piece, since it begins below 1 or ends before it begins, nothing changes: `piece` gives an
+    empty one. Translated programs use it for values of unknown type and where nobody can tell the bounds.
+    """
+    last = low + length - 1 if length is not None else high
     if isinstance(whole, bytes):
-        before = whole[:low] if low is not None else b""
-        return before + to_buffer(piece) + (b"" if high is None else whole[high:])
+        if low < 1 or (last is not None and last < low - 1):
+            return whole
+        return whole[: low - 1] + to_buffer(value) + (b"" if last is None else whole[last:])
     text = to_text(whole)
-    return (text[:low] if low is not None else "") + to_text(piece) + ("" if high is None else text[high:])
+    if low < 1 or (last is not None and last < low - 1):
+        return text
+    return text[: low - 1] + to_text(value) + ("" if last is None else text[last:])

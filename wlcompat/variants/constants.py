@@ -1,4 +1,4 @@
-"""The constants that say how JSON is written."""
+"""The constants that say how JSON is written, and of what type a value is."""
 
 from __future__ import annotations
 
@@ -15,3 +15,38 @@ class JsonForm(IntEnum):
 
 
 constant("psdFormatting", "psdMiseEnForme", JsonForm.FORMATTED)
+
+
+class ValueType(IntEnum):
+    """What `value..Type` tells of a value whose type only the running program knows. The numbers are this runtime's own."""
+
+    UNKNOWN = 0
+    BOOLEAN = 1
+    INTEGER = 2
+    REAL = 3
+    CURRENCY = 4
+    NUMERIC = 5
+    STRING = 6
+    BUFFER = 7
+    DATE = 8
+    TIME = 9
+    DATE_TIME = 10
+    DURATION = 11
+    ARRAY = 12
+    ASSOCIATIVE_ARRAY = 13
+
+
+constant("wlBoolean", "wlBooléen", ValueType.BOOLEAN)
+constant("wlInt", "wlEntier", ValueType.INTEGER)
+constant("wlReal", "wlRéel", ValueType.REAL)
+constant("wlCurrency", "wlMonétaire", ValueType.CURRENCY)
+constant("wlNumeric", "wlNumérique", ValueType.NUMERIC)
+constant("wlString", "wlChaîne", ValueType.STRING)
+constant("wlUnicodeString", "wlChaîneUnicode", ValueType.STRING)
+constant("wlBuffer", "wlBuffer", ValueType.BUFFER)
+constant("wlDate", "wlDate", ValueType.DATE)
+constant("wlTime", "wlHeure", ValueType.TIME)
+constant("wlDateTime", "wlDateHeure", ValueType.DATE_TIME)
+constant("wlDuration", "wlDurée", ValueType.DURATION)
+constant("wlArray", "wlTableau", ValueType.ARRAY)
+constant("wlAssociativeArray", "wlTableauAssociatif", ValueType.ASSOCIATIVE_ARRAY)

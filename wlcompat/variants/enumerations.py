@@ -14,15 +14,15 @@ _EnumT = TypeVar("_EnumT", bound=Enum)
 
 
 @function(french="EnumérationDepuisValeur", parameters=("Enumeration", "Value"), pure=True)
-def EnumerationFromValue(enumeration: type[_EnumT], value: object) -> _EnumT:
+def EnumerationFromValue(enumeration: type[_EnumT] | _EnumT, value: object) -> _EnumT:
     """Return the element of an enumeration or combination that has the value.
 
-    `enumeration` is the enumeration itself, `value` what the program has declared for the element.
+    `enumeration` is the enumeration itself or a variable of its type, `value` what the program has declared for the
+    element.
     Raises WLanguageError where no element has it. Page not seen; programs use it.
     """
+    kind = type(enumeration) if isinstance(enumeration, Enum) else enumeration
     try:
-        return enumeration(value)
+        return kind(value)
     except ValueError:
-        raise WLanguageError(
-            NO_VALUE_OF_ENUMERATION, value=repr(value), enumeration=enumeration.__name__
-        ) from None
+        raise WLanguageError(NO_VALUE_OF_ENUMERATION, value=repr(value), enumeration=kind.__name__) from None
