@@ -34,8 +34,8 @@ _TO_TEXT = ("tostring", "verschaine")
 def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
-    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like. Raises NotSupported
-    for any other.
+    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like; `Class` is the name
+    of the class that an object really is of (not documented: so programs use it). Raises NotSupported for any other.
     """
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
@@ -46,6 +46,8 @@ def property_of(value: Any, name: str) -> Any:
         return not value
     if name == "Value":
         return value.value if isinstance(value, Enum) else value
+    if name == "Class" and value is not None:
+        return type(value).__name__
     if name == "Type":
         return type_of(value)
     if name == "Name" and isinstance(value, Enum):
