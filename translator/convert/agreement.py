@@ -68,7 +68,8 @@ def _heads_of_types(reading: Reading) -> set[int]:
     for node in reading.types:
         if isinstance(node, n.ArrayType):
             inside = reading.words[bisect_left(starts, node.start) : bisect_left(starts, node.element.start)]
-            heads.update(word.start for word in inside if word.terminal == "OF")
+            if inside and inside[-1].terminal == "OF":  # no size between it and the type
+                heads.add(inside[-1].start)
     return heads
 
 
