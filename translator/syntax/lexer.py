@@ -146,6 +146,7 @@ class Lexer:
         self._each = [(number("FOR_EACH"),), (number("ELEMENT"),)]
         self._held_by = [(number(name),) for name in ("QUEUE_OF", "STACK_OF", "LIST_OF")]
         """In `POUR TOUTE liste DE listes` the words are a variable and OF."""
+        self._other_case = (number("OTHER_CASE"),)
         self._lambda_open = (number("LAMBDA_OPEN"),)
         self._lambda_name = (number("LAMBDA_NAME"),)
         self._plain = {sign: self._kinds[self._kind(sign, 0, len(sign))] for sign in _SIGNS}
@@ -259,7 +260,7 @@ class Lexer:
 
     def _colon_behind(self, previous: Terminals) -> Terminals:
         """Return the terminal of a colon that touches what is in front of it and a name behind it."""
-        if previous in self._numbers:
+        if previous in self._numbers or previous[:1] == self._other_case:
             return self._kinds["COLON"]
         if not self._before_operands.isdisjoint(previous[:1]):
             return self._kinds["SELF_COLON"]
