@@ -38,7 +38,9 @@ def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> N
                 after_is.add(following.start)
                 behind = words[position + 2].start
                 edits[following.start] = Edit(following.start, behind, "")
-            elif following.terminal not in _NO_NOUNS and not then[0].isdigit():  # an article stands before words
+            elif (
+                following.terminal not in _NO_NOUNS and not then[0].isdigit()
+            ):  # an article stands before words
                 article = "des" if fold(new) == "sont" else _article(new, then, vocabulary)
                 if fold(new) == "sont":
                     _make_plural(edits, following)
@@ -87,7 +89,9 @@ def _make_plural(edits: dict[int, Edit], following: Word) -> None:
     edit = edits.get(following.start)
     if edit is not None and edit.text[-1] not in "sxSX" and " " not in edit.text:
         ending = "x" if fold(edit.text).endswith("eau") else "s"
-        edits[following.start] = edit._replace(text=edit.text + (ending.upper() if edit.text.isupper() else ending))
+        edits[following.start] = edit._replace(
+            text=edit.text + (ending.upper() if edit.text.isupper() else ending)
+        )
 
 
 def _starts_with_vowel(word: str) -> bool:
