@@ -8,6 +8,10 @@
 A module of Python with that name comes first. Of WLanguage, `.wl`, `.wdg` and `.wdc` files are found, in this
 order, in the folders of `sys.path` and in those of packages; the file has the module's name, letter by letter.
 The file is translated each time a program starts; tracebacks and debuggers show its own lines.
+
+Each file is then translated by itself. `install("sources")` makes the files below a folder one program, as
+`wlcompat run sources` does: they see the procedures, classes and global variables of one another, and are imported
+under the names of their files. What stands before their procedures runs when `main()` of the module is called.
 """
 
 from __future__ import annotations
@@ -18,12 +22,13 @@ import warnings
 from collections.abc import Sequence
 from importlib.abc import ExecutionLoader, MetaPathFinder
 from importlib.machinery import FileFinder, ModuleSpec
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import CodeType, ModuleType
 
 from translator.mapped_code import compile_mapped, show_in_tracebacks
-from translator.pipeline import Translation, translate
-from translator.project.units import read_unit
+from translator.pipeline import Translation, translate, translate_files
+from translator.project.units import read_unit, read_units
 from translator.source import UnreadableSource
 
 SUFFIXES = (".wl", ".wdg", ".wdc")
@@ -34,16 +39,21 @@ class TranslationWarning(UserWarning):
     """Something in an imported WLanguage file is not translated, or may behave otherwise than in WINDEV."""
 
 
-def install() -> None:
-    """Let `import` find WLanguage files from now on; once is enough, more do no harm."""
-    if _finder not in sys.meta_path:
-        sys.meta_path.append(_finder)
+def install(program: str | os.PathLike[str] | None = None) -> None:
+    """Let `import` find WLanguage files from now on; once is enough, more do no harm.
+
+    With a folder, the files below it are one program; it is translated when the first of its modules is imported.
+    """
+    finder = _finder if program is None else WLanguageProgram(Path(program).resolve())
+    if finder not in sys.meta_path:
+        sys.meta_path.append(finder)
 
 
 def uninstall() -> None:
-    """Take `install` back; modules that are imported stay."""
-    if _finder in sys.meta_path:
-        sys.meta_path.remove(_finder)
+    """Take all that `install` did back; modules that are imported stay."""
+    sys.meta_path[:] = [
+        one for one in sys.meta_path if not isinstance(one, WLanguageFinder | WLanguageProgram)
+    ]
 
 
 def translate_file(path: Path) -> Translation:
@@ -53,12 +63,12 @@ def translate_file(path: Path) -> Translation:
 
 
 class WLanguageLoader(ExecutionLoader):
-    """Makes a module of one WLanguage file."""
+    """Makes a module of one WLanguage file, translated by itself or with its program."""
 
-    def __init__(self, fullname: str, path: str) -> None:
+    def __init__(self, fullname: str, path: str, translation: Translation | None = None) -> None:
         self.fullname = fullname
         self.path = path
-        self._translation: Translation | None = None
+        self._translation = translation
 
     def get_filename(self, fullname: str) -> str:
         """Return the path of the WLanguage file."""
@@ -117,6 +127,48 @@ class WLanguageFinder(MetaPathFinder):
     def invalidate_caches(self) -> None:
         """Forget what was seen in folders, as `importlib.invalidate_caches` asks."""
         self._folders.clear()
+
+
+class WLanguageProgram(MetaPathFinder):
+    """Finds the modules of a program: the WLanguage files below a folder, which see one another."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._modules: dict[str, Translation] | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same folder."""
+        return isinstance(other, WLanguageProgram) and other.folder == self.folder
+
+    def __hash__(self) -> int:
+        return hash(self.folder)
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return what is known of the module, or None where no file of the program has its name."""
+        if path is not None:
+            return None
+        translation = self._translated().get(fullname)
+        if translation is None:
+            return None
+        file = translation.source.name
+        return spec_from_file_location(fullname, file, loader=WLanguageLoader(fullname, file, translation))
+
+    def invalidate_caches(self) -> None:
+        """Forget the translation, as `importlib.invalidate_caches` asks."""
+        self._modules = None
+
+    def _translated(self) -> dict[str, Translation]:
+        if self._modules is None:
+            self._modules = {}  # what translating imports is none of ours
+            read = read_units([self.folder])
+            for problem in read.problems:
+                warnings.warn(problem, TranslationWarning, stacklevel=2)
+            made = translate_files(read.files)
+            # One file alone is no module of a program yet
+            self._modules = {one.module or Path(one.source.name).stem: one for one in made}
+        return self._modules
 
 
 _finder = WLanguageFinder()

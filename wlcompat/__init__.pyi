@@ -49,10 +49,12 @@ from wlcompat.values.durations import to_duration as to_duration
 from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
 from wlcompat.values.iteration import at as at
+from wlcompat.values.iteration import each_element as each_element
 from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
 from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
+from wlcompat.values.iteration import each_with_key as each_with_key
 from wlcompat.values.iteration import element as element
 from wlcompat.values.iteration import piece as piece
 from wlcompat.values.iteration import set_element as set_element

@@ -44,6 +44,8 @@ SUPPORT = {
                 "each_string",
                 "each_string_with_position",
                 "each_string_with_position_and_rank",
+                "each_element",
+                "each_with_key",
             ),
             *("at", "piece", "element", "set_element", "with_end", "with_start"),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -75,6 +76,27 @@ def start() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
     for process in running:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def listening(
+    start: Callable[..., subprocess.Popen[bytes]], free_port: Callable[[], int]
+) -> Callable[..., int]:
+    """Start a server of others and return its port, once it says that it listens."""
+    ready = {"socat": b"listening on", "openssl": b"ACCEPT", "gnutls-serv": b"done"}
+
+    def begin(name: str, *arguments: str) -> int:
+        port = free_port()
+        server = start(name, *(argument.replace("PORT", str(port)) for argument in arguments))
+        assert isinstance(server.stdout, io.BufferedReader)
+        shown = b""
+        while ready[name] not in shown:
+            piece = server.stdout.read1(1_000)
+            assert piece, shown
+            shown += piece
+        return port
+
+    return begin
 
 
 @pytest.fixture

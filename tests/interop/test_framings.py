@@ -106,24 +106,6 @@ def test_curl_is_served_by_a_web_server_in_wlanguage(
     assert [lines[0] for lines in seen] == ["GET /page HTTP/1.1", "POST /page HTTP/1.1", "GET /page HTTP/1.1"]
 
 
-@pytest.fixture
-def listening(start: Any, free_port: Callable[[], int]) -> Callable[..., int]:
-    """Start a server of others and return its port, once it says that it listens."""
-    ready = {"socat": b"listening on", "openssl": b"ACCEPT", "gnutls-serv": b"done"}
-
-    def begin(name: str, *arguments: str) -> int:
-        port = free_port()
-        server = start(name, *(argument.replace("PORT", str(port)) for argument in arguments))
-        shown = b""
-        while ready[name] not in shown:
-            piece = server.stdout.read1(1_000)
-            assert piece, shown
-            shown += piece
-        return port
-
-    return begin
-
-
 @pytest.mark.parametrize("mode", ["size first", "end tag", "no tag"])
 def test_our_client_with_a_server_that_returns_everything(listening: Callable[..., int], mode: str) -> None:
     port = listening("socat", "-d", "-d", "TCP-LISTEN:PORT,bind=127.0.0.1,reuseaddr", "EXEC:cat")

@@ -7,8 +7,7 @@ import json
 import socket
 import struct
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import quote
@@ -16,62 +15,11 @@ from urllib.parse import quote
 import pytest
 
 from tests.conftest import PATIENCE
-from translator.cli import main
+from tests.programs.conftest import Server, Start
 
-FOLDER = Path(__file__).parent / "servers"
 REQUESTS = 100
 AT_ONCE = 25
 EVERY_BYTE = bytes(range(256))
-
-
-class Server:
-    """A translated server that runs: its port, and what it prints."""
-
-    def __init__(self, process: subprocess.Popen[str], port: int) -> None:
-        self._process = process
-        self.port = port
-
-    def ends(self) -> list[str]:
-        """Wait until the server ends by itself; return what it printed after it was ready."""
-        rest, _ = self._process.communicate(timeout=PATIENCE)
-        assert self._process.returncode == 0, rest
-        return rest.splitlines()
-
-
-Start = Callable[..., Server]
-
-
-@pytest.fixture
-def start(tmp_path: Path, port: int, capsys: pytest.CaptureFixture[str]) -> Iterator[Start]:
-    """Translate a server of the folder, run it on a free port, and wait until it says that it is ready."""
-    running: list[subprocess.Popen[str]] = []
-
-    def started(name: str, *arguments: object) -> Server:
-        source = FOLDER / name
-        main(["check", str(source), "--format", "json"])
-        report = json.loads(capsys.readouterr().out)
-        assert (report["untranslated"], report["unsupported"]) == (0, 0), report["diagnostics"]
-        assert main(["translate", str(source), "-o", str(tmp_path), "--quiet"]) == 0
-        module = tmp_path / ("program.py" if source.is_dir() else f"{source.stem}.py")
-        command = [sys.executable, "-X", "utf8", "-u", str(module), str(port)]
-        process = subprocess.Popen(
-            [*command, *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-        )
-        running.append(process)
-        assert process.stdout is not None
-        ready = process.stdout.readline()
-        assert str(port) in ready, ready + process.stdout.read()
-        return Server(process, port)
-
-    yield started
-    for process in running:
-        with process:
-            process.kill()
 
 
 @pytest.fixture

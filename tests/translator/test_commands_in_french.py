@@ -63,7 +63,20 @@ def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert end.value.code == 0
     assert "utilisation : wlcompat" in said
     assert "affiche cette aide" in said
-    assert " the " not in said or command == "cert"
+    assert " the " not in said
+
+
+@pytest.mark.parametrize("command", ["create", "import", "list", "show", "remove", "trust"])
+def test_every_help_of_certificates(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    from translator.cli import french_certificates
+
+    with pytest.raises(SystemExit):
+        main(["cert", command, "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "exemples :" in said
+    english = [text for text in french_certificates.TEXTS if " ".join(text.split("{}")[0].split()) in said]
+    assert not english
+    assert not {" the ", " of ", " with ", " that "} & {f" {word} " for word in said.split()}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import linecache
 import pdb
 import subprocess
@@ -223,3 +224,37 @@ def test_a_program_of_its_own_sees_lines_of_wlanguage(tmp_path: Path) -> None:
     )
     assert ended.returncode == 1
     assert f'File "{tmp_path / "shares.wl"}", line 5, in Share\n    RESULT 12 / nParts\n' in ended.stderr
+
+
+def test_the_files_of_a_folder_are_one_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sources = tmp_path / "sources"
+    (sources / "inside").mkdir(parents=True)
+    (sources / "fresh_tools.wl").write_text(
+        'GLOBAL\n\tgnCalls is int = 10\nPROCEDURE Marked(s is string)\ngnCalls++\nRESULT "<" + s + ">"\n'
+    )
+    (sources / "inside" / "fresh_shape.wl").write_text(
+        "CShape is Class\n\tm_sName is string\nEND\nPROCEDURE Constructor(s is string)\n:m_sName = Marked(s)\n"
+    )
+    (sources / "fresh_start.wl").write_text(
+        'sh is CShape("square")\nTrace(sh.m_sName, gnCalls)\nPROCEDURE Broken()\nRESULT 1 / 0\n'
+    )
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
+    for name in ("fresh_tools", "fresh_shape", "fresh_start"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    importing.install(sources)
+    importing.install(str(sources))
+    assert len([one for one in sys.meta_path if isinstance(one, importing.WLanguageProgram)]) == 1
+    module = importlib.import_module("fresh_start")
+    module.main()
+    assert capsys.readouterr().out.split() == ["<square>", "11"]
+    assert Path(module.__file__ or "").name == "fresh_start.wl"
+    with pytest.raises(ZeroDivisionError) as raised:
+        module.Broken()
+    assert "fresh_start.wl" in "".join(traceback.format_exception(raised.value))
+    assert importlib.util.find_spec("fresh_nowhere") is None
+    importing.uninstall()
+    assert not [one for one in sys.meta_path if isinstance(one, importing.WLanguageProgram)]
+    for name in ("fresh_tools", "fresh_shape", "fresh_start"):
+        sys.modules.pop(name, None)

@@ -33,7 +33,7 @@ def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("check", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+        "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg, .wdc and .wdp files"
     )
     parser.add_argument(
         "--format", choices=("text", "json", "sarif"), default="text", help="text for people, JSON or SARIF"

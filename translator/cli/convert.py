@@ -29,7 +29,11 @@ def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("convert", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="FILE", help="a file, or a folder of .wl, .wdg and .wdc files"
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a file, or a folder of .wl, .wdg, .wdc and .wdp files",
     )
     parser.add_argument("--to", required=True, choices=("en", "fr"), help="the language: English or French")
     parser.add_argument(
@@ -53,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
         if program.problems:
             raise FileProblem("\n".join(program.problems))
         if not program.files:
-            raise FileProblem(f"{', '.join(map(str, arguments.paths))} holds no .wl, .wdg or .wdc file")
+            raise FileProblem(f"{', '.join(map(str, arguments.paths))} holds no .wl, .wdg, .wdc or .wdp file")
         for file in convert_files(program.files, arguments.to):
             data = _as_bytes(file)
             if arguments.output is None:

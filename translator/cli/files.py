@@ -39,7 +39,7 @@ def translations(paths: Sequence[str | os.PathLike[str]], jobs: int | None = 1) 
     if program.problems:
         raise FileProblem("\n".join(program.problems))
     if not program.files:
-        raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg or .wdc file")
+        raise FileProblem(f"{', '.join(map(str, paths))} holds no .wl, .wdg, .wdc or .wdp file")
     try:
         return translate_files(
             program.files, _progress(len(program.files)), available() if jobs is None else jobs

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from translator.cli import french_certificates
 from translator.diagnostics.phrases import Phrasebook
 
 _FRENCH = Phrasebook(
     {
+        **french_certificates.TEXTS,
         # argparse's own
         "usage: ": "utilisation : ",
         "positional arguments": "arguments",
@@ -36,8 +38,8 @@ _FRENCH = Phrasebook(
         "explain a diagnostic such as WL301": "explique un diagnostic tel que WL301",
         "make, import, show and trust certificates": "crée, importe, montre et approuve des certificats",
         # their arguments
-        "a file, or a folder of .wl, .wdg and .wdc files": (
-            "un fichier, ou un dossier de fichiers .wl, .wdg et .wdc"
+        "a file, or a folder of .wl, .wdg, .wdc and .wdp files": (
+            "un fichier, ou un dossier de fichiers .wl, .wdg, .wdc et .wdp"
         ),
         "the procedure to run, in any spelling": "la procédure à exécuter, casse et accents sans importance",
         "for the program, behind --": "pour le programme, derrière --",
@@ -66,7 +68,7 @@ _FRENCH = Phrasebook(
         "{} does not exist": "{} n'existe pas",
         "{} cannot be read: {}": "{} ne peut pas être lu : {}",
         "{} cannot be written: {}": "{} ne peut pas être écrit : {}",
-        "{} holds no .wl, .wdg or .wdc file": "{} ne contient aucun fichier .wl, .wdg ou .wdc",
+        "{} holds no .wl, .wdg, .wdc or .wdp file": "{} ne contient aucun fichier .wl, .wdg, .wdc ou .wdp",
         "{} is larger than {} MB": "{} dépasse {} Mo",
         "{} is a binary file; WLanguage source is expected": (
             "{} est un fichier binaire ; du source WLangage est attendu"
@@ -129,7 +131,7 @@ Les messages sont en français si WLCOMPAT_LANGUAGE=fr, ou si le système est en
 Translate a program and run it.
 
   wlcompat run server.wl                    run its code, as WINDEV runs the code of a project
-  wlcompat run sources                      a folder of .wl, .wdg and .wdc files, as one program
+  wlcompat run sources                      a folder of .wl, .wdg, .wdc and .wdp files, as one program
   wlcompat run sources --call Cleanup       set up what its files declare, then run one procedure
   wlcompat run sources --call Tools.Cleanup the procedure of that name in Tools.wdg
   wlcompat run job.wl -- one two            what stands behind -- is for the program
@@ -141,7 +143,7 @@ The exit code is the program's own: 0, or 1 where it ended by an error that noth
 Traduit un programme et l'exécute.
 
   wlcompat run serveur.wl                     exécute son code, comme WINDEV celui d'un projet
-  wlcompat run sources                        un dossier de fichiers .wl, .wdg et .wdc : un seul programme
+  wlcompat run sources                        un dossier de fichiers .wl, .wdg, .wdc et .wdp : un seul programme
   wlcompat run sources --call Nettoie         met en place ce que ses fichiers déclarent, puis une procédure
   wlcompat run sources --call Outils.Nettoie  la procédure de ce nom dans Outils.wdg
   wlcompat run tache.wl -- un deux            ce qui suit -- est pour le programme
@@ -156,7 +158,7 @@ Several files become one program: modules that import one another, and `__main__
 
   wlcompat translate server.wl              print the Python
   wlcompat translate server.wl -o out       write out/server.py
-  wlcompat translate sources -o out         every .wl, .wdg and .wdc file below a folder; python out runs it
+  wlcompat translate sources -o out         all of a folder: .wl, .wdg, .wdc, .wdp; python out runs it
 
 What cannot be translated stands in the Python as a comment with a call that raises when it is reached.
 The same input gives the same bytes; where neither it nor the output has changed, nothing is written.
@@ -166,7 +168,7 @@ Plusieurs fichiers font un programme : des modules qui s'importent, et `__main__
 
   wlcompat translate serveur.wl             affiche le Python
   wlcompat translate serveur.wl -o out      écrit out/serveur.py
-  wlcompat translate sources -o out         chaque .wl, .wdg et .wdc d'un dossier ; python out l'exécute
+  wlcompat translate sources -o out         tout un dossier : .wl, .wdg, .wdc, .wdp ; python out l'exécute
 
 Ce qui ne peut pas être traduit reste dans le Python en commentaire, avec un appel qui échoue s'il est atteint.
 La même entrée donne les mêmes octets ; si rien n'a changé, rien n'est écrit.
@@ -262,4 +264,7 @@ d'environnement WLCOMPAT_CERTIFICATES, sinon parmi les données de l'utilisateur
     }
 )
 
-in_french = _FRENCH.in_french
+
+def in_french(text: str) -> str:
+    """Return the French of what a command says; what the table lacks stays as it is."""
+    return _FRENCH.in_french(french_certificates.examples_in_french(text))

@@ -27,7 +27,7 @@ _DESCRIPTION = """\
 Translate a program and run it.
 
   wlcompat run server.wl                    run its code, as WINDEV runs the code of a project
-  wlcompat run sources                      a folder of .wl, .wdg and .wdc files, as one program
+  wlcompat run sources                      a folder of .wl, .wdg, .wdc and .wdp files, as one program
   wlcompat run sources --call Cleanup       set up what its files declare, then run one procedure
   wlcompat run sources --call Tools.Cleanup the procedure of that name in Tools.wdg
   wlcompat run job.wl -- one two            what stands behind -- is for the program
@@ -42,7 +42,7 @@ def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("run", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
-        "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+        "path", type=Path, metavar="PATH", help="a file, or a folder of .wl, .wdg, .wdc and .wdp files"
     )
     parser.add_argument("--call", metavar="PROCEDURE", help="the procedure to run, in any spelling")
     parser.add_argument(

@@ -14,7 +14,7 @@ Several files become one program: modules that import one another, and `__main__
 
   wlcompat translate server.wl              print the Python
   wlcompat translate server.wl -o out       write out/server.py
-  wlcompat translate sources -o out         every .wl, .wdg and .wdc file below a folder; python out runs it
+  wlcompat translate sources -o out         all of a folder: .wl, .wdg, .wdc, .wdp; python out runs it
 
 What cannot be translated stands in the Python as a comment with a call that raises when it is reached.
 The same input gives the same bytes; where neither it nor the output has changed, nothing is written.
@@ -25,7 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command to the command line."""
     parser = subparsers.add_parser("translate", description=_DESCRIPTION, formatter_class=HelpFormatter)
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg and .wdc files"
+        "paths", nargs="+", metavar="PATH", help="a file, or a folder of .wl, .wdg, .wdc and .wdp files"
     )
     parser.add_argument("-o", "--output", metavar="DIR", help="the folder to write to; made when absent")
     parser.add_argument(

@@ -32,6 +32,7 @@ _LENGTH = ("length", "taille", "longueur", "size")
 _EXIST = ("exist", "existe", "exists")
 _VALUE = ("value", "valeur")
 _NAME = ("name", "nom")
+_CLASS = ("class", "classe")
 _DATE_PARTS = {
     "annee": "Year",
     "mois": "Month",
@@ -87,6 +88,8 @@ class DurationPart(t.Attribute):
 
 def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
+    if node.access == ".." and fold(node.name) in _CLASS:
+        return _class_name(context, expressions.lower(context, node.target).python)
     if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
         static = _static_member(context, node.target, node.name)
         if static is not None:
@@ -169,6 +172,8 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         method = target.type.symbol.find_method(node.name)
         if method is not None:
             return method_without_parentheses(context, node, target.python, method)
+        if name in _CLASS:
+            return _class_name(context, target.python)
         if target.type.symbol.is_open:
             return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
     if isinstance(target.type, ArrayOf | AssociativeOf | ContainerOf):
@@ -199,6 +204,11 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     return Typed(t.Attribute(missing.python, spelling(context, node.name)), Type.UNKNOWN)
 
 
+def _class_name(context: Context, target: t.Expression) -> Typed:
+    """Return the name of the class that an object really is of."""
+    return Typed(context.call("property_of", target, t.TextLiteral("Class")), Type.STRING)
+
+
 def _is_there(context: Context, node: n.Index) -> t.Expression | None:
     """Return the test that `holder[key]` is there; None for what has positions."""
     holder = expressions.lower(context, node.target)
@@ -225,7 +235,7 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(context.call("property_of", target.python, t.TextLiteral(found)), type_)
     whole, _ = _DATETIME_PARTS.get(name, (None, Type.UNKNOWN))
     part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
-    if part is not None and name not in context.bound.project.members:
+    if part is not None and name not in context.bound.project.members and not variants.is_variant(target.python):
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)

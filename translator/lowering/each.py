@@ -37,11 +37,7 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     else:
         values = _elements(context, node, names)
     steps, places = _conversions(context, node, names)
-    target = ", ".join(places)
-    if node.kind == "element" and isinstance(expressions.lower(context, node.collection).type, AssociativeOf):
-        target = _pair_target(places)
-    elif node.kind == "element" and len(names) > 1:
-        target = f"{places[1]}, {places[0]}"
+    target = _pair_target(places) if node.kind == "element" else ", ".join(places)
     heading, body = statements.loop_body(node.body, [])
     return [t.For(target, values, [*steps, *body], comment=heading)]
 
@@ -56,8 +52,8 @@ def _conversions(
     elif node.kind == "element":
         type_ = _collection(context, node).type
         given[0] = type_.element if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf) else Type.UNKNOWN
-        if isinstance(type_, AssociativeOf) and len(names) > 1:
-            given[1] = type_.key
+        if len(names) > 1 and (isinstance(type_, AssociativeOf) or type_ is Type.UNKNOWN):
+            given[1] = type_.key if isinstance(type_, AssociativeOf) else Type.UNKNOWN
     steps: list[t.Statement] = []
     places: list[str] = []
     for variable, type_ in zip(names, given, strict=True):
@@ -154,7 +150,7 @@ def _collection(context: Context, node: n.ForEach) -> Typed:
 def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
     collection = _collection(context, node)
     type_ = collection.type
-    if len(names) > 2 and not isinstance(type_, AssociativeOf):
+    if len(names) > 2 and not isinstance(type_, AssociativeOf) and type_ is not Type.UNKNOWN:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a FOR EACH with a third variable")
     if isinstance(type_, AssociativeOf):
         _settle(names[0], type_.element)
@@ -166,13 +162,18 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             _settle(names[2], Type.INTEGER)
             values = t.Call(t.Atom("enumerate"), (values, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
-    if isinstance(type_, ArrayOf | ContainerOf) or type_ is Type.UNKNOWN:
-        element = type_.element if isinstance(type_, ArrayOf | ContainerOf) else Type.UNKNOWN
-        _settle(names[0], element)
+    if type_ is Type.UNKNOWN:  # it may have keys: only the running program knows
+        function = "each_element" if len(names) == 1 else "each_with_key"
+        values = context.call(function, collection.python)
+        if len(names) > 2:
+            _settle(names[2], Type.INTEGER)
+            values = t.Call(t.Atom("enumerate"), (values, t.Atom("1")))
+        return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
+    if isinstance(type_, ArrayOf | ContainerOf):
+        _settle(names[0], type_.element)
         if len(names) == 1:
             return _reversed(node, collection.python)
-        if type_ is not Type.UNKNOWN or not context.only_types:  # it may still be seen to be a key
-            _settle(names[1], Type.INTEGER)
+        _settle(names[1], Type.INTEGER)
         counted = t.Call(t.Atom("enumerate"), (collection.python, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (counted,))) if node.backwards else counted
     if len(names) > 1:

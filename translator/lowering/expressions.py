@@ -158,6 +158,8 @@ def _name(context: Context, node: n.Name) -> Typed:
     symbol = context.bound.find_class(node.text)
     if symbol is not None and symbol.kind in ("ENUMERATION", "COMBINATION"):
         return Typed(context.own(symbol), Type.UNKNOWN)
+    if symbol is not None:  # as `object..Class` gives it
+        return Typed(t.TextLiteral(symbol.python), Type.STRING)
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_kind(constant.kind))

@@ -26,7 +26,9 @@ from translator.lowering import (
 from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
 from translator.lowering.conversions import convert
+from translator.lowering.effects import has_effects
 from translator.lowering.only_if import statement_of
+from translator.semantics.classes import is_special
 from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -348,8 +350,9 @@ class Statements:
         context.returned.add(Type.VOID if is_null else value.type)
         if isinstance(value.python, t.Tuple):
             value = Typed(t.Pair(value.python.items), value.type)
-        if context.procedure is None:
-            return [t.Evaluate(value.python), t.Line("return")]
+        if context.procedure is None or is_special(context.procedure):  # nobody gets the value
+            evaluated = [t.Evaluate(value.python)] if has_effects(context, node.value) else []
+            return [*evaluated, t.Line("return")]
         if context.procedure.node.result is None:
             return [t.Evaluate(value.python, "return")]
         return [t.Evaluate(convert(context, value, context.procedure.result), "return")]

@@ -38,7 +38,7 @@ PROJECT_SUFFIXES = {
 }
 """The files that WINDEV, WEBDEV and WINDEV Mobile keep code in, by their endings."""
 
-READ_BY_DEFAULT = frozenset({FileKind.PLAIN, FileKind.PROCEDURES, FileKind.CLASS})
+READ_BY_DEFAULT = frozenset({FileKind.PLAIN, FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT})
 """What is translated of a folder; the others are part of what WINDEV's user interface is made of."""
 
 

@@ -31,6 +31,7 @@ def read_units(
     language: str = "",
 ) -> Program:
     """Read files and folders; `problems` has the files that cannot be read, and the others are read."""
+    paths = list(paths)
     chosen, others = find_files(paths, kinds)
     opened: list[OpenedFile | SourceText] = []
     problems: list[str] = []
@@ -43,7 +44,13 @@ def read_units(
             problems.append(f"{path} cannot be read: {problem.strerror}")
     tables = {file.table.identifier: file.table for file in opened if not isinstance(file, SourceText)}
     tables |= {table.identifier: table for table in _tables(others) if table.identifier not in tables}
-    return Program(tuple(_read(file, tables, language) for file in opened), tuple(problems))
+    read = [_read(file, tables, language) for file in opened]
+    # A project is read for the variables and the start of the program: most that are found have neither
+    named = {os.fspath(path) for path in paths}
+    files = (
+        file for file in read if file.kind is not FileKind.PROJECT or file.parts or file.whole.name in named
+    )
+    return Program(tuple(files), tuple(problems))
 
 
 def read_unit(path: str | os.PathLike[str], language: str = "") -> ProjectFile:

@@ -9,6 +9,7 @@ from translator.semantics.classes import (
     add_property,
     declare_classes,
     give_methods,
+    is_special,
     link_parents,
     property_nodes,
     settle_member_types,
@@ -206,7 +207,7 @@ def _declare_procedure(symbol: ProcedureSymbol, bound: BoundProgram) -> None:
     node = symbol.node
     if node.result is not None:
         symbol.result = bound.type_named(node.result) or Type.UNKNOWN
-    elif any(inner.value is not None for inner in symbol.contents.of(n.Return)):
+    elif not is_special(symbol) and any(inner.value is not None for inner in symbol.contents.of(n.Return)):
         symbol.result = Type.UNKNOWN
     symbol.parameters = tuple(_parameter(p, symbol.scope, bound) for p in node.parameters)
     _declare(symbol.contents, symbol.scope, bound, symbol)

@@ -28,6 +28,11 @@ def special_method(name: str) -> str:
     return "" if folded not in _CONSTRUCTORS else "Constructor" if folded.startswith("c") else "Destructor"
 
 
+def is_special(procedure: ProcedureSymbol) -> bool:
+    """Whether a procedure is a constructor or destructor."""
+    return procedure.owner is not None and procedure.parent is None and bool(special_method(procedure.name))
+
+
 def declare_classes(contents: Iterable[Contents], taken: set[str], module: str) -> dict[str, ClassSymbol]:
     """Return the classes of a source text by folded name; adds their Python names to those that are taken."""
     classes: dict[str, ClassSymbol] = {}

@@ -9,6 +9,7 @@ from translator.semantics.contents import Contents
 from translator.semantics.receivers import functions_for
 from translator.semantics.symbols import ProcedureSymbol, Scope
 from translator.semantics.types import Type
+from translator.semantics.used_names import is_of_language
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
 from wlcompat.catalog import Function, Parameter, find_function, fold
@@ -205,7 +206,7 @@ def _functions(node: n.Call, bound: BoundProgram, scope: Scope) -> list[tuple[Fu
         case n.Name(text=name) if bound.procedure(name, scope) is None:
             function = find_function(name)
             return [] if function is None else [(function, 0)]
-        case n.Member(name=name, target=n.Name(text=text)) if fold(text) == "wl":
+        case n.Member(name=name) as member if is_of_language(member):
             function = find_function(name)
             return [] if function is None else [(function, 0)]
         case n.Member(name=name):

@@ -8,6 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.runtime import current
+from wlcompat.values.arguments import Parameters
 
 _ParametersT = ParamSpec("_ParametersT")
 _ResultT = TypeVar("_ResultT")
@@ -16,14 +17,23 @@ _ResultT = TypeVar("_ResultT")
 def when_it_fails(
     *, returns: _ResultT
 ) -> Callable[[Callable[_ParametersT, _ResultT]], Callable[_ParametersT, _ResultT]]:
-    """Make the decorated function return `returns` where its body raises a Failure, kept for ErrorInfo."""
+    """Make the decorated function return `returns` where its body raises a Failure, kept for ErrorInfo.
+
+    Its arguments are converted to the types of its parameters.
+    """
 
     def decorate(body: Callable[_ParametersT, _ResultT]) -> Callable[_ParametersT, _ResultT]:
+        parameters = Parameters(body)
+        wanted = parameters.types
+
         @wraps(body)
         def function(*arguments: _ParametersT.args, **named: _ParametersT.kwargs) -> _ResultT:
             errors = current().errors
             try:
-                result = body(*arguments, **named)
+                if all(map(isinstance, arguments, wanted)):
+                    result = body(*arguments, **named)
+                else:
+                    result = body(*parameters.converted(arguments), **named)
             except Failure as failure:
                 errors.record(failure, body.__name__)
                 return returns

@@ -220,8 +220,24 @@ BROKEN_RECORD = define(
 )
 REJECTED_BY_PEER = define(
     73014,
-    "{peer} does not accept this side's certificate: {system}. If the client is to trust this server, it "
-    "has to trust its certificate: wlcompat cert trust FILE",
+    "{peer} does not accept this side's certificate: {system}. The other side has to trust it; a client that "
+    "runs with wlcompat does after: wlcompat cert trust FILE",
+)
+CERTIFICATE_DEMANDED = define(
+    73015,
+    "{peer} demands a certificate of its clients, and this one gave none: {system}. The last parameter of "
+    "SocketConnectSSL names one of the certificate store; the other side has to trust it.",
+)
+HANDSHAKE_REFUSED = define(
+    73016,
+    "{peer} refuses the secure connection: {system}. It may demand a certificate of its clients: the last "
+    "parameter of SocketConnectSSL names one. Or it has no cipher in common with this side, which has "
+    "{versions} with the ciphers that go with it. Its own log may tell more.",
+)
+ENDED_BY_ALERT = define(
+    73017,
+    'The other side of "{name}" has ended the secure connection: {system}. Its own log may tell more. Close '
+    "the socket, then connect again.",
 )
 
 # Names and addresses of machines

@@ -9,16 +9,14 @@ from typing import NoReturn
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.system import conversation_failure
 from wlcompat.errors.table import (
-    BROKEN_RECORD,
     CLOSED_WHILE_IN_USE,
     CUT_IN_MESSAGE,
     CUT_WITHOUT_NOTICE,
     MESSAGE_TOO_LONG,
     NOT_A_MESSAGE,
     PEER_CLOSED,
-    REJECTED_BY_PEER,
 )
-from wlcompat.sockets.errors import CUT_BEFORE_END, END_TAG_MISSING, RECEIVER_OF_CONNECTION
+from wlcompat.sockets.errors import CUT_BEFORE_END, END_TAG_MISSING, RECEIVER_OF_CONNECTION, end_of_tls
 from wlcompat.sockets.framing import (
     DEFAULT_PIECE,
     NOTHING,
@@ -238,7 +236,7 @@ class Conversation:
         if isinstance(error, MessageTooLongError):
             return Failure(MESSAGE_TOO_LONG, name=self.name, length=error.length, limit=error.limit)
         if isinstance(error, BrokenStreamError):
-            definition = REJECTED_BY_PEER if "ALERT" in error.reason else BROKEN_RECORD
+            definition = end_of_tls(error.reason)
             text = error.reason.replace("_", " ").lower()
             peer = "{}:{}".format(*self._stream.peer)
             return Failure(definition, name=self.name, peer=peer, system_code=error.code, system_message=text)

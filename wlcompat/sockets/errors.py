@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from wlcompat.errors.table import define
+from wlcompat.errors.table import (
+    BROKEN_RECORD,
+    CERTIFICATE_DEMANDED,
+    ENDED_BY_ALERT,
+    REJECTED_BY_PEER,
+    ErrorDefinition,
+    define,
+)
+
+_ABOUT_CERTIFICATES = ("CERTIFICATE", "UNKNOWN_CA", "ACCESS_DENIED")
 
 # The conversation
 CUT_BEFORE_END = define(
@@ -83,3 +92,12 @@ NO_INFRARED = define(
     "Sockets over infrared do not exist in this runtime, nor in current systems. Connect over the network "
     "instead (SocketConnect, SocketCreate).",
 )
+
+
+def end_of_tls(reason: str) -> ErrorDefinition:
+    """Return what an error of OpenSSL in the middle of a conversation is."""
+    if "ALERT" not in reason:
+        return BROKEN_RECORD
+    if "CERTIFICATE_REQUIRED" in reason:
+        return CERTIFICATE_DEMANDED
+    return REJECTED_BY_PEER if any(about in reason for about in _ABOUT_CERTIFICATES) else ENDED_BY_ALERT

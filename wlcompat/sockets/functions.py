@@ -8,6 +8,7 @@ from wlcompat.runtime import current
 from wlcompat.sockets import opening
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PeerInformation, SslOptions
 from wlcompat.sockets.waiting import attending, deadline_after
+from wlcompat.values.conversions import to_text
 from wlcompat.values.durations import Duration
 
 _TIME_TO_CONNECT = 20_000
@@ -230,7 +231,7 @@ def SocketExist(name: str) -> bool:
 
     It stays True when the other side has gone. Upper and lower case are different. Source: help page 3070013.
     """
-    return name in current().sockets.entries
+    return to_text(name) in current().sockets.entries
 
 
 @function(french="SocketClientInfo", parameters=("Socket name", "Type of information"))

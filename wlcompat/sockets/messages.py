@@ -15,7 +15,7 @@ from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
 from wlcompat.sockets.waiting import Woken, attending, deadline_after
-from wlcompat.values.conversions import to_integer, to_text
+from wlcompat.values.conversions import to_boolean, to_integer, to_text
 from wlcompat.values.durations import Duration
 
 
@@ -89,10 +89,12 @@ def SocketRead(
     except KeyError:
         entry = runtime.sockets.get(name)
     try:
-        if not undefined_wait:
-            deadline: float | None = deadline_after(maximum_timeout)
+        if undefined_wait is True or (undefined_wait is not False and to_boolean(undefined_wait)):
+            deadline: float | None = None
         else:
-            deadline = None
+            deadline = deadline_after(maximum_timeout)
+        if maximum_bytes is not DEFAULT_PIECE and type(maximum_bytes) is not int:
+            maximum_bytes = to_integer(maximum_bytes)
         try:
             message = entry.read(deadline, maximum_bytes, incoming_delay)
         except Woken:
@@ -138,7 +140,7 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
                 bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
             )
         if address or port:
-            entry.write_to(message, address, to_integer(port))
+            entry.write_to(message, to_text(address), to_integer(port))
         else:
             entry.write(message)
     except Failure as failure:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.table import EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
 from wlcompat.sockets.options import SocketOption
+from wlcompat.values.conversions import to_text
 
 if TYPE_CHECKING:
     from wlcompat.sockets.conversation import Conversation
@@ -34,9 +35,9 @@ class SocketTable:
     def get(self, name: str) -> Entry:
         """Return what the name stands for; raises WLanguageError where it stands for nothing."""
         try:
-            return self.entries[name]
+            return self.entries[to_text(name)]
         except KeyError:
-            raise WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name)) from None
+            raise WLanguageError(UNKNOWN_SOCKET, name=to_text(name), similar=self._hint(name)) from None
 
     def find(self, name: str) -> Entry:
         """Return what the name stands for; raises Failure where it stands for nothing."""
@@ -113,5 +114,5 @@ class SocketTable:
             entry.close()
 
     def _hint(self, name: str) -> str:
-        similar = [known for known in self.entries if known.casefold() == name.casefold()]
+        similar = [known for known in self.entries if known.casefold() == to_text(name).casefold()]
         return f' Did you mean "{similar[0]}"?' if similar else ""

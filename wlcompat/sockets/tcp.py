@@ -34,6 +34,8 @@ _LOOK_FOR_CANCELLATION = 0.05
 _DRAIN_AT_MOST = 64
 _A_MOMENT = b"" if sys.platform == "win32" else struct.pack("ll", 0, int(MOMENT * 1_000_000))
 """The moment, as the system wants it; Windows has no way to look without waiting."""
+_ACKNOWLEDGE = getattr(socket, "TCP_QUICKACK", None)
+"""Only Linux waits that long, and only Linux has it."""
 _GONE_BEFORE_ACCEPTED = {errno.ECONNABORTED, errno.EPROTO, errno.EPERM, errno.EHOSTUNREACH, errno.ENETDOWN}
 
 
@@ -106,6 +108,12 @@ class TcpStream:
             return False
         finally:
             self._sending.put(None)
+
+    def acknowledge(self) -> None:
+        """Have the system acknowledge at once what has come, for which it would wait where nothing is sent back."""
+        if _ACKNOWLEDGE is not None:
+            with suppress(OSError):
+                self._socket.setsockopt(socket.IPPROTO_TCP, _ACKNOWLEDGE, 1)
 
     def finish(self) -> None:
         """Tell the other side that nothing more comes."""

@@ -15,6 +15,7 @@ from wlcompat.errors.table import ONLY_DEAD_PROTOCOLS, UNKNOWN_OPTIONS, WRONG_SE
 from wlcompat.record import value
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PROTOCOLS, SslOptions
 from wlcompat.sockets.transport import Certificate
+from wlcompat.values.conversions import to_integer
 
 POLICY_VARIABLE = "WLCOMPAT_TLS"
 """The environment variable that decides what the default set of versions is: secure, documented or modern."""
@@ -105,9 +106,10 @@ def policy_from_environment() -> str:
 def choose_versions(options: int) -> Choice:
     """Return what the SSL options of a socket come to; raises Failure where nothing is left to offer."""
     by_default = options is DEFAULT_SSL_OPTIONS
-    rest = int(options) & ~int(PROTOCOLS | SslOptions.CertificateName | SslOptions.CertificateHash)
+    options = to_integer(options)
+    rest = options & ~int(PROTOCOLS | SslOptions.CertificateName | SslOptions.CertificateHash)
     if rest:
-        raise Failure(UNKNOWN_OPTIONS, options=int(options), rest=rest)
+        raise Failure(UNKNOWN_OPTIONS, options=options, rest=rest)
     options = SslOptions(options)
     policy = policy_from_environment()
     protocols = options & PROTOCOLS
@@ -129,7 +131,7 @@ def choose_versions(options: int) -> Choice:
 
 def wants_hash(options: int) -> bool:
     """Tell whether the certificate is looked up by its hash, which counts where both are asked for."""
-    return bool(options & SslOptions.CertificateHash)
+    return bool(to_integer(options) & SslOptions.CertificateHash)
 
 
 def server_context(choice: Choice, certificate: Certificate) -> ssl.SSLContext:

@@ -6,8 +6,10 @@ import ssl
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import (
+    CERTIFICATE_DEMANDED,
     EXPIRED_CERTIFICATE,
     HANDSHAKE_FAILED,
+    HANDSHAKE_REFUSED,
     NO_COMMON_CIPHER,
     NO_COMMON_VERSION,
     NOT_TLS,
@@ -40,6 +42,7 @@ _HANDSHAKE: dict[str, ErrorDefinition] = {
     "DATA_LENGTH_TOO_LONG": NOT_TLS,
     "UNEXPECTED_MESSAGE": NOT_TLS,
     "BAD_RECORD_TYPE": NOT_TLS,
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": CERTIFICATE_DEMANDED,
     "TLSV1_ALERT_UNKNOWN_CA": REJECTED_BY_PEER,
     "TLSV1_ALERT_ACCESS_DENIED": REJECTED_BY_PEER,
     "SSLV3_ALERT_BAD_CERTIFICATE": REJECTED_BY_PEER,
@@ -64,7 +67,10 @@ def handshake_failure(error: ssl.SSLError, choice: Choice, peer: str, address: s
         elif error.verify_code in _OTHER_NAME:
             definition = WRONG_HOST_NAME
     else:
-        definition = _HANDSHAKE.get(error.reason or "", HANDSHAKE_FAILED)
+        reason = error.reason or ""
+        definition = _HANDSHAKE.get(reason, HANDSHAKE_FAILED)
+        if address and definition in (HANDSHAKE_FAILED, NO_COMMON_CIPHER) and "ALERT" in reason:
+            definition = HANDSHAKE_REFUSED  # by the server, which does not say why
     return Failure(
         definition,
         system_code=error.errno or 0,

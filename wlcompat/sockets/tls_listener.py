@@ -62,7 +62,7 @@ class TlsListener:
         self._closed = False
         self._lead = Turn()
         self._waiting = 0  # how many threads of the program wait for a client, or to lead
-        self._comings = 0  # how often one has begun to lead
+        self._changed_at = time.monotonic()  # when one has begun or ceased to lead
         self._rest = Turn()  # given back to wake the listener's own thread
         self._rest.get()
         self._asleep = False  # whether that waits until a thread of the program leads no more
@@ -93,8 +93,8 @@ class TlsListener:
             if time.monotonic() >= end:  # who only looks leads nothing
                 return False
             if self._may_lead(deadline):
-                self._comings += 1
                 try:
+                    self._changed_at = time.monotonic()
                     self._handshakes.work(end)
                 finally:
                     self._lead_no_more()
@@ -150,6 +150,7 @@ class TlsListener:
                 self._waiting -= 1
 
     def _lead_no_more(self) -> None:
+        self._changed_at = time.monotonic()
         with self._changed:
             self._lead.put(None)
             if self._waiting:
@@ -161,13 +162,15 @@ class TlsListener:
     def _stand_in(self) -> None:
         """Lead while no thread of the program does; let it go away and come back again before that."""
         while not self._closed:
-            comings = self._comings
-            self._rest.taken(_GRACE)
-            if comings != self._comings or self._closed:
+            grace = self._changed_at + _GRACE - time.monotonic()
+            if grace > 0:
+                self._rest.taken(grace)
                 continue
             if self._lead.taken():
-                self._handshakes.work(math.inf, stand_in=True)
-                self._lead_no_more()
+                try:
+                    self._handshakes.work(math.inf, stand_in=True)
+                finally:
+                    self._lead_no_more()
                 continue
             self._asleep = True
             if self._lead.empty() and not self._closed:
@@ -273,6 +276,9 @@ class _Handshakes:
         self._watched.add(descriptor, self._advance)
 
     def _advance(self, descriptor: int) -> None:
+        if descriptor not in self._under_way:  # Ctrl+C came while it was entered
+            self._watched.remove(descriptor)
+            return
         stream, _ = self._under_way[descriptor]
         try:
             stream.receive_for_handshake(time.monotonic())
@@ -287,17 +293,18 @@ class _Handshakes:
             self._end(descriptor)
         else:
             if complete:
-                del self._under_way[descriptor]
                 self._watched.remove(descriptor)
+                del self._under_way[descriptor]
                 self._owner._add(stream)
                 if len(self._owner._ready) >= _MOST_READY:
                     self._look_at = 0.0
 
     def _end(self, descriptor: int) -> None:
-        stream, _ = self._under_way.pop(descriptor)
+        stream, _ = self._under_way[descriptor]
         self._watched.remove(descriptor)
         stream.interrupt()
         stream.close()
+        del self._under_way[descriptor]  # last, so that what Ctrl+C leaves undone is done at its deadline
 
     def _tell(self, stream: TlsStream, error: ssl.SSLError) -> None:
         failure = handshake_failure(error, self._choice, "{}:{}".format(*stream.peer))

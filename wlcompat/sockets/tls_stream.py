@@ -91,8 +91,12 @@ class TlsStream:
                 raise
             to_send = self._outgoing.read()
         # A handshake is smaller than the system's buffers; who lets them fill up is not shaking hands
-        if to_send and not self._stream.send_now(to_send):
-            raise CutError
+        if to_send:
+            if not self._stream.send_now(to_send):
+                raise CutError
+        elif complete:
+            # The last word was the other side's, as in TLS 1.3: most programs send nothing before it is acknowledged
+            self._stream.acknowledge()
         return complete
 
     def receive_for_handshake(self, deadline: float | None) -> None:

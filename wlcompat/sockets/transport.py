@@ -85,6 +85,9 @@ class SystemStream(Stream, Protocol):
     def send_some(self) -> Callable[[bytes, int], int]:
         """The system's own `send`: of the data as much as it takes, with its flags."""
 
+    def acknowledge(self) -> None:
+        """Have the system acknowledge at once what has come."""
+
     def send_rest(self, data: bytes, begin: int) -> None:
         """Send what `send_some` has not taken; the caller sees to it that no other thread sends meanwhile."""
 

@@ -21,6 +21,7 @@ from typing import TypeVar
 from wlcompat.sockets.transport import ClosedError
 from wlcompat.threads import stopping
 from wlcompat.threads.stopping import StopState
+from wlcompat.values.conversions import to_integer
 from wlcompat.values.durations import Duration
 
 MOMENT = 0.05
@@ -28,6 +29,8 @@ MOMENT = 0.05
 DO_NOT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
 """The flag with which the system sends and receives at once or not at all; 0 where there is none."""
 
+_LONGEST_WAIT = 2_000_000.0
+"""Seconds: some three weeks. Systems count the milliseconds of a wait in 31 bits."""
 _PATIENCE_WITH_WAITERS = 5.0
 _LOOK_FOR_NEWS = 0.05
 
@@ -160,9 +163,16 @@ def changed(condition: Condition, deadline: float | None) -> bool:
 
 
 def seconds(timeout: float | Duration) -> float:
-    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0."""
-    milliseconds = timeout.total_milliseconds if isinstance(timeout, Duration) else timeout
-    return max(milliseconds, 0) / 1_000
+    """Return a time in seconds that is given in milliseconds or as a Duration; never less than 0.
+
+    What is longer than the system can wait becomes the longest that it can.
+    """
+    if type(timeout) is not int:
+        timeout = timeout.total_milliseconds if isinstance(timeout, Duration) else to_integer(timeout)
+    if timeout <= 0:
+        return 0.0
+    length = timeout / 1_000
+    return length if length < _LONGEST_WAIT else _LONGEST_WAIT
 
 
 def deadline_after(timeout: float | Duration) -> float:
@@ -254,9 +264,8 @@ class Watched:
             self._poll.register(descriptor, select.POLLIN)
 
     def remove(self, descriptor: int) -> None:
-        """Wait for it no more; it may not be closed yet."""
-        del self._actions[descriptor]
-        if self._poll is not None:
+        """Wait for it no more; it may not be closed yet. Nothing happens where nobody waits for it."""
+        if self._actions.pop(descriptor, None) is not None and self._poll is not None:
             self._poll.unregister(descriptor)
 
     def serve(self, seconds: float) -> None:

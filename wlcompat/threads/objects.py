@@ -166,22 +166,55 @@ class Event(SharedObject):
         self._automatic = mode == EventMode.AUTOMATIC
         self._open = status == EventStatus.OPEN
         self._flushes = 0
+        self._let_in: tuple[StopState, ...] = ()  # who was waiting and has not noticed yet
 
     def change(self, status: int) -> None:
-        """Open it, close it, or let pass exactly those that wait now."""
+        """Open it, close it, or let pass exactly those that wait now.
+
+        Who waits when it is opened passes, one or all, even if it is closed again before he looks.
+        """
         with LOCK:
+            if status == EventStatus.OPEN and self._automatic:
+                self._let_one_in()
+                return
             self._open = status == EventStatus.OPEN
-            if status == EventStatus.OPEN_AND_CLOSE:
+            if status != EventStatus.CLOSED:
                 self._flushes += 1
             self.wake()
 
     def wait_open(self, limit: float | None = None, *, cut: bool = True) -> bool:
         """Wait until it is open; False after `limit` seconds."""
         flushes_before = self._flushes
-        return self.wait(lambda: self._pass(flushes_before), limit, cut=cut)
+        try:
+            return self.wait(lambda: self._pass(flushes_before), limit, cut=cut)
+        except BaseException:
+            with LOCK:
+                if self._was_let_in():
+                    self._let_one_in()  # another one in his place
+            raise
+
+    def _let_one_in(self) -> None:
+        """Let the first pass that waits, or else who comes; LOCK is held."""
+        state = next((state for state in self.waiting if state not in self._let_in), None)
+        if state is None:
+            self._open = True
+            return
+        self._let_in += (state,)
+        state.news.notify_all()
+
+    def _was_let_in(self) -> bool:
+        """Tell whether this thread was let in, which is used up by that; LOCK is held."""
+        if not self._let_in:
+            return False
+        others = tuple(state for state in self._let_in if state is not current())
+        was_let_in = len(others) < len(self._let_in)
+        self._let_in = others
+        return was_let_in
 
     def _pass(self, flushes_before: int) -> bool:
         self._check()
+        if self._was_let_in():
+            return True
         if self._flushes == flushes_before:
             if not self._open:
                 return False

@@ -212,6 +212,8 @@ def EventChange(event: str | Event, status: int = EventStatus.OPEN) -> None:
 def EventOpen(event: str | Event) -> None:
     """Open an event: an automatic one for one thread, a manual one until it is closed.
 
+    Of the threads that wait, one passes an automatic event for each time that it is opened, and all pass a manual one,
+    even if it is closed again at once.
     `event` is its name, or an AutomaticEvent or ManualEvent variable; one that does not exist is created. The same
     as EventChange with eventOpen. Source: help page 1000021271.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from wlcompat.values.bits import bits_of
@@ -111,3 +111,13 @@ def with_end(text: str, end: str) -> str:
 def with_start(start: str, text: str) -> str:
     """`[start] + text`: the start is put in front unless the text starts so already."""
     return text if text.startswith(start) else start + text
+
+
+def each_element(collection: Any) -> Iterable[Any]:
+    """Return what FOR EACH goes over in a value of unknown type: elements, of an associative array the values."""
+    return collection.values() if isinstance(collection, dict) else collection
+
+
+def each_with_key(collection: Any) -> Iterable[tuple[Any, Any]]:
+    """Return the elements of a value of unknown type, each behind its key, or its position from 1."""
+    return collection.items() if isinstance(collection, dict) else enumerate(collection, 1)

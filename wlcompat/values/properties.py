@@ -8,10 +8,11 @@ from enum import Enum
 from typing import Any
 
 from wlcompat.arrays.associative import AssociativeArray
-from wlcompat.catalog import function_of_receiver
+from wlcompat.catalog import fold, function_of_receiver
 from wlcompat.untranslated import NotSupported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
+from wlcompat.variants.members import VariantArray, VariantObject
 from wlcompat.variants.types import type_of
 
 _KINDS: tuple[tuple[type, str], ...] = (
@@ -26,13 +27,15 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (Duration, "duration"),
 )
 _ABSENT = object()
+_TO_TEXT = ("tostring", "verschaine")
+"""What a value of the type JSON is asked for its text by."""
 
 
 def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
-    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like. Raises NotSupported
-    for any other.
+    `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like; `Class` is the name
+    of the class that an object really is of (not documented: so programs use it). Raises NotSupported for any other.
     """
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
@@ -43,6 +46,8 @@ def property_of(value: Any, name: str) -> Any:
         return not value
     if name == "Value":
         return value.value if isinstance(value, Enum) else value
+    if name == "Class" and value is not None:
+        return type(value).__name__
     if name == "Type":
         return type_of(value)
     if name == "Name" and isinstance(value, Enum):
@@ -62,6 +67,10 @@ def has_element(holder: Any, key: Any) -> bool:
 def call_on(value: Any, name: str, *arguments: Any) -> Any:
     """`value.name(…)`: the function of the runtime for a value of its kind, a method where it is an object."""
     kind = next((kind for type_, kind in _KINDS if isinstance(value, type_)), None)
+    if isinstance(value, VariantObject | VariantArray) and fold(name) in _TO_TEXT:
+        from wlcompat.variants.functions import VariantToJSON  # imports json, which few programs need
+
+        return VariantToJSON(value)
     if kind is None and hasattr(value, "__float__"):
         kind = "number"
     if kind is not None:

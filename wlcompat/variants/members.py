@@ -9,6 +9,16 @@ from typing import Any
 from wlcompat.catalog import fold
 
 _COUNT = ("count", "occurrence")
+_IN_FRENCH = {
+    "Year": "année",
+    "Month": "mois",
+    "Day": "jour",
+    "Hour": "heure",
+    "Second": "seconde",
+    "Millisecond": "milliseconde",
+    "Time": "heure",
+}
+"""What a program may have called a member that the translator, which did not know it, took for a part of a date."""
 _OWN = "_members"
 
 
@@ -31,6 +41,8 @@ class VariantObject:
         if name == _OWN or name.startswith("__"):
             raise AttributeError(name)
         known = self._spelled(name)
+        if known is None and name in _IN_FRENCH:
+            known = self._spelled(_IN_FRENCH[name])
         if known is not None:
             return self._members[known]
         return len(self._members) if name.lower() in _COUNT else None

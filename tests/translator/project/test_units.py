@@ -55,16 +55,22 @@ def folder(tmp_path: Path, writing: Writing) -> Path:
 
 def test_a_folder_gives_its_files_in_order(folder: Path) -> None:
     chosen, others = find_files([folder])
-    assert [Path(path).relative_to(folder).as_posix() for path in chosen] == ["A.WDC", "b.wdg", "sub/c.wl"]
-    assert [Path(path).name for path in others] == ["Shop.WDP", "Win.wdw"]
+    assert [Path(path).relative_to(folder).as_posix() for path in chosen] == [
+        "A.WDC",
+        "b.wdg",
+        "Shop.WDP",
+        "sub/c.wl",
+    ]
+    assert [Path(path).name for path in others] == ["Win.wdw"]
     again, _ = find_files([folder / "sub", folder, folder / "b.wdg", folder / "notes.txt"])
-    assert [Path(path).name for path in again] == ["c.wl", "A.WDC", "b.wdg", "notes.txt"]
+    assert [Path(path).name for path in again] == ["c.wl", "A.WDC", "b.wdg", "Shop.WDP", "notes.txt"]
 
 
 def test_texts_of_the_project_are_found_from_other_files(folder: Path) -> None:
     program = read_units([folder])
     assert program.problems == ()
-    assert [file.kind for file in program.files] == [FileKind.PROCEDURES, FileKind.PROCEDURES, FileKind.PLAIN]
+    kinds = [FileKind.PROCEDURES, FileKind.PROCEDURES, FileKind.PROJECT, FileKind.PLAIN]
+    assert [file.kind for file in program.files] == kinds
     assert program.files[1].blocks[0].text.endswith('Info("Bienvenue")')
     assert read_units([folder], language="en").files[1].blocks[0].text.endswith('Info("Welcome")')
     assert [note.kind for note in read_unit(folder / "b.wdg").notes] == [NoteKind.UNKNOWN_RESOURCE]
@@ -109,3 +115,11 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_read(folder: Path) -> None:
 )
 def test_kinds_by_ending(name: str, kind: FileKind | None) -> None:
     assert kind_by_suffix(Path(name)) is kind
+
+
+def test_a_project_without_code_is_read_only_where_it_is_named(folder: Path) -> None:
+    project = folder / "Shop.WDP"
+    project.write_text(PROJECT.replace("      Start()\n", ""), encoding="utf-8")
+    assert FileKind.PROJECT not in [file.kind for file in read_units([folder]).files]
+    assert [file.kind for file in read_units([project]).files] == [FileKind.PROJECT]
+    assert read_units([folder]).files[1].blocks[0].text.endswith('Info("Bienvenue")')

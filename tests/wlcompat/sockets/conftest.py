@@ -45,12 +45,13 @@ def plain_client(port: int) -> socket.socket:
     return connection
 
 
-def secure_client(port: int) -> ssl.SSLSocket:
-    """Return a secure connection of Python's own, which checks nothing."""
+def secure_client(port: int, *, collecting: bool = False) -> ssl.SSLSocket:
+    """Return a secure connection of Python's own, which checks nothing; where wanted without TCP_NODELAY."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     plain = plain_client(port)
+    plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, not collecting)
     try:
         return context.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=False)
     except OSError:

@@ -39,6 +39,7 @@ from wlcompat import (
 )
 from wlcompat.certificates.store import CertificateStore
 from wlcompat.runtime import Runtime
+from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.options import SslOptions
 from wlcompat.sockets.tls_stream import TlsStream
 
@@ -397,6 +398,20 @@ def test_altered_bytes_are_noticed(port: int) -> None:
         assert failed(73013)
         assert SocketRead(channel) == ""
         assert failed(73013)
+
+
+def test_the_other_side_gives_up_with_an_alert(port: int, runtime: Runtime) -> None:
+    assert SocketCreateSSL("server", port, "Served")
+    client = connected(port)
+    channel = SocketAccept("server")
+    conversation = runtime.sockets.entries[channel]
+    assert isinstance(conversation, Conversation)
+    conversation._stream._stream.send(b"\x17\x03\x03\x00\x20" + b"x" * 32)  # type: ignore[attr-defined]
+    with pytest.raises(ssl.SSLError):
+        client.recv(1)
+    assert SocketRead(channel) == ""
+    assert failed(73017), ErrorInfo()
+    client.close()
 
 
 def test_closing_sends_the_closing_notice(port: int) -> None:

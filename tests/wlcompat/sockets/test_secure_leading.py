@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 
 from wlcompat import (
     ErrorInfo,
+    ProtocolTLS1_2,
+    ProtocolTLS1_3,
     SocketAccept,
     SocketClose,
     SocketConnectSSL,
@@ -19,9 +22,11 @@ from wlcompat import (
     SocketWrite,
 )
 from wlcompat.runtime import Runtime
+from wlcompat.sockets.options import SslOptions
 from wlcompat.sockets.tls_listener import TlsListener
+from wlcompat.sockets.waiting import Watched
 
-from .conftest import PATIENCE, failed
+from .conftest import PATIENCE, failed, received, secure_client
 
 Background = Callable[..., Future[Any]]
 
@@ -98,3 +103,58 @@ def test_closing_ends_who_leads_and_who_waits(listener: TlsListener, background:
     until(lambda: listener._waiting == 2 and listener._asleep)
     SocketClose("server")
     assert [accepted.result(PATIENCE) for accepted in accepting] == [("", True)] * 3
+
+
+@pytest.mark.parametrize("method", ["add", "remove"])
+def test_a_program_that_catches_its_interruption_goes_on(
+    port: int, listener: TlsListener, background: Background, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    original = getattr(Watched, method)
+    interruptions = iter([KeyboardInterrupt])
+
+    def interrupted(self: Watched, descriptor: int, *action: Callable[[int], None]) -> None:
+        if method == "remove" or action[0].__name__ == "_advance":
+            for interruption in interruptions:
+                raise interruption
+        original(self, descriptor, *action)
+
+    def connects(name: str, milliseconds: int) -> bool:
+        until(lambda: led_by_the_program(listener))
+        return SocketConnectSSL(name, port, "", ProtocolTLS1_2, milliseconds)
+
+    monkeypatch.setattr(Watched, method, interrupted)
+    first = background(connects, "first", 500)
+    with pytest.raises(KeyboardInterrupt):
+        SocketAccept("server")
+    first.result(PATIENCE)
+    for number in range(3):
+        connecting = background(connects, f"client {number}", 20_000)
+        channel = SocketAccept("server")
+        assert connecting.result(PATIENCE), ErrorInfo()
+        assert SocketWrite(channel, "welcome")
+        assert SocketRead(f"client {number}") == "welcome"
+
+
+@pytest.mark.parametrize("version", [ProtocolTLS1_2, ProtocolTLS1_3], ids=["1.2", "1.3"])
+def test_a_client_that_collects_what_it_sends_waits_for_nothing(
+    port: int, background: Background, version: SslOptions
+) -> None:
+    """Most programs leave TCP_NODELAY off: they send on once the other side acknowledges, at once or 40 ms later."""
+    assert SocketCreateSSL("server", port, "Served", version), ErrorInfo()
+
+    def answer() -> None:
+        channel = SocketAccept("server")
+        while message := SocketRead(channel):
+            SocketWrite(channel, message)
+        SocketClose(channel)
+
+    times = []
+    for _ in range(10):
+        answering = background(answer)
+        with secure_client(port, collecting=True) as client:
+            begin = time.perf_counter()
+            client.sendall(b"2\r\nhi")
+            assert received(client, 5) == b"2\r\nhi"
+            times.append(time.perf_counter() - begin)
+        answering.result(PATIENCE)
+    assert min(times) < 0.03, "the fastest of ten, on the slowest of machines"

@@ -42,7 +42,7 @@ from wlcompat import (
     shareNone,
     threadNormal,
 )
-from wlcompat.runtime import Runtime, use
+from wlcompat.runtime import Runtime, current, use
 from wlcompat.testing import FakeClock, RecordingDialogs
 from wlcompat.threads.errors import (
     DESTROYED_MEANWHILE,
@@ -52,6 +52,7 @@ from wlcompat.threads.errors import (
     UNKNOWN_OBJECT,
     WRONG_COUNTS,
 )
+from wlcompat.threads.stopping import LOCK
 
 pytestmark = pytest.mark.usefixtures("runtime")
 UntilWaits = Callable[..., None]
@@ -391,3 +392,49 @@ def test_times_are_hundredths_of_a_second() -> None:
         assert clock.now() == 5.5
         assert not EventWait("e", -7)
         assert clock.now() == 5.5
+
+
+def _start_waiting(until_waits: UntilWaits, box: Box, *names: str, event: str = "e") -> None:
+    """Start threads, one after the other, that wait for the event and then say their name."""
+    for name in names:
+        ThreadExecute(name, threadNormal, lambda own: box.put((own, EventWait(event, 2000))), name)
+        until_waits(name)
+
+
+def test_each_opening_lets_one_of_those_pass_that_wait(box: Box, until_waits: UntilWaits) -> None:
+    _start_waiting(until_waits, box, "first", "second", "third")
+    EventOpen("e")
+    EventOpen("e")
+    assert {box.next(), box.next()} == {("first", True), ("second", True)}
+    assert not EventWait("e", 0), "both openings were used"
+    EventOpen("e")
+    assert box.next() == ("third", True)
+    EventOpen("e")
+    EventOpen("e")
+    assert (EventWait("e", 0), EventWait("e", 0)) == (True, False), "nobody waited: open once"
+
+
+@pytest.mark.parametrize("mode", [eventAutomatic, eventManual])
+def test_who_waits_passes_what_is_closed_again_at_once(box: Box, until_waits: UntilWaits, mode: int) -> None:
+    EventCreate("e", mode)
+    names = ["first"] if mode == eventAutomatic else ["first", "second", "third"]
+    _start_waiting(until_waits, box, *names)
+    EventOpen("e")
+    EventClose("e")
+    assert {box.next() for _ in names} == {(name, True) for name in names}
+    assert not EventWait("e", 0)
+
+
+def test_an_opening_for_a_thread_that_is_asked_to_stop_is_for_the_next(
+    box: Box, until_waits: UntilWaits
+) -> None:
+    _start_waiting(until_waits, box, "first", "second")
+    with LOCK:  # both at once, before the first thread can look
+        first = current().threads.find("first")
+        assert first is not None
+        first.state.requested = True
+        event = current().threads.events["e"]
+        event._let_one_in()
+    first.state.request()
+    assert {box.next(), box.next()} == {("first", False), ("second", True)}
+    assert not EventWait("e", 0)
