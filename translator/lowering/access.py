@@ -235,7 +235,11 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(context.call("property_of", target.python, t.TextLiteral(found)), type_)
     whole, _ = _DATETIME_PARTS.get(name, (None, Type.UNKNOWN))
     part = _DATE_PARTS.get(name) or _DURATION_PARTS.get(name) or whole
-    if part is not None and name not in context.bound.project.members and not variants.is_variant(target.python):
+    if (
+        part is not None
+        and name not in context.bound.project.members
+        and not variants.is_variant(target.python)
+    ):
         return Typed(t.Attribute(target.python, part), Type.UNKNOWN)
     if name == "formatjson":
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
