@@ -7,6 +7,9 @@ from functools import cache
 from translator.syntax.vocabulary import read_vocabulary
 from wlcompat.catalog import fold
 
+_OF_TWO_WORDS = frozenset(("source", "query", "sql", "ole"))
+"""What types of two words, none of which the table has, end with: data source, requête SQL."""
+
 
 def is_size(words: tuple[str, ...]) -> bool:
     """Whether words begin with a name that is none of a type, and a type follows: a simple one, or a class's name."""
@@ -15,8 +18,7 @@ def is_size(words: tuple[str, ...]) -> bool:
     second = words[1]
     if _is_of_types(second) or second[0].isdigit():
         return fold(second) not in _behind_a_noun()
-    has_both_cases = second[0].isupper() and not second.isupper()
-    return has_both_cases and all(fold(word) in _behind_a_noun() for word in words[2:])
+    return fold(second) not in _OF_TWO_WORDS and all(fold(word) in _behind_a_noun() for word in words[2:])
 
 
 def _is_of_types(word: str) -> bool:
