@@ -142,6 +142,9 @@ class ExpressionBuilder:
     def call(self, c: list[Any], start: int, end: int) -> n.Call:
         return n.Call(start, end, c[0], given(c[1:]))
 
+    def named_argument(self, c: list[Any], start: int, end: int) -> n.NamedArgument:
+        return n.NamedArgument(start, end, c[0][1], c[1])
+
     def default_argument(self, c: list[Any], start: int, end: int) -> object:
         return DEFAULT
 

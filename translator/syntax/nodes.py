@@ -5,6 +5,7 @@ from translator.syntax.expression_nodes import ArrayType as ArrayType
 from translator.syntax.expression_nodes import Bounds as Bounds
 from translator.syntax.expression_nodes import Call as Call
 from translator.syntax.expression_nodes import CaseValue as CaseValue
+from translator.syntax.expression_nodes import NamedArgument as NamedArgument
 from translator.syntax.expression_nodes import Chain as Chain
 from translator.syntax.expression_nodes import Chosen as Chosen
 from translator.syntax.expression_nodes import Comparison as Comparison
