@@ -104,6 +104,8 @@ FAMILIES = (
 AS_BUFFER = "as_buffer"
 """The keyword that makes a function give bytes instead of text; the translator adds it where a buffer is wanted."""
 NEW = "new"
+WHOLE = "whole"
+"""The parameter, for Python only, of functions that may add all elements of an array instead of the array."""
 """The keyword for what makes the elements that a function adds; the translator gives it where it knows their type."""
 
 _CallableT = TypeVar("_CallableT", bound=Callable[..., Any])

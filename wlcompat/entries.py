@@ -50,6 +50,11 @@ class Parameter:
         self.variadic: bool = how == "variadic"
 
     @property
+    def function_name(self) -> str:
+        """The English name of its function."""
+        return self._function.english
+
+    @property
     def by_reference(self) -> bool:
         """Whether the function assigns the caller's variable, which then is passed as a `Ref`."""
         return self.kind.names == ("Ref",)
@@ -112,6 +117,8 @@ class Function(Entry):
         """Whether the function gives bytes instead of text when it is told so."""
         self.makes_elements = "elements" in flags
         """Whether the function adds elements that it may be told how to make."""
+        self.adds_whole_arrays = "whole" in flags
+        """Whether the function may be told to add all elements of an array."""
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
         self.only_if = flags.partition("if:")[2]

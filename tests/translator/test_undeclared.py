@@ -12,3 +12,10 @@ from translator.source import SourceText
 def test_an_undeclared_variable_is_told_of_once(last: str) -> None:
     translation = translate(SourceText("a.wl", f"PROCEDURE Sum(v)\nx = 5\nx = v\n{last}\n"))
     assert [(d.rule.code, d.origin.line) for d in translation.diagnostics] == [("WL401", 2)]
+
+
+def test_methods_of_objects_that_nobody_declares_are_no_functions_for_archives() -> None:
+    made = translate(SourceText("w.wl", "FEN_Accueil.Ouvre()\nFEN_Accueil.Ferme(1)\n"))
+    assert ".Ouvre()" in made.python
+    assert ".Ferme(1)" in made.python
+    assert "zip" not in made.python

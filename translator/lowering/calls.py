@@ -236,7 +236,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         problem = f"takes at most {len(parameters)} arguments, {len(node.arguments)} are given"
         raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
     given = Arguments()
-    takes_exact = False
+    takes_exact = adds_whole = False
     holder: ArrayOf | ContainerOf | None = None
     passed: dict[str, Type] = {}
     """What the variables of the signature stand for."""
@@ -263,7 +263,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             given.add(parameter.name, reference_to(context, chosen, Type.UNKNOWN))
         else:
             if holder is not None and parameter.kind.names == ("object",):
-                value = _stored(context, chosen, holder.element)
+                value = _stored(context, chosen, holder.element, function.adds_whole_arrays)
+                adds_whole = function.adds_whole_arrays and _adds_whole(value.type, holder.element)
             else:
                 value = _argument(context, chosen, parameter)
             if position == 0 and function.family == "arrays" and not function.pure:
@@ -281,7 +282,9 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if function.result_kind.variable:
         result = passed.get(function.result_kind.variable, result)
     is_alone = context.alone == (node.start, node.end)
-    if function.plain_forms and not node.arguments[len(parameters) - variadic :]:
+    if adds_whole:
+        given.keywords += ((catalog.WHOLE, t.Atom("True")),)
+    elif function.plain_forms and not node.arguments[len(parameters) - variadic :]:
         python = plain.plainly(context, function, values_given, is_alone)
         if python is not None:
             return Typed(python, result)
@@ -297,9 +300,16 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     return Typed(handlers.checked(context, python, function.can_fail), result)
 
 
-def _stored(context: Context, node: n.Expression, element: Type) -> Typed:
+def _adds_whole(value: Type, element: Type) -> bool:
+    """Whether a value added to an array is an array of its elements, all of which are added."""
+    return isinstance(value, ArrayOf) and not isinstance(element, ArrayOf) and element is not Type.UNKNOWN
+
+
+def _stored(context: Context, node: n.Expression, element: Type, maybe_whole: bool = False) -> Typed:
     """Return what a collection stores of a value: what an assignment to one of its elements would."""
     value = values.lower_as(context, node, element)
+    if maybe_whole and _adds_whole(value.type, element):
+        return value
     shared = element.is_reference
     if isinstance(value.type, Instance) and not shared:
         value = Typed(values.copied(context, value, node, element), value.type)
@@ -313,6 +323,9 @@ def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typ
     if accepts(parameter.kind, value.type):
         return value
     wanted = first_type(parameter.kind)
+    if wanted is Type.STRING and isinstance(value.type, ArrayOf):
+        name, problem = parameter.function_name, f"takes no array for <{parameter.documented}>"
+        raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
     return Typed(convert(context, value, wanted), wanted)
 
 

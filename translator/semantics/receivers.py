@@ -20,8 +20,8 @@ _KINDS = {
     **dict.fromkeys((Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC), "number"),
 }
 
-# A variable that holds a thread is declared so, and other objects have methods called Stop or Execute too
-_KINDS_OF_UNKNOWN = [kind for kind in RECEIVERS if kind != "thread"]
+# A variable that holds a thread or an archive is declared so; other objects have methods called Stop or Open too
+_KINDS_OF_UNKNOWN = [kind for kind in RECEIVERS if kind not in ("thread", "archive")]
 
 
 def functions_for(name: str, type_: Type) -> list[Function]:

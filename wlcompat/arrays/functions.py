@@ -20,20 +20,24 @@ _LARGEST_IN_FOUR_BYTES = 2**31
 @function(
     french="TableauAjoute", parameters=("WLanguage array", "Value"), plain_alone=("array.append(value)",)
 )
-def ArrayAdd(array: list[Any], value: object = _ABSENT) -> int:
+def ArrayAdd(array: list[Any], value: object = _ABSENT, *, whole: bool = False) -> int:
     """Add a value at the end of an array and return its position, which is the new number of elements.
 
-    Without value the default of the type of the other elements is added. Page not seen; programs use it.
+    Without value the default of the type of the other elements is added. An array of such elements is added element
+    by element, which `whole` says. Page not seen; programs use it, with arrays too.
     """
-    array.append(_new_element(array) if value is _ABSENT else stored(value))
+    if whole:
+        added: Any = value
+        array.extend(map(stored, list(added)))
+    else:
+        array.append(_new_element(array) if value is _ABSENT else stored(value))
     return len(array)
 
 
 @function(french="Ajoute", parameters=("WLanguage array", "Value"), plain_alone=("array.append(value)",))
-def Add(array: list[Any], value: object = _ABSENT) -> int:
+def Add(array: list[Any], value: object = _ABSENT, *, whole: bool = False) -> int:
     """Add a value at the end of an array and return its position: another name of ArrayAdd. Page not seen."""
-    array.append(_new_element(array) if value is _ABSENT else stored(value))
-    return len(array)
+    return ArrayAdd(array, value, whole=whole)
 
 
 @function(french="TableauAjouteLigne", parameters=("WLanguage array", "Value 1"))

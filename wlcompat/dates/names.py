@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 
+from wlcompat.language import LANGUAGE_VARIABLE
 from wlcompat.record import value
 
 _OF_THE_SYSTEM = ("LC_ALL", "LC_TIME", "LANG")
 """Where the system says its language for dates, the first that is set."""
-
-LANGUAGE_VARIABLE = "WLCOMPAT_LANGUAGE"
-"""The environment variable that says in which language names are, where nothing else does: en or fr."""
 
 
 @value

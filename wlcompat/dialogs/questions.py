@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import Protocol
 
+from wlcompat.language import speaks_french
 from wlcompat.record import value
 
 _ANSWER = "Answer by a number from 1 to {}."
@@ -68,8 +68,8 @@ class Dialogs(Protocol):
 
 
 def captions(*names: str) -> tuple[str, ...]:
-    """Return the captions of standard buttons in the user's language, which WLCOMPAT_LANGUAGE says."""
-    french = os.environ.get("WLCOMPAT_LANGUAGE", "").lower() == "fr"
+    """Return the captions of standard buttons in the user's language."""
+    french = speaks_french()
     return tuple(_FRENCH[name] if french else name for name in names)
 
 

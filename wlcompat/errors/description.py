@@ -9,7 +9,14 @@ from wlcompat.errors.constants import ErrorDetail
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.places import Place, places_of
 from wlcompat.errors.programming import definition_of
+from wlcompat.language import speaks_french
 from wlcompat.record import value
+
+_TITLES = ("Error number", "Function", "System error", "System message", "Procedure", "Called by", "Time")
+_TITLES_IN_FRENCH = (
+    *("Numéro d'erreur ", "Fonction ", "Erreur système ", "Message système ", "Traitement ", "Appelé par "),
+    "Date et heure ",
+)
 
 END_OF_LINE = "\r\n"
 """What programs part lines at: the constant CR of WLanguage."""
@@ -58,16 +65,17 @@ class Description:
             ) from None
 
     def _circumstances(self) -> list[str]:
-        known = {
-            "Error number": str(self.number),
-            "Function": self.function,
-            "System error": str(self.system_code or ""),
-            "System message": self.system_message,
-            "Procedure": str(self.places[0]) if self.places else "",
-            "Called by": "; ".join(map(str, self.places[1:])),
-            "Time": f"{self.moment:%Y-%m-%d %H:%M:%S}" if self.moment else "",
-        }
-        return [f"{title}: {value}" for title, value in known.items() if value]
+        known = (
+            str(self.number),
+            self.function,
+            str(self.system_code or ""),
+            self.system_message,
+            str(self.places[0]) if self.places else "",
+            "; ".join(map(str, self.places[1:])),
+            f"{self.moment:%Y-%m-%d %H:%M:%S}" if self.moment else "",
+        )
+        titles = _TITLES_IN_FRENCH if speaks_french() else _TITLES
+        return [f"{title}: {value}" for title, value in zip(titles, known, strict=True) if value]
 
 
 def describe(error: BaseException) -> Description:
@@ -85,7 +93,7 @@ def describe(error: BaseException) -> Description:
     own_words = _own_words(error)
     return Description(
         definition.number,
-        definition.english.format(system=own_words.rstrip(".")),
+        definition.filled_in({"system": own_words.rstrip(".")}),
         system_code=error.errno or 0 if isinstance(error, OSError) else 0,
         system_message=f"{type(error).__name__}: {own_words}",
         places=places,

@@ -17,7 +17,7 @@ class Failure(Exception):
         """Describe the failure; `fields` fill in its text, the system's own words as `{system}`."""
         fields.setdefault("system", system_message)
         self.definition = definition
-        self.message = definition.english.format_map(fields)
+        self.message = definition.filled_in(fields)
         self.system_code = system_code
         self.system_message = system_message
         super().__init__(self.message)
@@ -34,5 +34,5 @@ class WLanguageError(Exception):
     def __init__(self, definition: ErrorDefinition, **fields: object) -> None:
         """Describe the error; `fields` fill in the text of the definition."""
         self.number = definition.number
-        self.message = definition.english.format_map(fields)
+        self.message = definition.filled_in(fields)
         super().__init__(self.message)

@@ -8,16 +8,26 @@ of machines. 1 to 1000 belong to the programs themselves, which give them to Err
 
 from __future__ import annotations
 
+from wlcompat.language import speaks_french
 from wlcompat.record import value
 
 
 @value
 class ErrorDefinition:
-    """One error: its number and its text in each language that it has been written in."""
+    """One error: its number, and its text; `wlcompat.errors.french` has the French ones."""
 
     number: int
     english: str
-    french: str = ""
+
+    def filled_in(self, fields: dict[str, object]) -> str:
+        """Return the text with its fields, in the language of the user."""
+        if not speaks_french():
+            return self.english.format_map(fields)
+        from wlcompat.errors.french import TEXTS, in_french
+
+        if self.number not in TEXTS:
+            return self.english.format_map(fields)
+        return TEXTS[self.number].format_map({name: in_french(name, value) for name, value in fields.items()})
 
 
 TABLE: dict[int, ErrorDefinition] = {}

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import TextT, alike, like, text_or_bytes, whole
 from wlcompat.strings.browsing import browses
-from wlcompat.strings.matching import count, find, occurrences, replaced
+from wlcompat.strings.matching import count, find, matches, occurrences, replaced
 from wlcompat.strings.options import SearchOptions
 
 _BEGINNING = SearchOptions.FromBeginning
@@ -57,36 +59,73 @@ def PositionOccurrence(
 
 
 @function(french="ChaîneOccurrence", parameters=("Text", "Sought text", "Options"), pure=True)
-def StringCount(text: str | bytes, sought: str | bytes, options: SearchOptions = _BEGINNING) -> int:
+def StringCount(
+    text: str | bytes, sought: str | bytes | list[str], options: SearchOptions = _BEGINNING
+) -> int:
     """Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.
 
-    Page not seen; programs use it. Not documented: places that overlap. Here they count once.
+    `sought` may be an array: then all of its texts count. Page not seen; programs use it. Not documented: places
+    that overlap. Here they count once.
     """
+    if isinstance(sought, list):
+        return sum(count(*alike(text, one), int(options)) for one in sought)
     return count(*alike(text, sought), int(options))
 
 
 @function(french="Contient", parameters=("Text", "Sought text", "Options"), pure=True)
-def Contains(text: str | bytes, sought: str | bytes, options: SearchOptions = _BEGINNING) -> bool:
+def Contains(text: str | bytes, sought: str | bytes | list[str], options: SearchOptions = _BEGINNING) -> bool:
     """Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.
 
-    Page not seen; programs use it. Not documented: an empty text to look for. Here it is contained in none.
+    `sought` may be an array, one of whose texts is enough. Page not seen; programs use it. Not documented: an empty
+    text to look for. Here it is contained in none.
     """
     if options is _BEGINNING and type(text) is type(sought) is str:
         return bool(sought) and sought in text
+    if isinstance(sought, list):
+        return any(find(*alike(text, one), 0, int(options)) >= 0 for one in sought)
     return find(*alike(text, sought), 0, int(options)) >= 0
 
 
 @function(french="Remplace", parameters=("Text", "Sought text", "New text", "Options"), pure=True)
 def Replace(
-    text: TextT, sought: str | bytes, new: str | bytes = "", options: SearchOptions = _BEGINNING
+    text: TextT,
+    sought: str | bytes | list[str],
+    new: str | bytes = "",
+    options: SearchOptions = _BEGINNING,
 ) -> TextT:
     """Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.
 
-    What was put in is not searched again. An empty text to look for changes nothing. Buffers give bytes.
+    `sought` may be an array: then the first of its texts is replaced everywhere, the next one in what is left, and so
+    on. What was put in is not searched again. An empty text to look for changes nothing. Buffers give bytes.
     Page not seen; programs use it.
     """
     text = text_or_bytes(text)
+    if isinstance(sought, list):
+        return _replaced_one_by_one(text, sought, new, int(options))
     wanted = alike(text, sought)[1]
     if not wanted or type(wanted) is not type(text):  # a buffer has no characters but those of bytes
         return text
     return replaced(text, wanted, like(text, new), int(options))
+
+
+def _replaced_one_by_one(text: TextT, sought: list[str], new: str | bytes, options: int) -> TextT:
+    """Return the text with each of several texts replaced: what is not replaced lies between what is."""
+    if not sought:
+        return text
+    first, *others = sought
+    wanted = alike(text, first)[1]
+    if not wanted or type(wanted) is not type(text):
+        return _replaced_one_by_one(text, others, new, options)
+    starts = list(matches(text, wanted, options, overlapping=False))
+    pieces = [text[end:start] for end, start in _between(starts, len(wanted), len(text))]
+    made = (_replaced_one_by_one(piece, others, new, options) for piece in pieces)
+    return like(text, new).join(made)
+
+
+def _between(starts: list[int], length: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the beginning and the end of what lies before, between and behind places of a length."""
+    at = 0
+    for start in starts:
+        yield at, start
+        at = start + length
+    yield at, end

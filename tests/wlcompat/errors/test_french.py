@@ -1,0 +1,118 @@
+"""What errors say to those whose language is French."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import string
+
+import pytest
+
+import wlcompat
+from wlcompat import (
+    ErrorInfo,
+    EventDestroy,
+    ExceptionInfo,
+    SocketConnect,
+    SocketCreate,
+    SocketCreateSSL,
+    SocketRead,
+    WLanguageError,
+    errFullDetails,
+)
+from wlcompat.errors.french import TEXTS
+from wlcompat.errors.table import TABLE
+from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, SslOptions
+from wlcompat.sockets.tls import choose_versions
+
+ALL_OF = (71, 73, 74, 75, 76)
+"""Sockets, TLS, the network, threads and procedures, by thousands: nothing of these may be missing."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _all_families() -> None:
+    for module in pkgutil.walk_packages(wlcompat.__path__, "wlcompat."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+
+@pytest.fixture
+def french(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WLCOMPAT_LANGUAGE", "fr")
+
+
+def fields(text: str) -> set[str]:
+    return {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
+
+
+def test_nothing_is_missing_and_nothing_is_too_much() -> None:
+    assert [number for number in TABLE if number // 1_000 in ALL_OF and number not in TEXTS] == []
+    assert set(TEXTS) <= set(TABLE)
+
+
+def test_french_texts_tell_what_the_english_ones_do() -> None:
+    assert {number for number in TEXTS if fields(TEXTS[number]) != fields(TABLE[number].english)} == set()
+
+
+@pytest.mark.usefixtures("runtime", "french")
+def test_errors_speak_french_with_french_names(port: int) -> None:
+    assert not SocketCreate("", port)
+    assert ErrorInfo().startswith("Une socket doit avoir un nom")
+    assert not SocketCreate("s", 80)
+    assert ErrorInfo().endswith("de 5000 à 65000. WLCOMPAT_PORTS=any permet tous les ports.")
+    assert not SocketConnect("s", port)
+    assert ErrorInfo().startswith(f"127.0.0.1 refuse les connexions sur le port {port}")
+    assert "\r\nNuméro d'erreur : 71021\r\nFonction : SocketConnect" in ErrorInfo(errFullDetails)
+    assert not SocketCreateSSL("s", port, "Served", SslOptions.ProtocolSSL2 + SslOptions.ProtocolSSL3)
+    assert ErrorInfo().startswith("SSL2 et SSL3 n'existe plus")
+    EventDestroy("jamais")
+    assert ErrorInfo().startswith('Il n\'y a pas de signal du nom de "jamais"')
+    assert SocketCreate("Serveur", port)
+    with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur"\\? SocketExiste dit'):
+        SocketRead("serveur")
+
+
+@pytest.mark.usefixtures("french")
+def test_exceptions_of_python_speak_french() -> None:
+    try:
+        _ = 1 // 0
+    except ZeroDivisionError:
+        assert ExceptionInfo().startswith("Un nombre a été divisé par zéro.")
+
+
+@pytest.mark.usefixtures("runtime", "french")
+def test_what_decides_in_tls_is_told_in_french() -> None:
+    from wlcompat.sockets.tls_errors import handshake_failure
+
+    def told(options: int) -> str:
+        error = OSError(1, "refused")
+        error.reason = "NO_PROTOCOLS_AVAILABLE"  # type: ignore[attr-defined]
+        return handshake_failure(error, choose_versions(options), "ici:1").message  # type: ignore[arg-type]
+
+    assert "TLS 1.2 (c'est ce que la politique WLCOMPAT_TLS=secure fait du jeu par défaut)" in told(
+        DEFAULT_SSL_OPTIONS
+    )
+    assert "WLCOMPAT_TLS=documented ajoute TLS 1.0 et 1.1 ; ou nommez" in told(DEFAULT_SSL_OPTIONS)
+    assert "(le programme les nomme dans ses options SSL). Ajoutez" in told(SslOptions.ProtocolTLS1_3)
+
+
+@pytest.mark.parametrize(
+    ("variables", "is_french"),
+    [
+        ({"LC_ALL": "fr_FR.UTF-8"}, True),
+        ({"LC_ALL": "C", "LANG": "fr_FR.UTF-8"}, False),
+        ({"LC_ALL": "", "LANG": "fr"}, True),
+        ({"LC_ALL": "fr_FR.UTF-8", "WLCOMPAT_LANGUAGE": "en"}, False),
+        ({"LC_ALL": "fr_FR.UTF-8", "WLCOMPAT_LANGUAGE": "de"}, True),
+    ],
+)
+@pytest.mark.usefixtures("runtime")
+def test_who_decides_on_the_language(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], is_french: bool
+) -> None:
+    for name in ("WLCOMPAT_LANGUAGE", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert not SocketCreate("", 5000)
+    assert ErrorInfo().startswith("Une socket") == is_french
