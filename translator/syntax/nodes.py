@@ -5,7 +5,6 @@ from translator.syntax.expression_nodes import ArrayType as ArrayType
 from translator.syntax.expression_nodes import Bounds as Bounds
 from translator.syntax.expression_nodes import Call as Call
 from translator.syntax.expression_nodes import CaseValue as CaseValue
-from translator.syntax.expression_nodes import NamedArgument as NamedArgument
 from translator.syntax.expression_nodes import Chain as Chain
 from translator.syntax.expression_nodes import Chosen as Chosen
 from translator.syntax.expression_nodes import Comparison as Comparison
@@ -20,6 +19,7 @@ from translator.syntax.expression_nodes import Interval as Interval
 from translator.syntax.expression_nodes import Lambda as Lambda
 from translator.syntax.expression_nodes import Member as Member
 from translator.syntax.expression_nodes import Name as Name
+from translator.syntax.expression_nodes import NamedArgument as NamedArgument
 from translator.syntax.expression_nodes import New as New
 from translator.syntax.expression_nodes import Parenthesised as Parenthesised
 from translator.syntax.expression_nodes import Range as Range
