@@ -131,7 +131,7 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             pending.remove(symbol)
             above = blocks[id(symbol.node)]
             own = Statements(context, statements.comments.inside(symbol.node, above))
-            own.pending_members = statements.pending_members
+            own.pending_members, own.made_later = statements.pending_members, statements.made_later
             try:
                 lowered = classes.lower_class(own, symbol)
             except Exception:  # told where the class stands in the main code, which tries again and marks it
