@@ -234,7 +234,7 @@ def test_an_index_that_the_table_lacks_stays_with_a_note(writing: Writing) -> No
 
 
 def test_a_text_that_stands_in_its_mark(writing: Writing) -> None:
-    code = "Info(<§R1364e9¤fr-FR¤le JJ \"ici\"§>, <§R12¤en¤two¤fr¤deux§>, <§R1¤fr¤§>)"
+    code = 'Info(<§R1364e9¤fr-FR¤le JJ "ici"§>, <§R12¤en¤two¤fr¤deux§>, <§R1¤fr¤§>)'
     file = read(writing().procedure([code]).end().text)
     assert file.blocks[0].text == 'Info("le JJ ""ici""", "two", "")'
     assert file.notes == ()
