@@ -62,6 +62,7 @@ from wlcompat.values.iteration import piece as piece
 from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
+from wlcompat.values.members import with_members as with_members
 from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both

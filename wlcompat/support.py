@@ -57,6 +57,7 @@ SUPPORT = {
     "assertions_enabled": "wlcompat.debugging.assertions",
     **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),
     "to_json": "wlcompat.variants.functions",
+    "with_members": "wlcompat.values.members",
     "with_piece": "wlcompat.values.pieces",
     "variable_named": "wlcompat.values.naming",
     **dict.fromkeys(("call_on", "has_element", "property_of"), "wlcompat.values.properties"),

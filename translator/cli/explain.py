@@ -24,7 +24,9 @@ Explain a diagnostic.
 def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("explain", description=_DESCRIPTION, formatter_class=HelpFormatter)
-    parser.add_argument("code", nargs="?", metavar="CODE", help="such as WL301, or its name such as syntax")
+    parser.add_argument(
+        "code", nargs="?", metavar="CODE", help="such as WL301 or 301, or its name such as syntax"
+    )
     parser.add_argument("--language", choices=("en", "fr"), help="English or French")
     parser.set_defaults(run=run)
 
@@ -38,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     wanted = arguments.code.lower()
     for code, rule in Rule.registry.items():
-        if wanted in (code.lower(), rule.slug):
+        if wanted in (code.lower(), code.removeprefix("WL"), rule.slug):
             print(explanation(rule, language), end="")
             return 0
     return complain(FileProblem(f"there is no diagnostic {arguments.code}; `wlcompat explain` lists them"))

@@ -62,7 +62,7 @@ _FRENCH = Phrasebook(
         ),
         "a help page saved as text": "une page d'aide enregistrée comme texte",
         "a function, or a part of a name": "une fonction, ou une partie d'un nom",
-        "such as WL301, or its name such as syntax": "tel que WL301, ou son nom, tel que syntax",
+        "such as WL301 or 301, or its name such as syntax": "tel que WL301 ou 301, ou son nom, tel que syntax",
         "English or French": "anglais ou français",
         # what is wrong
         "{} does not exist": "{} n'existe pas",

@@ -12,6 +12,7 @@ from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
 _OF_PHRASES = ("QUEUE_OF", "STACK_OF", "LIST_OF")
+_NO_NOUNS = ("ARTICLE", "COMPOSED_OF")
 _FEMININE_PHRASES = ("file", "pile", "liste")
 _MUTE = ("heure",)
 """Words before which `de` loses its vowel although they start with a consonant."""
@@ -37,7 +38,9 @@ def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> N
                 after_is.add(following.start)
                 behind = words[position + 2].start
                 edits[following.start] = Edit(following.start, behind, "")
-            elif following.terminal != "ARTICLE" and not then[0].isdigit():  # an article stands before words
+            elif (
+                following.terminal not in _NO_NOUNS and not then[0].isdigit()
+            ):  # an article stands before words
                 article = "des" if fold(new) == "sont" else _article(new, then, vocabulary)
                 if fold(new) == "sont":
                     _make_plural(edits, following)
@@ -67,7 +70,8 @@ def _heads_of_types(reading: Reading) -> set[int]:
     for node in reading.types:
         if isinstance(node, n.ArrayType):
             inside = reading.words[bisect_left(starts, node.start) : bisect_left(starts, node.element.start)]
-            heads.update(word.start for word in inside if word.terminal == "OF")
+            if inside and inside[-1].terminal == "OF":  # no size between it and the type
+                heads.add(inside[-1].start)
     return heads
 
 
@@ -84,7 +88,10 @@ def _article(style: str, noun: str, vocabulary: Vocabulary) -> str:
 def _make_plural(edits: dict[int, Edit], following: Word) -> None:
     edit = edits.get(following.start)
     if edit is not None and edit.text[-1] not in "sxSX" and " " not in edit.text:
-        edits[following.start] = edit._replace(text=edit.text + ("S" if edit.text.isupper() else "s"))
+        ending = "x" if fold(edit.text).endswith("eau") else "s"
+        edits[following.start] = edit._replace(
+            text=edit.text + (ending.upper() if edit.text.isupper() else ending)
+        )
 
 
 def _starts_with_vowel(word: str) -> bool:

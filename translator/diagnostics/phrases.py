@@ -80,6 +80,9 @@ PHRASES = {
     "FOR EACH over this value": "POUR TOUT sur cette valeur",
     "access to a member or a property of this object": "l'accès à un membre ou une propriété de cet objet",
     "TO outside a FOR, a CASE or a comparison": "À hors d'un POUR, d'un CAS ou d'une comparaison",
+    "an argument by the name of its parameter, of which nobody can tell the place": (
+        "un argument désigné par le nom d'un paramètre dont on ne connaît pas la place"
+    ),
     "a list of values in parentheses": "une liste de valeurs entre parenthèses",
     "this expression": "cette expression",
     "the property {} of this value": "la propriété {} de cette valeur",

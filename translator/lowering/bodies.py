@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator.lowering import handlers, marks
 from translator.lowering.context import Context
 from translator.semantics.contents import Contents
+from translator.semantics.types import Type
 from translator.semantics.walk import WITH_BLOCKS
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -81,18 +82,21 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
         if position >= 0 and node.start < spans[position][1]:
             for name in node.names:
                 inside.setdefault(fold(name.text), []).append(spans[position])
-    outside: dict[str, None] = {}
+    outside: dict[str, list[n.Name]] = {}
     for name in contents.of(n.Name):
         folded = fold(name.text)
         around = inside.get(folded)
         if name.start < first.get(folded, 0) or (
             around is not None and not any(start <= name.start < end for start, end in around)
         ):
-            outside[folded] = None
+            outside.setdefault(folded, []).append(name)
+    called = contents.called if outside else set()
     made: list[t.Statement] = []
-    for folded in outside:
+    for folded, names in outside.items():
         variable = scope.find_here(folded)
         if variable is not None and not variable.is_global:
+            if variable.type not in (Type.PROCEDURE, Type.UNKNOWN) and all(id(x) in called for x in names):
+                continue  # a function has the name of the variable
             value = context.initial(variable.type)
             value = context.call("Ref", value) if variable.boxed else value
             annotation = context.annotation(variable.type, variable.boxed)

@@ -52,6 +52,11 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     return [*above, made]
 
 
+def inner_blocks(node: n.Composite) -> tuple[n.Composite, ...]:
+    """Return the classes, structures and enumerations that a class declares inside itself; they stand beside it."""
+    return tuple(statement for statement in node.body.statements if isinstance(statement, n.Composite))
+
+
 def _all_statements(block: n.Block) -> list[n.Statement]:
     found: list[n.Statement] = []
     for statement in block.statements:
@@ -153,6 +158,10 @@ def lower_local_class(statements: Statements, node: n.Composite) -> list[t.State
     symbol = statements.context.bound.find_class(node.name.text)
     if symbol is None or symbol.node is not node:
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct="a second class of the same name")
+    if inner_blocks(node):
+        raise CannotTranslate(
+            rules.UnsupportedConstruct, node, construct="a class inside a class of a procedure"
+        )
     made = lower_class(statements, symbol)
     complete_class(statements, symbol, next(s for s in made if isinstance(s, t.Class)), [])
     return made

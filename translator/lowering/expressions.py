@@ -362,5 +362,6 @@ def construct(node: n.Node) -> str:
         n.Member: "access to a member or a property of this object",
         n.Range: "TO outside a FOR, a CASE or a comparison",
         n.Parenthesised: "a list of values in parentheses",
+        n.NamedArgument: "an argument by the name of its parameter, of which nobody can tell the place",
     }
     return names.get(type(node), "this expression")

@@ -117,8 +117,16 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
     start = statements.comments.position
     blocks = _starts_of_classes(statements)
     pending = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
+    by_node = {id(symbol.node): symbol for symbol in pending}
+    needed = {
+        id(s): [
+            *_needed(s),
+            *(by_node[id(node)] for node in classes.inner_blocks(s.node) if id(node) in by_node),
+        ]
+        for s in pending
+    }
     while pending:
-        ready = [s for s in pending if not any(needed in pending for needed in _needed(s))] or pending
+        ready = [s for s in pending if not any(other in pending for other in needed[id(s)])] or pending
         for symbol in ready:
             pending.remove(symbol)
             above = blocks[id(symbol.node)]
@@ -150,13 +158,17 @@ def _needed(symbol: ClassSymbol) -> list[ClassSymbol]:
 def _starts_of_classes(statements: Statements) -> dict[int, int]:
     """Return where the comments of each class block begin: behind the class above it, else right above itself."""
     starts: dict[int, int] = {}
-    previous: n.Statement | None = None
-    for node in statements.context.bound.program.main.statements:
-        if isinstance(previous, n.Composite):
-            starts[id(node)] = previous.end
-        else:
-            starts[id(node)] = statements.comments.beginning_over(node.start)
-        previous = node
+    blocks: list[tuple[n.Statement, ...]] = [statements.context.bound.program.main.statements]
+    while blocks:
+        previous: n.Statement | None = None
+        for node in blocks.pop():
+            if isinstance(node, n.Composite):
+                if isinstance(previous, n.Composite):
+                    starts[id(node)] = previous.end
+                else:
+                    starts[id(node)] = statements.comments.beginning_over(node.start)
+                blocks.append(classes.inner_blocks(node))
+            previous = node
     return starts
 
 

@@ -84,10 +84,18 @@ def _filled(
 def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = None) -> Typed:
     """`[a, b]`: a list, or where a structure is wanted its members in the order of their declaration."""
     if isinstance(wanted, Instance):
-        members = list(wanted.symbol.members.values())
+        members = [member for member in wanted.symbol.members.values() if not member.is_static]
         if len(node.items) <= len(members):
-            values = [item_as(context, item, m.type) for item, m in zip(node.items, members, strict=False)]
-            return Typed(t.Call(context.own(wanted.symbol), tuple(values)), wanted)
+            values = [
+                (m.python, item_as(context, item, m.type))
+                for item, m in zip(node.items, members, strict=False)
+            ]
+            made: t.Expression = t.Call(context.own(wanted.symbol), tuple(value for _, value in values))
+            if wanted.symbol.kind == "CLASS":
+                empty = calls.arguments_for(context, node, (), wanted.symbol.constructor)
+                made = t.Call(context.own(wanted.symbol), empty.positional, empty.keywords)
+                made = t.Call(context.name("with_members"), (made,), tuple(values))
+            return Typed(made, wanted)
     if isinstance(wanted, AssociativeOf):
         return Typed(keyed.lower_pairs(context, node, wanted), wanted)
     if isinstance(wanted, ArrayOf):

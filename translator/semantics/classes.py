@@ -129,7 +129,8 @@ def give_methods(
     """Return the class of each procedure that is a method, by the identity of its node.
 
     A procedure written `Class::Method` belongs to that class. Where the code before the first procedure is
-    nothing but one class, or the file is that of a class, all procedures are its methods.
+    nothing but one class, or the file is that of a class, all procedures are its methods; but not where none of them
+    names a member and some make objects of the class.
     """
     if fold(unit.class_name) in classes:
         return {id(node): classes[fold(unit.class_name)] for node in procedures}
@@ -142,13 +143,25 @@ def give_methods(
     whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS"]
     others = [s for s in main if not isinstance(s, n.Composite)]
     if len(whole) == 1 and not others and not owners:
-        return {id(node): owners.get(id(node), classes[fold(whole[0].name.text)]) for node in procedures}
+        symbol = classes[fold(whole[0].name.text)]
+        if not _only_use(symbol, [(node, unit.contents(node)) for node in procedures]):
+            return {id(node): symbol for node in procedures}
     blocks = sorted((s.start, fold(s.name.text)) for s in whole)
     for node in procedures:
         above = [name for start, name in blocks if start < node.start]
         if above and not node.owner and is_method(node, unit.contents(node)):
             owners.setdefault(id(node), classes[above[-1]])
     return owners
+
+
+def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Contents]]) -> bool:
+    """Whether procedures make objects of a class of which they name no member themselves."""
+    if any(is_method(*one) or not one[1].names.isdisjoint(symbol.members) for one in procedures):
+        return False
+    name = fold(symbol.name)
+    return any(
+        name in map(fold, type_.words) for _, contents in procedures for type_ in contents.of(n.TypeName)
+    )
 
 
 def is_method(node: n.Procedure, contents: Contents) -> bool:

@@ -47,12 +47,19 @@ class Contents:
 
     @property
     def first_uses(self) -> dict[str, int]:
-        """By folded name, where it stands first, be it to be declared."""
+        """By folded name, where it stands first as a variable, be it to be declared."""
         if self._first_uses is None:
             self._first_uses = {}
+            called = self.called
             for node in sorted(self.of(n.Name), key=attrgetter("start")):
-                self._first_uses.setdefault(fold(node.text), node.start)
+                if id(node) not in called:
+                    self._first_uses.setdefault(fold(node.text), node.start)
         return self._first_uses
+
+    @property
+    def called(self) -> set[int]:
+        """The identities of what stands in front of the parentheses of calls."""
+        return {id(node.callee) for node in self.of(n.Call)}
 
     @property
     def members(self) -> frozenset[str]:

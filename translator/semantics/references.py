@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
+from translator.semantics.named_arguments import place_named_arguments
 from translator.semantics.receivers import functions_for
 from translator.semantics.symbols import ProcedureSymbol, Scope
 from translator.semantics.types import Type
@@ -36,6 +37,9 @@ class _Part:
     """The names that it passes to parameters which functions of the runtime assign."""
 
     def __post_init__(self) -> None:
+        if self.contents.of(n.NamedArgument):
+            for call in self.contents.of(n.Call):
+                place_named_arguments(call, self._callees(call))
         for node in self.contents.of(n.Call):
             if not any(isinstance(argument, n.Name) for argument in node.arguments):
                 continue

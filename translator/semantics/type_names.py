@@ -107,8 +107,9 @@ def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:
 
 def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
     read = _read(node.words)
-    if len(read.own) == 1:
-        symbol = find_class(read.own[0])
+    inside = len(read.own) == 2 and find_class(read.own[0]) is not None  # Class::Type
+    if len(read.own) == 1 or inside:
+        symbol = find_class(read.own[-1])
         if symbol is not None:
             if symbol.kind in ("ENUMERATION", "COMBINATION"):
                 return Enumerated.of(symbol)

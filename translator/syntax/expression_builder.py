@@ -9,6 +9,7 @@ from translator.patterns import pattern
 from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
+from translator.syntax.dimensions import is_size
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
@@ -18,6 +19,8 @@ _SEPARATORS = str.maketrans("", "", " \u00a0_")
 
 class ExpressionBuilder:
     """Every method takes the children of the rule that it is named after, and where they start and end."""
+
+    _type_tokens: list[Any]
 
     def conditional(self, c: list[Any], start: int, end: int) -> n.Conditional:
         return n.Conditional(start, end, c[0], c[1], c[2])
@@ -139,6 +142,9 @@ class ExpressionBuilder:
     def call(self, c: list[Any], start: int, end: int) -> n.Call:
         return n.Call(start, end, c[0], given(c[1:]))
 
+    def named_argument(self, c: list[Any], start: int, end: int) -> n.NamedArgument:
+        return n.NamedArgument(start, end, c[0][1], c[1])
+
     def default_argument(self, c: list[Any], start: int, end: int) -> object:
         return DEFAULT
 
@@ -170,6 +176,7 @@ class ExpressionBuilder:
                 arguments = part.values
             elif part is not None:
                 words.append(part[1])
+        self._type_tokens = c
         return n.TypeName(start, end, tuple(words), arguments=arguments, attributes=attributes)
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
@@ -197,7 +204,13 @@ class ExpressionBuilder:
     def array_element(
         self, c: list[Any], start: int, end: int
     ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
-        return (), c[0]
+        element = c[0]
+        if isinstance(element, n.TypeName) and is_size(element.words):
+            size, first = self._type_tokens[:2]  # of this very type, which is the one read last
+            words, arguments, attributes = element.words[1:], element.arguments, element.attributes
+            held = n.TypeName(first[2], end, words, arguments=arguments, attributes=attributes)
+            return (name(size),), held
+        return (), element
 
     def sized_element(
         self, c: list[Any], start: int, end: int

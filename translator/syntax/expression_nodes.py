@@ -113,6 +113,14 @@ class ArrayLiteral(Expression):
 
 
 @node
+class NamedArgument(Expression):
+    """`<name>: value` in a call: the binder puts the value where the parameter of that name stands."""
+
+    name: str
+    value: Expression
+
+
+@node
 class CaseValue(Expression):
     """`*` in an item of a CASE: the value of the SWITCH."""
 

@@ -143,6 +143,10 @@ class Lexer:
             )
         )
         """The keywords, none of which is ever the name of an object, behind which `:name` needs no blank."""
+        self._each = [(number("FOR_EACH"),), (number("ELEMENT"),)]
+        self._held_by = [(number(name),) for name in ("QUEUE_OF", "STACK_OF", "LIST_OF")]
+        """In `POUR TOUTE liste DE listes` the words are a variable and OF."""
+        self._other_case = (number("OTHER_CASE"),)
         self._lambda_open = (number("LAMBDA_OPEN"),)
         self._lambda_name = (number("LAMBDA_NAME"),)
         self._plain = {sign: self._kinds[self._kind(sign, 0, len(sign))] for sign in _SIGNS}
@@ -191,7 +195,7 @@ class Lexer:
             else:
                 kind = "STRING" if word[:1] == '"' and len(word) > 1 else self._kind(text, start, stop)
             if kind == "NAME":
-                terminals, word, phrase_end = self._keyword_or_name(text, word, start, stop)
+                terminals, word, phrase_end = self._keyword_or_name(text, word, start, stop, previous)
                 append((terminals, word, start))
                 if previous in starts_statement:
                     if terminals[0] == self._if:
@@ -238,12 +242,15 @@ class Lexer:
         match = self._named.match(text, start, stop)
         return (match.lastgroup or "") if match is not None else ""
 
-    def _keyword_or_name(self, text: str, word: str, start: int, stop: int) -> tuple[Terminals, str, int]:
+    def _keyword_or_name(
+        self, text: str, word: str, start: int, stop: int, previous: Terminals
+    ) -> tuple[Terminals, str, int]:
         """Return the terminals of a word or of the phrase that it begins, the text of it, and where a phrase ends."""
         terminals, end = self._terminals_of(word), start + len(word)
         if word in self._phrase_starts:
             phrase = self._phrase(text, word, end, stop)
-            if phrase is not None:
+            is_variable = previous[:1] in self._each and phrase is not None and phrase[0][:1] in self._held_by
+            if phrase is not None and not is_variable:
                 return phrase[0], text[start : phrase[1]], phrase[1]
         if word in self._conditional:
             terminals = _without_unmet(terminals, self._conditional[word], text, end)
@@ -253,7 +260,7 @@ class Lexer:
 
     def _colon_behind(self, previous: Terminals) -> Terminals:
         """Return the terminal of a colon that touches what is in front of it and a name behind it."""
-        if previous in self._numbers:
+        if previous in self._numbers or previous[:1] == self._other_case:
             return self._kinds["COLON"]
         if not self._before_operands.isdisjoint(previous[:1]):
             return self._kinds["SELF_COLON"]

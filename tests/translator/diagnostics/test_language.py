@@ -87,6 +87,7 @@ def test_explain_speaks_both(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     assert main(["explain", "WL301", "--language", "fr"]) == 0
     assert "Une instruction n'a pas été comprise." in capsys.readouterr().out
     monkeypatch.setenv("WLCOMPAT_LANGUAGE", "fr")
+    assert main(["explain", "301"]) == 0
     assert main(["explain", "syntax"]) == 0
     assert "Que faire :" in capsys.readouterr().out
     assert main(["explain", "WL301", "--language", "en"]) == 0
