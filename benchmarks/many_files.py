@@ -5,7 +5,8 @@ usage: many_files.py [FILES [ROUNDS]]
 
 Times of whole commands, the least of some rounds, each round measuring everything once. Processes that share the work
 need cores that are free; beside the time stands the processor time of the process that waits for the others, which is
-what the command would take where they are.
+what the command would take where they are. What the machine itself allows stands below: how much faster two of the
+commands for one process are at the same time than one after the other.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ def main() -> int:
             "unchanged": ("1", False),
         }
         least: dict[str, tuple[float, float]] = {}
+        at_once = float("inf")
         for round_ in range(rounds + 1):
             for name, (jobs, fresh) in measures.items():
                 if fresh:
@@ -56,11 +58,15 @@ def main() -> int:
                 if round_:  # the first round fills the caches
                     before = least.get(name, found)
                     least[name] = (min(before[0], found[0]), min(before[1], found[1]))
+            at_once = min(
+                at_once, _seconds_at_once([*command, "1"], environment, place) if round_ else at_once
+            )
     print(f"{files} files, {lines} lines, least of {rounds}")
     print(f"{'':20}{'seconds':>10}{'faster':>8}{'processor':>12}{'faster':>8}")
     whole, spent = least["one process"]
     for name, (seconds, processor) in least.items():
         print(f"{name:20}{seconds:10.3f}{whole / seconds:8.2f}{processor:12.3f}{spent / processor:8.2f}")
+    print(f"{'two at once':20}{at_once:10.3f}{2 * whole / at_once:8.2f}")
     return 0
 
 
@@ -80,6 +86,20 @@ def _seconds(command: list[str], environment: dict[str, str]) -> tuple[float, fl
     begin = time.perf_counter()
     ended = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     return time.perf_counter() - begin, float(ended.stdout)
+
+
+def _seconds_at_once(command: list[str], environment: dict[str, str], place: str) -> float:
+    """Return the time of the command for two folders at the same time."""
+    out = command.index("-o") + 1
+    commands = [[*command[:out], f"{place}/out{number}", *command[out + 1 :]] for number in range(2)]
+    for folder in (f"{place}/out{number}" for number in range(2)):
+        shutil.rmtree(folder, ignore_errors=True)
+    begin = time.perf_counter()
+    running = [subprocess.Popen(one, env=environment, stdout=subprocess.DEVNULL) for one in commands]
+    codes = [process.wait() for process in running]
+    if any(codes):
+        raise SystemExit("a command has failed")
+    return time.perf_counter() - begin
 
 
 if __name__ == "__main__":

@@ -547,6 +547,7 @@ CONSTANTS = {
         'errcode\t["errCode","errCode",3034005,"","int",null]\n'
         'errdateheure errdatetime\t["errDateTime","errDateHeure",null,"","int",null]\n'
         'errdebuginfo errinfodebug\t["errDebugInfo","errInfoDebug",null,"","int",null]\n'
+        'errdotnetexception errexceptiondotnet\t["errDotNetException","errExceptionDotNet",null,"","int",null]\n'
         'errelement\t["errElement","errElément",null,"","int",null]\n'
         'errfullcomponentname errnomcompletcomposant\t["errFullComponentName","errNomCompletComposant",null,"","int",null]\n'
         'errcomplet errfulldetails\t["errFullDetails","errComplet",null,"","int",null]\n'

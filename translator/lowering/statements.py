@@ -20,15 +20,12 @@ from translator.lowering import (
     loops,
     marks,
     procedures,
+    returns,
     switches,
-    values,
 )
 from translator.lowering.comments import Comments, visible
-from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, Typed, own_mistake
-from translator.lowering.conversions import convert
-from translator.lowering.effects import has_effects
+from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, own_mistake
 from translator.lowering.only_if import statement_of
-from translator.semantics.classes import is_special
 from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -339,24 +336,6 @@ class Statements:
         finally:
             context.alone = outer
 
-    def _return(self, node: n.Return) -> list[t.Statement]:
-        context = self.context
-        if node.value is None:
-            held = context.procedure.result_variable if context.procedure is not None else None
-            return [t.Line("return") if held is None else t.Evaluate(t.Atom(held.python), "return")]
-        wanted = context.procedure.result if context.procedure is not None else Type.UNKNOWN
-        value = values.lower_as(context, node.value, wanted)
-        is_null = isinstance(value.python, t.Atom) and value.python.text == "None"
-        context.returned.add(Type.VOID if is_null else value.type)
-        if isinstance(value.python, t.Tuple):
-            value = Typed(t.Pair(value.python.items), value.type)
-        if context.procedure is None or is_special(context.procedure):  # nobody gets the value
-            evaluated = [t.Evaluate(value.python)] if has_effects(context, node.value) else []
-            return [*evaluated, t.Line("return")]
-        if context.procedure.node.result is None:
-            return [t.Evaluate(value.python, "return")]
-        return [t.Evaluate(convert(context, value, context.procedure.result), "return")]
-
 
 _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statement]]] = {
     n.Declaration: Statements._declaration,
@@ -381,7 +360,7 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.Loop: loops.lower_loop,
     n.Break: Statements._break,
     n.Continue: Statements._continue,
-    n.Return: Statements._return,
+    n.Return: lambda own, node: returns.lower_return(own.context, node),
     n.With: blocks.lower_with,
     n.Use: blocks.lower_use,
     n.CompileIf: blocks.lower_compile_if,
