@@ -187,7 +187,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         if name in _EMPTY:
             return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
     if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME) and not target.type.is_combination:
-        return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
+        if name in _NAME:
+            return Typed(t.Attribute(target.python, "name"), Type.STRING)
+        return Typed(t.Attribute(target.python, "value"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
     if target.type is Type.DATETIME and name in _DATETIME_PARTS:
