@@ -18,6 +18,8 @@ from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
 from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
+from wlcompat.http.messages import HttpRequest as HttpRequest
+from wlcompat.http.messages import HttpResponse as HttpResponse
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.procedures.received import counts_received as counts_received
@@ -278,6 +280,10 @@ from wlcompat.files.whole_files import fLoadBuffer as fLoadBuffer
 from wlcompat.files.whole_files import fLoadText as fLoadText
 from wlcompat.files.whole_files import fSaveBuffer as fSaveBuffer
 from wlcompat.files.whole_files import fSaveText as fSaveText
+from wlcompat.http.functions import HTTPGetResult as HTTPGetResult
+from wlcompat.http.functions import HTTPRequest as HTTPRequest
+from wlcompat.http.functions import HTTPSend as HTTPSend
+from wlcompat.http.functions import RESTSend as RESTSend
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.network.machines import NetIPToMAC as NetIPToMAC
 from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
@@ -458,6 +464,7 @@ from wlcompat.files.options import Moment as _Moment
 from wlcompat.files.options import OpenOptions as _OpenOptions
 from wlcompat.files.options import Origin as _Origin
 from wlcompat.files.options import PathPart as _PathPart
+from wlcompat.http.constants import ResultPart as _ResultPart
 from wlcompat.network.constants import AddressFamily as _AddressFamily
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
@@ -636,6 +643,9 @@ PoidsFort = HiWord
 Sablier = HourGlass
 HTMLVersRVB = HTMLToRGB
 HTMLVersTexte = HTMLToText
+HTTPDonneRésultat = HTTPGetResult
+HTTPRequête = HTTPRequest
+HTTPEnvoie = HTTPSend
 EnModeTestAutomatique = InAutomaticTestMode
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
@@ -690,6 +700,7 @@ Hasard = Random
 RéelVersDateHeure = RealToDateTime
 Répète = RepeatString
 Remplace = Replace
+RESTEnvoie = RESTSend
 RVB = RGB
 RVBBleu = RGBBlue
 RVBVert = RGBGreen
@@ -908,6 +919,8 @@ errDateTime: Final[_ErrorDetail]
 errDateHeure: Final[_ErrorDetail]
 errDebugInfo: Final[_ErrorDetail]
 errInfoDebug: Final[_ErrorDetail]
+errDotNetException: Final[_ErrorDetail]
+errExceptionDotNet: Final[_ErrorDetail]
 errElement: Final[_ErrorDetail]
 errElément: Final[_ErrorDetail]
 errFullComponentName: Final[_ErrorDetail]
@@ -1029,6 +1042,16 @@ haLeft: Final[int]
 chGauche: Final[int]
 haRight: Final[int]
 chDroite: Final[int]
+httpDelete: Final[str]
+httpGet: Final[str]
+httpHead: Final[str]
+httpHeader: Final[_ResultPart]
+httpEntête: Final[_ResultPart]
+httpPatch: Final[str]
+httpPost: Final[str]
+httpPut: Final[str]
+httpResult: Final[_ResultPart]
+httpRésultat: Final[_ResultPart]
 IgnoreCase: Final[_SearchOptions]
 SansCasse: Final[_SearchOptions]
 Infinite: Final[int]
@@ -1171,6 +1194,13 @@ toastLong: Final[int]
 toastShort: Final[int]
 toastCourt: Final[int]
 ttAscending: Final[_ArrayOptions]
+typeMimeBinary: Final[str]
+typeMimeBinaire: Final[str]
+typeMimeHTML: Final[str]
+typeMimeJSON: Final[str]
+typeMimeText: Final[str]
+typeMimeTexte: Final[str]
+typeMimeXML: Final[str]
 vaBottom: Final[int]
 cvBas: Final[int]
 vaMiddle: Final[int]

@@ -60,6 +60,8 @@ FAMILIES = (
     "wlcompat.colors.functions",
     "wlcompat.archives.constants",
     "wlcompat.archives.functions",
+    "wlcompat.http.constants",
+    "wlcompat.http.functions",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",

@@ -235,6 +235,12 @@ FUNCTIONS = {
         'fsauvebuffer fsavebuffer\t["fSaveBuffer","fSauveBuffer",null,"","Write a buffer into a file, which is made or replaced; True, or False with ErrorInfo where that fails.","fails","bool",["File to save","Buffer"],[["path","str",""],["data","bytes",""]]]\n'
         'fsauvetexte fsavetext\t["fSaveText","fSauveTexte",null,"","Write a text into a file, which is made or replaced; True, or False with ErrorInfo where that fails.","fails","bool",["File to save","Text","Format"],[["path","str",""],["text","str|bytes",""],["options","int","optional"]]]\n'
     ),
+    "wlcompat.http.functions": (
+        'httpdonneresultat httpgetresult\t["HTTPGetResult","HTTPDonneRésultat",null,"","Return the content, or the head, of the answer to the last HTTPRequest of this thread, nothing without one.","","bytes",["Type of information"],[["part","int","optional"]]]\n'
+        'httprequest httprequete\t["HTTPRequest","HTTPRequête",null,"","Send a request and tell whether an answer has come, which HTTPGetResult then gives.","fails","bool",["URL","User agent","Additional HTTP header","Message to send","Message type","User name","Password"],[["url","str",""],["agent","str","optional"],["header","str","optional"],["message","str|bytes","optional"],["message_type","str","optional"],["user","str","optional"],["password","str","optional"]]]\n'
+        'httpenvoie httpsend\t["HTTPSend","HTTPEnvoie",null,"","Send a request, or a GET of an address, and return the answer: its status, head and content.","fails","HttpResponse",["HTTP request"],[["request","HttpRequest|str",""]]]\n'
+        'restenvoie restsend\t["RESTSend","RESTEnvoie",null,"","Send a request to a REST service and return the answer: another name of HTTPSend. Page not seen.","fails","HttpResponse",["REST request"],[["request","HttpRequest|str",""]]]\n'
+    ),
     "wlcompat.network.functions": (
         'netadresseip netipaddress\t["NetIPAddress","NetAdresseIP",null,"","Return the IPv4 address of a machine, such as \\"192.168.1.20\\"; without a name, that of this machine.","fails","str",["Machine name"],[["machine","str","optional"]]]\n'
     ),
@@ -541,6 +547,7 @@ CONSTANTS = {
         'errcode\t["errCode","errCode",3034005,"","int",null]\n'
         'errdateheure errdatetime\t["errDateTime","errDateHeure",null,"","int",null]\n'
         'errdebuginfo errinfodebug\t["errDebugInfo","errInfoDebug",null,"","int",null]\n'
+        'errdotnetexception errexceptiondotnet\t["errDotNetException","errExceptionDotNet",null,"","int",null]\n'
         'errelement\t["errElement","errElément",null,"","int",null]\n'
         'errfullcomponentname errnomcompletcomposant\t["errFullComponentName","errNomCompletComposant",null,"","int",null]\n'
         'errcomplet errfulldetails\t["errFullDetails","errComplet",null,"","int",null]\n'
@@ -583,6 +590,21 @@ CONSTANTS = {
         'frnonrecursif frnotrecursive\t["frNotRecursive","frNonRécursif",null,"","int",null]\n'
         'frlectureseule frreadonly\t["frReadOnly","frLectureSeule",null,"","int",null]\n'
         'frrecursif frrecursive\t["frRecursive","frRécursif",null,"","int",null]\n'
+    ),
+    "wlcompat.http.constants": (
+        'httpdelete\t["httpDelete","httpDelete",null,"","str",null]\n'
+        'httpget\t["httpGet","httpGet",null,"","str",null]\n'
+        'httphead\t["httpHead","httpHead",null,"","str",null]\n'
+        'httpentete httpheader\t["httpHeader","httpEntête",null,"","int",null]\n'
+        'httppatch\t["httpPatch","httpPatch",null,"","str",null]\n'
+        'httppost\t["httpPost","httpPost",null,"","str",null]\n'
+        'httpput\t["httpPut","httpPut",null,"","str",null]\n'
+        'httpresult httpresultat\t["httpResult","httpRésultat",null,"","int",null]\n'
+        'typemimebinaire typemimebinary\t["typeMimeBinary","typeMimeBinaire",null,"","str",null]\n'
+        'typemimehtml\t["typeMimeHTML","typeMimeHTML",null,"","str",null]\n'
+        'typemimejson\t["typeMimeJSON","typeMimeJSON",null,"","str",null]\n'
+        'typemimetext typemimetexte\t["typeMimeText","typeMimeTexte",null,"","str",null]\n'
+        'typemimexml\t["typeMimeXML","typeMimeXML",null,"","str",null]\n'
     ),
     "wlcompat.network.constants": (
         'ipv4\t["IPv4","IPv4",null,"","int",null]\nipv6\t["IPv6","IPv6",null,"","int",null]\n'

@@ -53,6 +53,7 @@ SUPPORT = {
     ),
     "Stack": "wlcompat.arrays.queues",
     "ZipArchive": "wlcompat.archives.table",
+    **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),
     "assertions_enabled": "wlcompat.debugging.assertions",
     **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),
     "to_json": "wlcompat.variants.functions",

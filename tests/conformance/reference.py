@@ -17,6 +17,7 @@ from wlcompat import catalog
 from wlcompat.archives.table import ZipArchive
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
+from wlcompat.http.messages import HttpRequest, HttpResponse
 from wlcompat.threads.objects import CriticalSection, Event
 from wlcompat.threads.thread import Thread
 from wlcompat.values.durations import Duration
@@ -30,6 +31,8 @@ NOT_SEEN = "page not seen"
 
 _TYPES = {
     ZipArchive: "zipArchive",
+    HttpRequest: "httpRequest",
+    HttpResponse: "httpResponse",
     str: "text",
     bytes: "buffer",
     bool: "boolean",

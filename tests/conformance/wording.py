@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 FRENCH = {
+    "HTTP request": "Requête HTTP",
+    "REST request": "Requête REST",
+    "User agent": "Agent utilisateur",
+    "Additional HTTP header": "Entête HTTP supplémentaire",
+    "Message type": "Type du message",
+    "User name": "Nom User",
+    "Password": "Mot de passe",
     "Archive": "Archive",
     "Archive path": "Chemin de l'archive",
     "Opening mode": "Mode d'ouverture",

@@ -44,7 +44,7 @@ LARGE = 100_000
 
 IMPORTS = """
 import asyncio, importlib, multiprocessing, os, pathlib, pkgutil, select, shutil, signal, socket, ssl
-import subprocess, sys, tempfile, uuid, webbrowser
+import subprocess, sys, tempfile, urllib.request, uuid, webbrowser
 import cryptography.x509, jinja2, lark
 from cryptography.hazmat.primitives.serialization import pkcs12
 sys.platform = PLATFORM

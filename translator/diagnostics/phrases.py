@@ -74,6 +74,7 @@ PHRASES = {
     "{} inside this expression": "{} à l'intérieur de cette expression",
     "the address of a variable": "l'adresse d'une variable",
     "* in the call of a procedure variable": "* dans l'appel d'une variable procédure",
+    "a class inside a class of a procedure": "une classe dans une classe d'une procédure",
     "a FOR EACH whose variable is not a name": "un POUR TOUT dont la variable n'est pas un nom",
     "this form of FOR EACH POSITION": "cette forme de POUR TOUTE POSITION",
     "a FOR EACH with a third variable": "un POUR TOUT à trois variables",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from translator.diagnostics import rules
 from translator.lowering import calls, expressions, methods, overloads, procedures, variants
 from translator.lowering.context import Context, Typed
+from translator.lowering.http_parts import PARTS
 from translator.lowering.operators import negation
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
@@ -187,7 +188,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         if name in _EMPTY:
             return Typed(t.Prefix("not", target.python), Type.BOOLEAN)
     if isinstance(target.type, Enumerated) and name in (*_VALUE, *_NAME) and not target.type.is_combination:
-        return Typed(t.Attribute(target.python, "value" if name in _VALUE else "name"), Type.UNKNOWN)
+        if name in _NAME:
+            return Typed(t.Attribute(target.python, "name"), Type.STRING)
+        return Typed(t.Attribute(target.python, "value"), Type.UNKNOWN)
     if target.type in (Type.DATE, Type.TIME, Type.DATETIME) and name in _DATE_PARTS:
         return Typed(t.Attribute(target.python, _DATE_PARTS[name]), Type.INTEGER)
     if target.type is Type.DATETIME and name in _DATETIME_PARTS:
@@ -195,6 +198,9 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is CHRONO and name in _CHRONO_PARTS:
         part, type_ = _CHRONO_PARTS[name]
+        return Typed(t.Attribute(target.python, part), type_)
+    if target.type in PARTS and name in PARTS[target.type]:
+        part, type_ = PARTS[target.type][name]
         return Typed(t.Attribute(target.python, part), type_)
     if target.type is Type.DURATION and name in _DURATION_PARTS:
         return Typed(DurationPart(target.python, _DURATION_PARTS[name]), Type.INTEGER)

@@ -1,4 +1,7 @@
-"""String resources: WINDEV takes translatable texts out of the code and leaves marks such as `<§$0006§>`."""
+"""String resources: WINDEV takes translatable texts out of the code and leaves marks such as `<§$0006§>`.
+
+Newer versions leave the text in the mark, behind its language: `<§R12ab¤fr-FR¤Bonjour§>`.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from wlcompat.record import field, value
 MARK = "§"
 _MARKS = pattern(
     r"<§(?:\$(?P<own>[0-9a-f]{1,8})|@(?P<table>[0-9a-f]{1,16})(?P<index>[0-9a-f]{4})"
+    r"|R[0-9a-f]+¤[^¤§\n]*¤(?P<here>[^¤§\n]*)(?:¤[^§\n]*)?"
     r"|(?P<dialog>\?[0-9a-f]+)|(?P<trailer>[a-z]+:[^§\n]*)|[^§\n]*)§>",
     re.IGNORECASE,
 )
@@ -100,6 +104,8 @@ def resolve(
 def _replacement(match: re.Match[str], look_up: Callable[[int | None, int], str | None]) -> str | None:
     if match["trailer"]:
         return ""
+    if match["here"] is not None:
+        return literal(match["here"])
     if match["own"]:
         found = look_up(None, int(match["own"], 16))
     elif match["table"]:

@@ -179,6 +179,8 @@ OF_THREADS = {
 }
 """The types of what threads share, by their names in the vocabulary."""
 THREAD = OF_THREADS["THREAD"]
+HTTP_REQUEST = Type("HttpRequest", "HttpRequest()", imports=(("wlcompat", "HttpRequest"),))
+HTTP_RESPONSE = Type("HttpResponse", "HttpResponse()", imports=(("wlcompat", "HttpResponse"),))
 ARCHIVE = Type("ZipArchive", "ZipArchive()", imports=(("wlcompat", "ZipArchive"),))
 REAL_OF_4_BYTES = Narrow("float", "0.0", Type.REAL, "to_real4")
 
@@ -189,7 +191,7 @@ def _alone(annotation: str) -> Type:
 
 _ALONE = {
     one.annotation: one
-    for one in (*vars(Type).values(), CHRONO, ARCHIVE, *OF_THREADS.values())
+    for one in (*vars(Type).values(), CHRONO, ARCHIVE, HTTP_REQUEST, HTTP_RESPONSE, *OF_THREADS.values())
     if type(one) is Type
 }
 
@@ -379,6 +381,9 @@ _RUNTIME_TYPES = {
     "Date": Type.DATE,
     "Time": Type.TIME,
     "DateTime": Type.DATETIME,
+    "HttpRequest": HTTP_REQUEST,
+    "HttpResponse": HTTP_RESPONSE,
+    "ZipArchive": ARCHIVE,
 }
 
 

@@ -25,6 +25,7 @@ class ErrorDetail(IntEnum):
     ORIGIN = 12
     SUB_ERROR_COUNT = 13
     FULL_COMPONENT_NAME = 14
+    DOT_NET_EXCEPTION = 15
     FULL_DETAILS = 19
 
 
@@ -68,6 +69,8 @@ constant("errDateTime", "errDateHeure", ErrorDetail.DATE_TIME)
 constant("errOrigin", "errOrigine", ErrorDetail.ORIGIN)
 constant("errSubErrorCount", "errNombreSousErreur", ErrorDetail.SUB_ERROR_COUNT)
 constant("errFullComponentName", "errNomCompletComposant", ErrorDetail.FULL_COMPONENT_NAME)
+# The English name of this one was not seen
+constant("errDotNetException", "errExceptionDotNet", ErrorDetail.DOT_NET_EXCEPTION)
 constant("errFullDetails", "errComplet", ErrorDetail.FULL_DETAILS)
 
 # English names follow the French ones where only those were seen: they are on the French page 3034009

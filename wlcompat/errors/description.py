@@ -54,6 +54,7 @@ class Description:
             ErrorDetail.ORIGIN: self.function,
             ErrorDetail.SUB_ERROR_COUNT: "0",
             ErrorDetail.FULL_COMPONENT_NAME: "",
+            ErrorDetail.DOT_NET_EXCEPTION: "",
             ErrorDetail.DEBUG_INFO: END_OF_LINE.join(self._circumstances()),
             ErrorDetail.FULL_DETAILS: END_OF_LINE.join([self.message, *self._circumstances()]),
         }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from wlcompat.catalog import function, variable
+from wlcompat.catalog import find_function, function, variable
 from wlcompat.errors.constants import ErrorDetail
 from wlcompat.errors.description import END_OF_LINE, Description
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ErrorDefinition
+from wlcompat.language import speaks_french
 from wlcompat.runtime import current
 from wlcompat.values.conversions import to_text
 
@@ -33,9 +34,12 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     errLine, errElement (the procedure, line and file of the program that called the function), errStack (the
     procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
     (all but the text), errOrigin (the function of WLanguage that failed), errSubErrorCount (always 0),
-    errFullComponentName (always empty), or errFullDetails (all of it, on several lines). The result is text,
-    also for the numbers, and empty while no error has occurred. ErrorOccurred tells whether the last function
-    failed.
+    errFullComponentName and errDotNetException (always empty), or errFullDetails (all of it, on several
+    lines). The result is text, also for the numbers, and empty while no error has occurred. ErrorOccurred
+    tells whether the last function failed.
+
+    Texts and names of functions are French where WLCOMPAT_LANGUAGE, the program that `wlcompat run` runs, or the
+    system says so, else English.
 
     Differs from WINDEV: numbers and texts are this runtime's own; they stand in `wlcompat.errors.table`.
     Its help page was not seen; the constants come from pages 3034005 and 1000017042 and from programs.
@@ -49,10 +53,16 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
         failure.message,
         failure.system_code,
         failure.system_message,
-        errors.function,
+        _in_language(errors.function),
         errors.moment,
         errors.places,
     ).tell(information)
+
+
+def _in_language(function: str) -> str:
+    """Return the name of a function of WLanguage in the language of the user."""
+    known = find_function(function) if function and speaks_french() else None
+    return function if known is None else known.french
 
 
 @function(french="ErreurDéclenche", parameters=("Error number", "Message"))

@@ -146,8 +146,8 @@ NO_CONVERSATION = define(
 )
 NOT_A_SERVER = define(
     71049,
-    '"{name}" is a connection, not a server: only a socket made by SocketCreate or SocketCreateSSL can '
-    "wait for connections and accept them.",
+    '"{name}" is no server: only a socket made by SocketCreate or SocketCreateSSL can wait for connections and '
+    "accept them.",
 )
 TOO_MANY_FILES = define(
     71050,

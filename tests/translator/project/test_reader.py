@@ -233,6 +233,13 @@ def test_an_index_that_the_table_lacks_stays_with_a_note(writing: Writing) -> No
     assert [note.kind for note in file.notes] == [NoteKind.UNKNOWN_RESOURCE]
 
 
+def test_a_text_that_stands_in_its_mark(writing: Writing) -> None:
+    code = 'Info(<§R1364e9¤fr-FR¤le JJ "ici"§>, <§R12¤en¤two¤fr¤deux§>, <§R1¤fr¤§>)'
+    file = read(writing().procedure([code]).end().text)
+    assert file.blocks[0].text == 'Info("le JJ ""ici""", "two", "")'
+    assert file.notes == ()
+
+
 def test_trailers_are_removed(writing: Writing) -> None:
     code = ["x is int<§rad:1§>", "s = [<§cs:3§>", "\tSELECT *<§cs:3§>", "]<§aad:0§> // §"]
     file = read(writing().procedure(code).end().text)

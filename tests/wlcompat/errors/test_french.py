@@ -62,7 +62,7 @@ def test_errors_speak_french_with_french_names(port: int) -> None:
     assert ErrorInfo().endswith("de 5000 à 65000. WLCOMPAT_PORTS=any permet tous les ports.")
     assert not SocketConnect("s", port)
     assert ErrorInfo().startswith(f"127.0.0.1 refuse les connexions sur le port {port}")
-    assert "\r\nNuméro d'erreur : 71021\r\nFonction : SocketConnect" in ErrorInfo(errFullDetails)
+    assert "\r\nNuméro d'erreur : 71021\r\nFonction : SocketConnecte\r\n" in ErrorInfo(errFullDetails)
     assert not SocketCreateSSL("s", port, "Served", SslOptions.ProtocolSSL2 + SslOptions.ProtocolSSL3)
     assert ErrorInfo().startswith("SSL2 et SSL3 n'existe plus")
     EventDestroy("jamais")

@@ -20,7 +20,8 @@ Fails()
 PROCEDURE Fails()
 MutexEnd("unknown")
 Trace(Replace(ErrorInfo(errStack), CR, " < "))
-Trace(ErrorInfo(errOrigin), ErrorInfo(errSubErrorCount), ErrorInfo(errFullComponentName) = "")
+nothing is string = ErrorInfo(errFullComponentName) + ErrorInfo(errDotNetException)
+Trace(ErrorInfo(errOrigin), ErrorInfo(errSubErrorCount), nothing = "")
 """
 
 

@@ -1,0 +1,32 @@
+"""The properties of requests and answers of HTTP, in both languages."""
+
+from __future__ import annotations
+
+from translator.semantics.types import HTTP_REQUEST, HTTP_RESPONSE, AssociativeOf, Type
+
+_HEAD = AssociativeOf.of(Type.STRING, Type.STRING)
+
+PARTS: dict[Type, dict[str, tuple[str, Type]]] = {
+    HTTP_REQUEST: {
+        "url": ("URL", Type.STRING),
+        **dict.fromkeys(("method", "methode"), ("Method", Type.STRING)),
+        **dict.fromkeys(("header", "entete"), ("Header", _HEAD)),
+        **dict.fromkeys(("content", "contenu"), ("Content", Type.UNKNOWN)),
+        "contenttype": ("ContentType", Type.STRING),
+        **dict.fromkeys(("useragent", "agentutilisateur"), ("UserAgent", Type.STRING)),
+        **dict.fromkeys(("user", "utilisateur"), ("User", Type.STRING)),
+        **dict.fromkeys(("password", "motdepasse"), ("Password", Type.STRING)),
+        **dict.fromkeys(("connectiontimeout", "timeoutconnexion"), ("ConnectionTimeout", Type.INTEGER)),
+    },
+    HTTP_RESPONSE: {
+        **dict.fromkeys(("statuscode", "codeetat"), ("StatusCode", Type.INTEGER)),
+        **dict.fromkeys(
+            ("statuscodedescription", "descriptioncodeetat"), ("StatusCodeDescription", Type.STRING)
+        ),
+        **dict.fromkeys(("header", "entete"), ("Header", _HEAD)),
+        **dict.fromkeys(("rawheader", "entetebrut"), ("RawHeader", Type.STRING)),
+        **dict.fromkeys(("content", "contenu"), ("Content", Type.BUFFER)),
+        "contenttype": ("ContentType", Type.STRING),
+    },
+}
+"""By folded name: what the property is called in the runtime, and its type."""

@@ -1,0 +1,1 @@
+"""HTTP: requests to servers of the web, and their answers."""
