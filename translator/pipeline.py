@@ -10,7 +10,7 @@ from translator.emitter.entry_point import write_entry_point
 from translator.emitter.writer import write
 from translator.lowering.context import Counts
 from translator.lowering.inference import infer_types, inferring
-from translator.lowering.linking import Uses, place_imports
+from translator.lowering.linking import Uses, place_imports, set_imports
 from translator.lowering.program import Lowered, lower_program
 from translator.processes import Found, together
 from translator.project.blocks import Note, NoteKind, ProjectFile
@@ -136,7 +136,7 @@ def translate_files(
         uses = yield {number: Uses(one.units, one.units_at_import) for number, one in lowered.items()}
         placed = place_imports({names[number]: uses[number] for number in sorted(uses)})
         for number, one in lowered.items():
-            one.module.units, one.module.late_units = placed[names[number]]
+            set_imports(one.module, placed[names[number]])
         return {
             number: _translation(
                 files[number].source,

@@ -23,6 +23,7 @@ from wlcompat.http.messages import HttpResponse as HttpResponse
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.procedures.received import counts_received as counts_received
+from wlcompat.program.modules import module_when_used as module_when_used
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection

@@ -210,13 +210,14 @@ class Context:
 
     def initial(self, type_: Type) -> t.Expression:
         """Return the value that a variable of the type has when it is declared without one."""
+        initial = type_.initial_at_import if self.at_import else type_.initial
         for module, name in type_.imports:
-            if not name and type_.initial.startswith(f"{module}."):
+            if not name and initial.startswith(f"{module}."):
                 if module != self.bound.module:
                     self.unit(module)
-            elif name and re.search(rf"\b{name}[(.)]", type_.initial):
+            elif name and re.search(rf"\b{name}[(.)]", initial):
                 self.name(name, module)
-        return t.Atom(self.written_here(type_.initial))
+        return t.Atom(self.written_here(initial))
 
     def observe(self, parameter: Variable, type_: Type) -> None:
         """Note the type of a value that is passed to a parameter, for those that declare none."""

@@ -50,10 +50,14 @@ def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t
 
 def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | None:
     """Return what makes the value of an absent element, where it is not None."""
-    value = declared_value(context, type_, node)
+    outer, context.at_import = context.at_import, False  # what it makes is made later
+    try:
+        value = declared_value(context, type_, node)
+    finally:
+        context.at_import = outer
     match value:
         case t.Call(function=function, arguments=(), keywords=()):
-            return function
+            return t.Deferred(value) if context.at_import and isinstance(type_, Instance) else function
         case t.Atom():
             return t.Atom(context.written_here(type_.factory)) if type_.factory else None
     return t.Deferred(value)

@@ -74,6 +74,11 @@ class Type:
         return self
 
     @property
+    def initial_at_import(self) -> str:
+        """The same for a variable of a module, whose classes are not there yet."""
+        return self.initial
+
+    @property
     def factory(self) -> str:
         """What makes the initial value when it is called; empty where that is None."""
         if self.initial == "None":
@@ -232,6 +237,12 @@ class AssociativeOf(Type):
         annotation = f"AssociativeArray[{key.annotation}, {element.annotation}]"
         initial = f"AssociativeArray({element.factory})"
         return AssociativeOf(annotation, initial, element, key, imports=imports)
+
+    @property
+    def initial_at_import(self) -> str:
+        """Objects are made by a function that names the class when it is called."""
+        is_made = isinstance(self.element, Instance) and self.element.factory
+        return f"AssociativeArray(lambda: {self.element.initial})" if is_made else self.initial
 
     @property
     def is_copied(self) -> bool:
