@@ -11,7 +11,7 @@ from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
 from translator.semantics.classes import sectioned_members
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
-from translator.semantics.types import Type
+from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -125,15 +125,22 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
     context = statements.context
     body: list[t.Statement] = []
     members: list[t.Statement] = []
+    made_later = statements.made_later[id(symbol.node)] = []
     for member, statement in _members_with_statements(symbol):
         if member is None:
             members += _left_over(statements, statement)
             continue
         comments = statements.comments.before(statement.start)
         annotation = context.annotation(member.type) if member.node is not None else ""
+        value: t.Expression = t.Atom("None")
         if member.is_static:
-            with context.while_importing():
-                value = _initial(context, member)
+            if _is_object(member.type):  # its constructor may need the class itself, and what stands below
+                target = t.Attribute(context.own(symbol), member.python)
+                made_later.append(t.Assign(target, _initial(context, member), origin=statement.start))
+                annotation = f"{annotation} | None"
+            else:
+                with context.while_importing():
+                    value = _initial(context, member)
             assign = t.Assign(t.Atom(member.python), value, annotation, origin=statement.start)
             comments += context.remarked(statement.start)
             body += [*comments, _with_comment(statements, assign, statement)]
@@ -164,7 +171,17 @@ def lower_local_class(statements: Statements, node: n.Composite) -> list[t.State
         )
     made = lower_class(statements, symbol)
     complete_class(statements, symbol, next(s for s in made if isinstance(s, t.Class)), [])
-    return made
+    return made + static_objects(statements, node)
+
+
+def static_objects(statements: Statements, node: n.Composite) -> list[t.Statement]:
+    """Return what makes the objects that are static members of a class, and of those inside it."""
+    made = [s for inner in inner_blocks(node) for s in static_objects(statements, inner)]
+    return made + statements.made_later.pop(id(node), [])
+
+
+def _is_object(type_: Type) -> bool:
+    return isinstance(type_, Instance) and not type_.is_dynamic and type_.symbol.kind == "CLASS"
 
 
 def complete_class(

@@ -12,7 +12,7 @@ from translator.lowering.context import Context, Counts, own_mistake
 from translator.lowering.statements import Statements
 from translator.semantics.binder import BoundProgram
 from translator.semantics.symbols import ClassSymbol
-from translator.semantics.types import Instance, Type
+from translator.semantics.types import Enumerated, Instance, Type
 from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -131,7 +131,7 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             pending.remove(symbol)
             above = blocks[id(symbol.node)]
             own = Statements(context, statements.comments.inside(symbol.node, above))
-            own.pending_members = statements.pending_members
+            own.pending_members, own.made_later = statements.pending_members, statements.made_later
             try:
                 lowered = classes.lower_class(own, symbol)
             except Exception:  # told where the class stands in the main code, which tries again and marks it
@@ -149,7 +149,8 @@ def _needed(symbol: ClassSymbol) -> list[ClassSymbol]:
     made_with_it = [
         member.type.symbol
         for member in symbol.members.values()
-        if isinstance(member.type, Instance) and not member.type.is_dynamic
+        if isinstance(member.type, Enumerated)
+        or (isinstance(member.type, Instance) and not member.type.is_dynamic)
         if symbol.kind == "STRUCTURE" or member.is_static
     ]
     return [*symbol.parents, *(needed for needed in made_with_it if needed is not symbol)]

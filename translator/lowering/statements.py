@@ -51,6 +51,8 @@ class Statements:
         """The variables whose declaration became a mark."""
         self.pending_members: dict[int, list[t.Statement]] = {}
         """By identity of a class, the lines that make the members of an object."""
+        self.made_later: dict[int, list[t.Statement]] = {}
+        """By identity of a class's node, what makes the objects that are its static members."""
         self.part_end = len(context.source.text)
         """Where the procedure being lowered ends, above the comments of the next one."""
         self.jumps: labels.Jumps | None = None
@@ -263,7 +265,8 @@ class Statements:
         return []
 
     def _composite(self, node: n.Composite) -> list[t.Statement]:
-        return [] if id(node) in self.classes else classes.lower_local_class(self, node)
+        is_made = id(node) in self.classes
+        return classes.static_objects(self, node) if is_made else classes.lower_local_class(self, node)
 
     def _attribute_block(self, node: n.AttributeBlock) -> list[t.Statement]:
         attributes.tell_attributes(self.context, node, node.words)

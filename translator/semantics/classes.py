@@ -13,7 +13,7 @@ from translator.semantics.symbols import (
     PropertySymbol,
     python_identifier,
 )
-from translator.semantics.types import Type
+from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -63,11 +63,16 @@ def link_parents(classes: dict[str, ClassSymbol], find_class: FindClass) -> None
 
 
 def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
-    """Give the members their types, once all classes are known."""
+    """Give the members their types, once all classes are known.
+
+    An object of its own class can be a member only of all objects together: else each would hold another, without end.
+    """
     for symbol in classes.values():
         for member in symbol.members.values():
             if member.node is not None:
                 member.type = type_named(member.node.type) or Type.UNKNOWN
+                if isinstance(member.type, Instance) and member.type.symbol is symbol:
+                    member.is_static = member.is_static or not member.type.is_dynamic
 
 
 def _statements(block: n.Block) -> Iterator[n.Statement]:
