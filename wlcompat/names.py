@@ -73,7 +73,7 @@ FUNCTIONS = {
         'datetomonth dateversmois\t["DateToMonth","DateVersMois",null,"","Return the month of a date, 1 to 12; 0 for an empty date. Page not seen.","pure","int",["Date"],[["date","object",""]]]\n'
         'datetoweeknumber dateversnumerodesemaine\t["DateToWeekNumber","DateVersNuméroDeSemaine",null,"","Return the number of the week of a date, counted by ISO 8601; 0 for an empty date. Page not seen.","pure","int",["Date"],[["date","object",""]]]\n'
         'datevalid datevalide\t["DateValid","DateValide",null,"","Tell whether a text is a date, `YYYYMMDD`, of a day that exists; an empty one is none.","pure","bool",["Date"],[["date","object",""]]]\n'
-        'firstdayofmonth premierjourdumois\t["FirstDayOfMonth","PremierJourDuMois",null,"","Return the first day of the month of a date, `YYYYMMDD`. Page not seen.","pure","str",["Date"],[["date","object",""]]]\n'
+        'firstdayofmonth premierjourdumois\t["FirstDayOfMonth","PremierJourDuMois",null,"","Return the first day of the month of a date, of today\'s without one, `YYYYMMDD`. Page not seen; programs use it.","","str",["Date"],[["date","object","optional"]]]\n'
         'entierversdate integertodate\t["IntegerToDate","EntierVersDate",null,"","Return the date of the number of a day, `YYYYMMDD`; \\"\\" for 0.","pure","str",["Number"],[["number","int",""]]]\n'
         'entierversjour integertoday\t["IntegerToDay","EntierVersJour",null,"","Return the day of the week of the number of a day, 1 for Monday to 7 for Sunday.","pure","int",["Number"],[["number","object",""]]]\n'
         'entierversheure integertotime\t["IntegerToTime","EntierVersHeure",null,"","Return the time that so many hundredths of a second after midnight is, `HHMMSSCC`. Page not seen.","pure","str",["Number"],[["number","int",""]]]\n'
@@ -188,7 +188,7 @@ FUNCTIONS = {
         'fheure ftime\t["fTime","fHeure",3036008,"","Return a time of a file, `HHMMSSCC`, \\"\\" with ErrorInfo where there is no file; as fDate does for dates.","fails","str",["File path","New time","Type of time"],[["path","str",""],["new_time","str","optional"],["moment","int","optional"]]]\n'
     ),
     "wlcompat.files.folders": (
-        'fcurrentdir frepencours\t["fCurrentDir","fRepEnCours",null,"","Return the current folder, where paths begin that do not begin at the root.","fails","str",[],[]]\n'
+        'fcurrentdir frepencours\t["fCurrentDir","fRepEnCours",null,"","Return the current folder, where paths begin that do not begin at the root; with a folder, that becomes it first.","fails","str",["New folder"],[["folder","str","optional"]]]\n'
         'fdatadir frepdonnees\t["fDataDir","fRepDonnées",null,"","Return the folder for the data of the program: that of WLCOMPAT_DATA, else the program\'s own.","fails","str",[],[]]\n'
         'fdirectoryexist frepertoireexiste\t["fDirectoryExist","fRépertoireExiste",null,"","Tell whether there is a folder of that path. Page not seen; programs use it.","","bool",["Folder"],[["path","str",""]]]\n'
         'fdirexist frepexiste\t["fDirExist","fRepExiste",null,"","Tell whether there is a folder of that path: another name of fDirectoryExist. Page not seen.","","bool",["Folder"],[["path","str",""]]]\n'
@@ -242,7 +242,7 @@ FUNCTIONS = {
         'restenvoie restsend\t["RESTSend","RESTEnvoie",null,"","Send a request to a REST service and return the answer: another name of HTTPSend. Page not seen.","fails","HttpResponse",["REST request"],[["request","HttpRequest|str",""]]]\n'
     ),
     "wlcompat.network.functions": (
-        'netadresseip netipaddress\t["NetIPAddress","NetAdresseIP",null,"","Return the IPv4 address of a machine, such as \\"192.168.1.20\\"; without a name, that of this machine.","fails","str",["Machine name"],[["machine","str","optional"]]]\n'
+        'netadresseip netipaddress\t["NetIPAddress","NetAdresseIP",null,"","Return the IPv4 address of a machine, such as \\"192.168.1.20\\"; without a name, that of this machine.","fails","str",["Machine name","Rank of the address"],[["machine","str","optional"],["rank","int","optional"]]]\n'
     ),
     "wlcompat.network.machines": (
         'netiptomac netipversmac\t["NetIPToMAC","NetIPVersMAC",1000016005,"knows addresses on Linux only","Return the MAC address of the machine of the local network that has an IPv4 address.","fails","str",["IP address"],[["address","str",""]]]\n'

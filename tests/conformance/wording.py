@@ -114,6 +114,8 @@ FRENCH = {
     "Procedure": "Procédure",
     "Procedure name": "Nom de la procédure",
     "Rank": "Rang",
+    "Rank of the address": "Rang de l'adresse",
+    "New folder": "Nouveau répertoire",
     "Result": "Résultat",
     "Run the closing codes": "Exécuter les codes de fermeture",
     "SSL option": "Option SSL",

@@ -202,10 +202,10 @@ def DateToWeekNumber(date: object) -> int:
     return day.as_python().isocalendar().week if day else 0
 
 
-@function(french="PremierJourDuMois", parameters=("Date",), pure=True)
-def FirstDayOfMonth(date: object) -> str:
-    """Return the first day of the month of a date, `YYYYMMDD`. Page not seen."""
-    day = Date(date)
+@function(french="PremierJourDuMois", parameters=("Date",))
+def FirstDayOfMonth(date: object = None) -> str:
+    """Return the first day of the month of a date, of today's without one, `YYYYMMDD`. Page not seen; programs use it."""
+    day = Date(local_time() if date is None else date)
     day.Day = 1
     return str(day)
 

@@ -155,13 +155,18 @@ def existing_folder(path: str) -> str:
     return path
 
 
-@function(french="fRepEnCours")
+@function(french="fRepEnCours", parameters=("New folder",))
 @when_it_fails(returns="")
-def fCurrentDir() -> str:
-    """Return the current folder, where paths begin that do not begin at the root.
+def fCurrentDir(folder: str = "") -> str:
+    """Return the current folder, where paths begin that do not begin at the root; with a folder, that becomes it first.
 
-    Without separator at its end. Page not seen; programs use it.
+    Without separator at its end. "" with ErrorOccurred and ErrorInfo where there is no such folder. Page not seen;
+    programs use it. Not documented: what comes back of a change. Here it is the new folder.
     """
+    if folder:
+        where = system_path(folder)
+        with failing_with(where):
+            os.chdir(where)
     with failing_with(os.curdir):
         return os.getcwd()
 

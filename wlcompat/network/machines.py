@@ -8,11 +8,10 @@ import socket
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
-from wlcompat.errors.table import MACHINE_UNKNOWN
 from wlcompat.network import interfaces
 from wlcompat.network.constants import AddressFamily
 from wlcompat.network.errors import MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
-from wlcompat.network.resolving import address_of
+from wlcompat.network.resolving import address_of, addresses_of_family
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.strings.constants import CR
 
@@ -45,15 +44,7 @@ def NetListIPAddress(machine: str = "", family: AddressFamily = AddressFamily.IP
 
     Page not seen; a program takes the result as lines. Not documented: the default of the second parameter.
     """
-    machine = text_of(machine)
-    try:
-        found = interfaces.addresses_of(machine, family) if machine else interfaces.own_addresses(family)
-    except (OSError, UnicodeError) as error:
-        code = error.errno or 0 if isinstance(error, OSError) else 0
-        raise Failure(
-            MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error)
-        ) from error
-    return CR.join(found)
+    return CR.join(addresses_of_family(text_of(machine), family))
 
 
 @function(french="NetAdresseMAC", parameters=("Number of the card",))

@@ -1,9 +1,11 @@
-"""From the name of a machine to its address, with the words for a name that nobody knows."""
+"""From the name of a machine to its addresses, with the words for a name that nobody knows."""
 
 from __future__ import annotations
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import MACHINE_UNKNOWN
+from wlcompat.network import interfaces
+from wlcompat.network.constants import AddressFamily
 from wlcompat.runtime import current
 
 
@@ -18,3 +20,14 @@ def address_of(machine: str) -> str:
             system_code=failure.system_code,
             system_message=failure.system_message,
         ) from failure
+
+
+def addresses_of_family(machine: str, family: AddressFamily) -> list[str]:
+    """Return all addresses of a machine, this one for ""; raises Failure where none of that name is found."""
+    try:
+        return interfaces.addresses_of(machine, family) if machine else interfaces.own_addresses(family)
+    except (OSError, UnicodeError) as error:
+        code = error.errno or 0 if isinstance(error, OSError) else 0
+        raise Failure(
+            MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error)
+        ) from error

@@ -143,6 +143,7 @@ def test_parts_of_the_calendar() -> None:
     assert DateToWeekNumber("20240101") == 1
     assert DateToWeekNumber("20230101") == 52
     assert FirstDayOfMonth("20240229") == "20240201"
+    assert FirstDayOfMonth()[6:] == "01"
     assert LastDayOfMonth("20240215") == "20240229"
     assert LastDayOfMonth("20241231") == "20241231"
     assert Age("20000229", "20240228") == 23

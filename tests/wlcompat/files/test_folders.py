@@ -264,3 +264,13 @@ def test_folders_with_a_meaning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     path = fTempFile("log")
     assert Path(path).read_bytes() == b""
     assert fDelete(path) is True
+
+
+def test_another_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "below").mkdir()
+    assert fCurrentDir("below") == str(tmp_path / "below")
+    assert fCurrentDir() == str(tmp_path / "below")
+    assert fCurrentDir("nowhere") == ""
+    assert ErrorOccurred()
+    assert fCurrentDir() == str(tmp_path / "below")

@@ -36,3 +36,19 @@ def test_the_network_can_be_another_one() -> None:
         assert NetIPAddress("printer") == "10.0.0.7"
         assert NetIPAddress() == "127.0.0.1"
         assert NetIPAddress("scanner") == ""
+
+
+def test_counting_the_addresses_of_this_machine_comes_to_an_end() -> None:
+    found, rank = [], 0
+    while (address := NetIPAddress("", rank)) and rank < 1000:
+        found.append(address)
+        rank += 1
+    assert found[0] == NetIPAddress()
+    assert len(found) == len(set(found))
+    assert NetIPAddress("", rank + 5) == ""
+    assert not ErrorOccurred()
+
+
+def test_a_rank_on_another_machine() -> None:
+    assert NetIPAddress("10.1.2.3", 0) == "10.1.2.3"
+    assert NetIPAddress("10.1.2.3", 1) == ""
