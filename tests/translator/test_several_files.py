@@ -158,3 +158,27 @@ def test_values_of_enumerations_are_those_of_their_own_file() -> None:
     assert "DoorState.None_" in made["door"].python
     assert "door.DoorState.None_" in made["use"].python
     assert "DoorState.IPv6" not in made["use"].python
+
+
+CIRCLE = {
+    "CBase": "CBase is Class\n\tm_n is int\nEND\nPROCEDURE Tell()\nTrace(Described(:m_n))\n",
+    "CMiddle": "CMiddle is Class\n\tINHERITS CBase\n\tGLOBAL\n\t\tarrAll is associative array of CMiddle\nEND\n",
+    "CLow": "CLow is Class\n\tINHERITS CMiddle\nEND\n",
+    "Tools": (
+        "GLOBAL\n\tgaKnown is associative array of CLow\n\tgnTold is int\n"
+        "PROCEDURE Described(n is int)\ngnTold++\nlow is CLow\nRESULT n + 1\n"
+        'PROCEDURE Start()\nmiddle is CMiddle\nmiddle.m_n = 3\nCMiddle::arrAll["a"] = middle\n'
+        'CMiddle::arrAll["a"].Tell()\nTrace(gaKnown["b"].m_n, gnTold)\n'
+    ),
+}
+
+
+@pytest.mark.parametrize("first", CIRCLE)
+def test_any_module_of_a_circle_can_be_imported_first(tmp_path: Path, first: str) -> None:
+    for name, one in translated(**CIRCLE).items():
+        (tmp_path / f"{name}.py").write_text(one.python, encoding="utf-8")
+    script = f"import {first}, Tools; Tools.Start()"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout + done.stderr).split() == ["4", "0", "1"]

@@ -64,6 +64,11 @@ def lower_declaration(
         ):
             variable.is_stored = True
             annotation = context.annotation(variable.type, variable.boxed)
+            if initial is None:
+                with context.while_importing(), context.trial():
+                    value = variants.initial(context, variable) or values.declared_value(
+                        context, type_, node.type
+                    )
             static = context.call("Ref", value) if variable.boxed else value
             module_level.append(t.Assign(t.Atom(variable.python), static, annotation, origin=node.start))
         else:
@@ -91,6 +96,10 @@ def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     if isinstance(type_, Instance) and type_.symbol.kind == "CLASS":
         return False
     if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
+        return False
+    if not t.names(value).isdisjoint(
+        ("not_supported", "unknown_name")
+    ):  # raises: not while the module is imported
         return False
     dimensions = node.type.dimensions if isinstance(node.type, n.ArrayType) else ()
     return all(
