@@ -5,7 +5,6 @@ from __future__ import annotations
 from translator.lowering import values
 from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.effects import has_effects
 from translator.semantics.classes import is_special
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
@@ -13,7 +12,7 @@ from translator.target import tree as t
 
 
 def lower_return(context: Context, node: n.Return) -> list[t.Statement]:
-    """`RESULT value`, `RESULT (a, b)`, RETURN; nobody gets the value of the main code or of a constructor."""
+    """`RESULT value`, `RESULT (a, b)`, RETURN; in Python nobody gets the value of the main code or of a constructor."""
     procedure = context.procedure
     if node.value is None:
         held = procedure.result_variable if procedure is not None else None
@@ -22,8 +21,8 @@ def lower_return(context: Context, node: n.Return) -> list[t.Statement]:
     is_null = isinstance(value.python, t.Atom) and value.python.text == "None"
     context.returned.add(Type.VOID if is_null else value.type)
     if procedure is None or is_special(procedure):
-        evaluated = [t.Evaluate(value.python)] if has_effects(context, node.value) else []
-        return [*evaluated, t.Line("return")]
+        is_plain = procedure is not None and isinstance(value.python, t.Atom | t.TextLiteral)
+        return [*([] if is_plain else [t.Evaluate(value.python)]), t.Line("return")]
     if isinstance(value.python, t.Tuple):
         value = Typed(t.Pair(value.python.items), value.type)
     if procedure.node.result is None:
