@@ -20,8 +20,6 @@ _SEPARATORS = str.maketrans("", "", " \u00a0_")
 class ExpressionBuilder:
     """Every method takes the children of the rule that it is named after, and where they start and end."""
 
-    _type_tokens: list[Any]
-
     def conditional(self, c: list[Any], start: int, end: int) -> n.Conditional:
         return n.Conditional(start, end, c[0], c[1], c[2])
 
@@ -176,7 +174,6 @@ class ExpressionBuilder:
                 arguments = part.values
             elif part is not None:
                 words.append(part[1])
-        self._type_tokens = c
         return n.TypeName(start, end, tuple(words), arguments=arguments, attributes=attributes)
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
@@ -206,10 +203,10 @@ class ExpressionBuilder:
     ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
         element = c[0]
         if isinstance(element, n.TypeName) and is_size(element.words):
-            size, first = self._type_tokens[:2]  # of this very type, which is the one read last
+            size = n.Name(element.start, element.start + len(element.words[0]), element.words[0])
             words, arguments, attributes = element.words[1:], element.arguments, element.attributes
-            held = n.TypeName(first[2], end, words, arguments=arguments, attributes=attributes)
-            return (name(size),), held
+            held = n.TypeName(size.end + 1, end, words, arguments=arguments, attributes=attributes)
+            return (size,), held
         return (), element
 
     def sized_element(

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from wlcompat.archives.constants import ArchiveMode, StoredPath
-from wlcompat.archives.table import ZipArchive, archive, telling_of
+from wlcompat.archives.errors import NOT_IN_ARCHIVE
+from wlcompat.archives.table import ZipArchive, archive
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
@@ -172,10 +173,9 @@ def zipExtractFile(
     """
     opened = archive(which)
     info = opened.find(file if isinstance(file, int | str) else text_of(file))
-    data = opened.read(info)
     if destination == StoredPath.InMemory:
-        return data
-    _unpack(info.filename, data, destination)
+        return opened.read(info)
+    opened.unpack(info, _place(info.filename, destination))
     return 0
 
 
@@ -188,7 +188,7 @@ def zipExtractAll(which: ZipArchive | str, destination: str = "") -> int:
     """
     opened = archive(which)
     for info in opened.files():
-        _unpack(info.filename, opened.read(info), destination or StoredPath.Folders)
+        opened.unpack(info, _place(info.filename, destination or StoredPath.Folders))
     return 0
 
 
@@ -228,13 +228,13 @@ def _stored(path: str, part: StoredPath | str) -> str:
     return os.path.splitdrive(whole_path)[1].replace(os.sep, "/").lstrip("/")
 
 
-def _unpack(name: str, data: bytes, destination: StoredPath | str) -> None:
-    steps = [step for step in name.replace("\\", "/").split("/") if step not in ("", ".", "..")]
+def _place(name: str, destination: StoredPath | str) -> Path:
+    """Return where a file of an archive goes: never out of the folder, whatever its name says."""
+    parts = (os.path.splitdrive(part)[1] for part in name.replace("\\", "/").split("/"))
+    steps = [step for step in parts if step not in ("", ".", "..")]
+    if not steps:
+        raise Failure(NOT_IN_ARCHIVE, name=name)
     if destination == StoredPath.Nothing:
-        where = Path(steps[-1])
-    else:
-        below = Path(system_path(destination)) if isinstance(destination, str) else Path()
-        where = below.joinpath(*steps)
-    with telling_of(str(where)):
-        where.parent.mkdir(parents=True, exist_ok=True)
-        where.write_bytes(data)
+        return Path(steps[-1])
+    below = Path(system_path(destination)) if isinstance(destination, str) else Path()
+    return below.joinpath(*steps)

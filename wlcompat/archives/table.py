@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import threading
 import warnings
 import weakref
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from wlcompat.archives.errors import (
     ARCHIVE_NOT_OPEN,
@@ -101,10 +103,21 @@ class ZipArchive:
 
     def read(self, info: zipfile.ZipInfo) -> bytes:
         """Return the bytes of a file that it holds."""
-        if info.flag_bits & _ENCRYPTED:
-            raise Failure(NEEDS_PASSWORD, name=info.filename)
+        self._must_be_readable(info)
         with telling_of(self.path):
             return self.opened().read(info)
+
+    def unpack(self, info: zipfile.ZipInfo, where: Path) -> None:
+        """Write a file that it holds, piece by piece: a small archive may hold what no memory does."""
+        self._must_be_readable(info)
+        with telling_of(str(where)):
+            where.parent.mkdir(parents=True, exist_ok=True)
+            with self.opened().open(info) as packed, where.open("wb") as file:
+                shutil.copyfileobj(packed, file)
+
+    def _must_be_readable(self, info: zipfile.ZipInfo) -> None:
+        if info.flag_bits & _ENCRYPTED:
+            raise Failure(NEEDS_PASSWORD, name=info.filename)
 
 
 @contextmanager

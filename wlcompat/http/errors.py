@@ -12,4 +12,9 @@ NO_ANSWER = define(
 TOO_LATE = define(
     80004, '"{url}" has not answered within {seconds} s. ConnectionTimeout of the request changes that.'
 )
+TOO_LONG = define(
+    80006,
+    'The answer of "{url}" is longer than {limit} bytes. WLCOMPAT_MAXIMUM_MESSAGE sets another limit.',
+)
+NOT_SENDABLE = define(80007, 'The request to "{url}" cannot be sent: {system}.')
 CUT_ANSWER = define(80005, 'The answer of "{url}" is no HTTP, or it was cut: {system}.')

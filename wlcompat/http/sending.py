@@ -10,9 +10,18 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from wlcompat.errors.exceptions import Failure
-from wlcompat.http.errors import CUT_ANSWER, NO_ADDRESS, NO_ANSWER, NOT_AN_ADDRESS, TOO_LATE
+from wlcompat.http.errors import (
+    CUT_ANSWER,
+    NO_ADDRESS,
+    NO_ANSWER,
+    NOT_AN_ADDRESS,
+    NOT_SENDABLE,
+    TOO_LATE,
+    TOO_LONG,
+)
 from wlcompat.http.messages import HttpRequest, HttpResponse
 from wlcompat.runtime import current
+from wlcompat.sockets.opening import maximum_message
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.strings.bytes_of_texts import bytes_of
 from wlcompat.variants.members import VariantArray, VariantObject
@@ -29,12 +38,16 @@ def send(request: HttpRequest) -> HttpResponse:
     if urlsplit(url).scheme.lower() not in ("http", "https") or not urlsplit(url).hostname:
         raise Failure(NOT_AN_ADDRESS, url=url)
     seconds = max(0.001, whole(request.ConnectionTimeout) / 1000)
-    opener = urllib.request.build_opener(_secure(), _Answers())
+    limit = maximum_message()
+    opener = urllib.request.build_opener(_secure(), _Answers(), _OtherAddresses())
     opener.addheaders = []
     try:
         with opener.open(_prepared(request, url), timeout=seconds) as answer:
-            head = answer.headers.items()
-            return HttpResponse(answer.status, answer.reason or "", list(head), answer.read())
+            head, content = answer.headers.items(), answer.read(limit + 1)
+            if len(content) > limit:
+                raise Failure(TOO_LONG, url=url, limit=limit)
+            _whole_answer(answer, content)
+            return HttpResponse(answer.status, answer.reason or "", list(head), content)
     except TimeoutError as error:
         raise Failure(TOO_LATE, url=url, seconds=seconds) from error
     except urllib.error.URLError as error:
@@ -45,6 +58,14 @@ def send(request: HttpRequest) -> HttpResponse:
         raise Failure(CUT_ANSWER, url=url, system_message=str(error) or type(error).__name__) from error
     except OSError as error:
         raise _no_answer(url, error) from error
+    except ValueError as error:  # a head that no server could read: a line break in it, other letters
+        raise Failure(NOT_SENDABLE, url=url, system_message=str(error)) from error
+
+
+def _whole_answer(answer: Any, content: bytes) -> None:
+    """Raise IncompleteRead where less has come than the head says, which reading a limited number of bytes passes over."""
+    if answer.length:
+        raise http.client.IncompleteRead(content, answer.length)
 
 
 def _no_answer(url: str, reason: object) -> Failure:
@@ -89,6 +110,22 @@ class _Answers(urllib.request.HTTPErrorProcessor):
         return response
 
     https_response = http_response
+
+
+class _OtherAddresses(urllib.request.HTTPRedirectHandler):
+    """Goes on to other addresses of the web; what proves who asks stays with the server that it was meant for."""
+
+    def redirect_request(self, req: Any, *answer: Any) -> urllib.request.Request | None:
+        following = super().redirect_request(req, *answer)
+        if following is None:
+            return None
+        before, after = urlsplit(req.full_url), urlsplit(following.full_url)
+        if after.scheme not in ("http", "https"):
+            raise urllib.error.URLError(f"it leads on to {following.full_url}")
+        if (before.scheme, before.netloc) != (after.scheme, after.netloc):
+            for name in ("Authorization", "Cookie"):
+                following.remove_header(name)
+        return following
 
 
 def _secure() -> urllib.request.BaseHandler:

@@ -31,6 +31,15 @@ def test_paths_that_lead_out_of_the_folder_stay_inside(here: Path) -> None:
     assert not (here.parent / "outside.txt").exists()
 
 
+@pytest.mark.parametrize("destination", ["out", StoredPath.Nothing])
+def test_a_name_that_is_no_place_for_a_file(here: Path, destination: StoredPath | str) -> None:
+    with zipfile.ZipFile("evil.zip", "w") as made:
+        made.writestr("..", "x")
+    wl.zipOpen("A", "evil.zip")
+    assert wl.zipExtractFile("A", 1, destination) == 77006
+    assert not [path for path in here.rglob("*") if path.name not in ("certificates", "evil.zip")]
+
+
 def test_a_damaged_archive(here: Path) -> None:
     (here / "a.zip").write_bytes(b"PK\x03\x04 no archive")
     assert wl.zipOpen("A", "a.zip", wl.zipRead) == 77005

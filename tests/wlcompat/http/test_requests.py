@@ -31,9 +31,9 @@ class _Told(BaseHTTPRequestHandler):
             self.server.answers.wait()
         told = [self.command, self.path, dict(self.headers.items()), content.decode("latin-1")]
         data = json.dumps(told).encode()
-        if self.path == "/moved":
+        if self.path == "/moved" or self.path.startswith("/to?"):
             self.send_response(302, "Elsewhere")
-            self.send_header("Location", "/there")
+            self.send_header("Location", "/there" if self.path == "/moved" else self.path.partition("?")[2])
             data = b""
         else:
             self.send_response(404 if self.path == "/missing" else 200)
@@ -108,6 +108,30 @@ def test_statuses_are_answers_and_other_addresses_are_followed(site: str) -> Non
     assert not wl.ErrorOccurred()
     moved = wl.HTTPSend(f"{site}/moved")
     assert (moved.StatusCode, told(moved.Content)[1]) == (200, "/there")
+
+
+def test_what_proves_who_asks_goes_to_no_other_server(site: str, serve: Callable[..., str]) -> None:
+    request = HttpRequest()
+    request.User, request.Password, request.Header["Cookie"] = "me", "secret", "a=b"
+    for target, is_known in (("/there", True), (f"{serve()}/there", False)):
+        request.URL = f"{site}/to?{target}"
+        head = told(wl.HTTPSend(request).Content)[2]
+        assert ("Authorization" in head, "Cookie" in head) == (is_known, is_known)
+    assert wl.HTTPSend(f"{site}/to?ftp://localhost/x").StatusCode == 0
+    assert wl.ErrorInfo(wl.errCode) == "80003"
+
+
+def test_an_answer_that_is_too_long(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WLCOMPAT_MAXIMUM_MESSAGE", "20")
+    assert wl.HTTPSend(site).Content == b""
+    assert wl.ErrorInfo(wl.errCode) == "80006"
+
+
+def test_a_head_that_cannot_be_sent(site: str) -> None:
+    request = HttpRequest()
+    request.URL, request.Header["X-Own"] = site, "a\r\nX-Other: b"
+    assert wl.HTTPSend(request).StatusCode == 0
+    assert wl.ErrorInfo(wl.errCode) == "80007"
 
 
 def test_the_older_functions(site: str) -> None:
