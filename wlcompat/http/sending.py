@@ -115,8 +115,9 @@ class _Answers(urllib.request.HTTPErrorProcessor):
 class _OtherAddresses(urllib.request.HTTPRedirectHandler):
     """Goes on to other addresses of the web; what proves who asks stays with the server that it was meant for."""
 
-    def redirect_request(self, req: Any, *answer: Any) -> urllib.request.Request | None:
-        following = super().redirect_request(req, *answer)
+    def redirect_request(self, req: Any, fp: Any, *answer: Any) -> urllib.request.Request | None:
+        fp.close()  # what stands behind its head, however much, is for nobody
+        following = super().redirect_request(req, fp, *answer)
         if following is None:
             return None
         before, after = urlsplit(req.full_url), urlsplit(following.full_url)
