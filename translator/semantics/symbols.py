@@ -320,7 +320,9 @@ def python_identifier(name: str, *taken: Container[str]) -> str:
     python = name if name.isidentifier() else "".join(c if f"a{c}".isidentifier() else "_" for c in name)
     if not python.isidentifier():
         python = f"_{python}"
-    while keyword.iskeyword(python) or keyword.issoftkeyword(python) or any(python in names for names in taken):
+    while (
+        keyword.iskeyword(python) or keyword.issoftkeyword(python) or any(python in names for names in taken)
+    ):
         python += "_"
     return python
 
