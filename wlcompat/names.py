@@ -306,7 +306,7 @@ FUNCTIONS = {
         'binaryand etbinaire\t["BinaryAND","ETBinaire",null,"","Return the bits that both integers have: the function for the operator `&`. Page not seen.","pure","int",["Number 1","Number 2"],[["one","int",""],["other","int",""]]]\n'
         'binaryor oubinaire\t["BinaryOR","OUBinaire",null,"","Return the bits that one of the integers has: the function for the operator `|`. Page not seen.","pure","int",["Number 1","Number 2"],[["one","int",""],["other","int",""]]]\n'
         'binaryxor ouexclusifbinaire\t["BinaryXOR","OUExclusifBinaire",null,"","Return the bits that only one of the integers has: the function for `||`. Page not seen.","pure","int",["Number 1","Number 2"],[["one","int",""],["other","int",""]]]\n'
-        'decimalpart partiedecimale\t["DecimalPart","PartieDécimale",null,"","Return the decimals of the number: 2.7 gives 0.7.","pure","float",["Number"],[["number","float",""]]]\n'
+        'decimalpart partiedecimale\t["DecimalPart","PartieDécimale",null,"","Return the decimals of the number: 2.7 gives 0.7.","pure","NumberT=float|int|Currency|Numeric",["Number"],[["number","NumberT=float|int|Currency|Numeric",""]]]\n'
         'factorial factorielle\t["Factorial","Factorielle",null,"","Return the product of 1 to the number. Page not seen; lists of functions name it.","pure","int",["Number"],[["number","int",""]]]\n'
         'donneguid getguid\t["GetGUID","DonneGUID",null,"","Return a new identifier that no other will ever have.","","str",["Form"],[["form","int","optional"]]]\n'
         'inithasard initrandom\t["InitRandom","InitHasard",null,"","Make Random begin anew: the same start value gives the same numbers. Page not seen.","","None",["Start value"],[["start","int|None","optional"]]]\n'
@@ -319,9 +319,9 @@ FUNCTIONS = {
         'power puissance\t["Power","Puissance",null,"","Return a number to the power of another. Page not seen; programs use it.","pure","float",["Number","Power"],[["number","float",""],["power","float",""]]]\n'
         'hasard random\t["Random","Hasard",null,"","Return an integer by chance: from 1 to `limit`, or between two limits, both included.","","int",["Limit 1","Limit 2"],[["limit","int",""],["other_limit","int|None","optional"]]]\n'
         'racine root\t["Root","Racine",null,"","Return the square root of a number, or its third, fourth, ... root.","pure","float",["Number","Root"],[["number","float",""],["root","float","optional"]]]\n'
-        'arrondi round\t["Round","Arrondi",3050063,"","Return the number rounded to so many decimals, half a unit away from 0: 2.5 is 3, -2.5 is -3.","pure","float",["Numeric value","Number of decimals"],[["number","float",""],["decimals","int","optional"]]]\n'
-        'arrondiinferieur rounddown\t["RoundDown","ArrondiInférieur",null,"","Return the number rounded down to so many decimals: 2.7 is 2, -2.2 is -3.","pure","float",["Numeric value","Number of decimals"],[["number","float",""],["decimals","int","optional"]]]\n'
-        'arrondisuperieur roundup\t["RoundUp","ArrondiSupérieur",null,"","Return the number rounded up to so many decimals: 2.2 is 3, -2.7 is -2.","pure","float",["Numeric value","Number of decimals"],[["number","float",""],["decimals","int","optional"]]]\n'
+        'arrondi round\t["Round","Arrondi",3050063,"","Return the number rounded to so many decimals, half a unit away from 0: 2.5 is 3, -2.5 is -3.","pure","NumberT=float|int|Currency|Numeric",["Numeric value","Number of decimals"],[["number","NumberT=float|int|Currency|Numeric",""],["decimals","int","optional"]]]\n'
+        'arrondiinferieur rounddown\t["RoundDown","ArrondiInférieur",null,"","Return the number rounded down to so many decimals: 2.7 is 2, -2.2 is -3.","pure","NumberT=float|int|Currency|Numeric",["Numeric value","Number of decimals"],[["number","NumberT=float|int|Currency|Numeric",""],["decimals","int","optional"]]]\n'
+        'arrondisuperieur roundup\t["RoundUp","ArrondiSupérieur",null,"","Return the number rounded up to so many decimals: 2.2 is 3, -2.7 is -2.","pure","NumberT=float|int|Currency|Numeric",["Numeric value","Number of decimals"],[["number","NumberT=float|int|Currency|Numeric",""],["decimals","int","optional"]]]\n'
         'sqrt\t["Sqrt","Sqrt",null,"","Return the square root of a number. Page not seen, and no French name.","pure","float",["Number"],[["number","float",""]]]\n'
         'somme sum\t["Sum","Somme",null,"","Return the sum of several numbers, or of the elements of an array; 0 of none. Page not seen.","pure","Any",["Value 1","Value 2"],[["values","Any","variadic"]]]\n'
     ),
@@ -562,7 +562,9 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
+    "wlcompat.arrays.rearranging": (
+        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
+    ),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'

@@ -12,6 +12,8 @@ from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
+_EXPRESSION_INSIDE = pattern(r"\[%.*?%\]")
+_DOUBLED = '""'
 _LONGEST_NUMBER = 300
 _MAXIMUM_RANK = 10
 _SEPARATORS = str.maketrans("", "", " \u00a0_")
@@ -42,7 +44,7 @@ class ExpressionBuilder:
     def string(self, c: list[Any], start: int, end: int) -> n.String:
         literal = c[0][1]
         content = literal[1:-1]
-        return n.String(start, end, content.replace('""', '"') if literal[0] == '"' else content)
+        return n.String(start, end, _undoubled(content) if literal[0] == '"' else content)
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
         _, *lines, _ = c[0][1].split("\n")
@@ -279,6 +281,24 @@ class _Arguments:
 
     def __init__(self, values: tuple[n.Expression | None, ...]) -> None:
         self.values = values
+
+
+def _undoubled(content: str) -> str:
+    """Return what a literal says: two quotes are one, but for the texts of `[%f("a")%]`."""
+    if _DOUBLED not in content or "[%" not in content:
+        return content.replace(_DOUBLED, '"')
+    kept = [found.span() for found in _EXPRESSION_INSIDE.finditer(content) if _has_own_quotes(found[0])]
+    parts: list[str] = []
+    position = 0
+    for start, end in kept:
+        parts += (content[position:start].replace(_DOUBLED, '"'), content[start:end])
+        position = end
+    return "".join((*parts, content[position:].replace(_DOUBLED, '"')))
+
+
+def _has_own_quotes(inside: str) -> bool:
+    """Whether the quotes of the texts in an expression are not doubled."""
+    return inside.replace(_DOUBLED, "").count('"') > 0 or inside.count(_DOUBLED) % 2 == 1
 
 
 setattr(ExpressionBuilder, "lambda", ExpressionBuilder.lambda_)
