@@ -240,6 +240,10 @@ from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronou
 from wlcompat.dialogs.functions import WarningBuild as WarningBuild
 from wlcompat.dialogs.signs import Beep as Beep
 from wlcompat.dialogs.signs import HourGlass as HourGlass
+from wlcompat.encryption.compressing import Compress as Compress
+from wlcompat.encryption.compressing import Uncompress as Uncompress
+from wlcompat.encryption.functions import DecryptStandard as DecryptStandard
+from wlcompat.encryption.functions import EncryptStandard as EncryptStandard
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -503,6 +507,9 @@ from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
 from wlcompat.dialogs.constants import Answer as _Answer
+from wlcompat.encryption.constants import Cipher as _Cipher
+from wlcompat.encryption.constants import CipherMode as _CipherMode
+from wlcompat.encryption.constants import Padding as _Padding
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.errors.constants import Operation as _Operation
@@ -587,6 +594,7 @@ CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
 Complète = Complete
 ComplèteRep = CompleteDir
+Compacte = Compress
 Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
@@ -616,6 +624,7 @@ dbgVérifieVrai = dbgCheckTrue
 dbgActiveAssertion = dbgEnableAssert
 PartieDécimale = DecimalPart
 Décode = Decode
+DécrypteStandard = DecryptStandard
 Supprime = Delete
 SupprimeTout = DeleteAll
 SupprimeParamètre = DeleteParameter
@@ -626,6 +635,7 @@ DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
 Pâques = Easter
 EmailVérifieAdresse = EmailCheckAddress
+CrypteStandard = EncryptStandard
 FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
@@ -870,6 +880,7 @@ ToastAffiche = ToastDisplay
 DateDuJour = Today
 Demain = Tomorrow
 Tronque = Truncate
+Décompacte = Uncompress
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
@@ -947,6 +958,20 @@ NomCertificat: Final[_SslOptions]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+cryptAES128: Final[_Cipher]
+crypteAES128: Final[_Cipher]
+cryptAES192: Final[_Cipher]
+crypteAES192: Final[_Cipher]
+cryptAES256: Final[_Cipher]
+crypteAES256: Final[_Cipher]
+cryptCBC: Final[_CipherMode]
+crypteCBC: Final[_CipherMode]
+cryptECB: Final[_CipherMode]
+crypteECB: Final[_CipherMode]
+cryptPaddingPKCS: Final[_Padding]
+cryptePaddingPKCS: Final[_Padding]
+cryptPaddingZero: Final[_Padding]
+cryptePaddingZéro: Final[_Padding]
 dbgCallingProcess: Final[_DebugDetail]
 dbgTraitementAppelant: Final[_DebugDetail]
 dbgElement: Final[_DebugDetail]

@@ -179,6 +179,14 @@ FUNCTIONS = {
         'beep bip\t["Beep","Bip",null,"","Make the terminal sound its bell; nothing where the program has no terminal. Page not seen; programs use it.","","None",[],[]]\n'
         'hourglass sablier\t["HourGlass","Sablier",null,"A program without windows has no mouse pointer: nothing is shown.","Turn the mouse pointer into an hourglass, and back. Page not seen; programs use it.","","None",["Display mode"],[["shown","object","optional"]]]\n'
     ),
+    "wlcompat.encryption.compressing": (
+        'compacte compress\t["Compress","Compacte",null,"Only what is compressed by deflate.","Return a buffer, or a text in the program\'s code page, with fewer bytes; Uncompress gives it back.","fails","bytes",["Text or buffer"],[["data","str|bytes",""]]]\n'
+        'decompacte uncompress\t["Uncompress","Décompacte",null,"Only what is compressed by deflate.","Return what Compress has compressed, or gzip, as web servers do, or plain deflate.","fails","bytes",["Buffer"],[["data","str|bytes",""]]]\n'
+    ),
+    "wlcompat.encryption.functions": (
+        'decryptestandard decryptstandard\t["DecryptStandard","DécrypteStandard",1000021294,"Only AES, in the modes CBC and ECB.","Return what EncryptStandard, or another program, has encrypted; the vector stands in front of the message.","fails","bytes",["Encrypted message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
+        'cryptestandard encryptstandard\t["EncryptStandard","CrypteStandard",1000021293,"Only AES, in the modes CBC and ECB.","Return a buffer, or a text in the program\'s code page, encrypted so that other programs can decrypt it too.","fails","bytes",["Message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
+    ),
     "wlcompat.errors.functions": (
         'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","","str",["Type of information"],[["information","int","optional"]]]\n'
         'erreurdetectee erroroccurred\t["ErrorOccurred","ErreurDétectée",1410087549,"","Tell whether the last function that can fail has failed, in this thread.","pure variable","bool",[],[]]\n'
@@ -562,9 +570,7 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": (
-        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
-    ),
+    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
@@ -603,6 +609,15 @@ CONSTANTS = {
         'cvmilieu vamiddle\t["vaMiddle","cvMilieu",1000024638,"","int",null]\n'
         'cvhaut vatop\t["vaTop","cvHaut",1000024638,"","int",null]\n'
         'oui yes\t["Yes","Oui",1000025305,"","int",null]\n'
+    ),
+    "wlcompat.encryption.constants": (
+        'cryptaes128 crypteaes128\t["cryptAES128","crypteAES128",1000021293,"","int",null]\n'
+        'cryptaes192 crypteaes192\t["cryptAES192","crypteAES192",null,"","int",null]\n'
+        'cryptaes256 crypteaes256\t["cryptAES256","crypteAES256",null,"","int",null]\n'
+        'cryptcbc cryptecbc\t["cryptCBC","crypteCBC",null,"","int",null]\n'
+        'cryptecb crypteecb\t["cryptECB","crypteECB",null,"","int",null]\n'
+        'cryptepaddingpkcs cryptpaddingpkcs\t["cryptPaddingPKCS","cryptePaddingPKCS",null,"","int",null]\n'
+        'cryptepaddingzero cryptpaddingzero\t["cryptPaddingZero","cryptePaddingZéro",null,"","int",null]\n'
     ),
     "wlcompat.errors.constants": (
         'epcode\t["epCode","epCode",3034009,"","int",null]\n'
