@@ -31,6 +31,7 @@ from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
 from wlcompat.threads.one_at_a_time import in_critical_section as in_critical_section
 from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
+from wlcompat.threads.tasks import ParallelTask as ParallelTask
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -475,6 +476,15 @@ from wlcompat.threads.in_main_thread import ExecuteMainThreadAsynchronous as Exe
 from wlcompat.threads.in_main_thread import Multitask as Multitask
 from wlcompat.threads.in_main_thread import Timer as Timer
 from wlcompat.threads.in_main_thread import TimerSys as TimerSys
+from wlcompat.threads.parallel import MyPreviousParallelTask as MyPreviousParallelTask
+from wlcompat.threads.parallel import ParallelTaskCancel as ParallelTaskCancel
+from wlcompat.threads.parallel import ParallelTaskConfigure as ParallelTaskConfigure
+from wlcompat.threads.parallel import ParallelTaskExecute as ParallelTaskExecute
+from wlcompat.threads.parallel import ParallelTaskExecuteAfter as ParallelTaskExecuteAfter
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterAll as ParallelTaskExecuteAfterAll
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterOne as ParallelTaskExecuteAfterOne
+from wlcompat.threads.parallel import ParallelTaskWait as ParallelTaskWait
+from wlcompat.threads.parallel import ParallelTaskWaitAll as ParallelTaskWaitAll
 from wlcompat.threads.synchronization import CriticalSectionEnd as CriticalSectionEnd
 from wlcompat.threads.synchronization import CriticalSectionStart as CriticalSectionStart
 from wlcompat.threads.synchronization import EventChange as EventChange
@@ -550,6 +560,8 @@ from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
 from wlcompat.threads.objects import EventMode as _EventMode
 from wlcompat.threads.objects import EventStatus as _EventStatus
+from wlcompat.threads.parallel import TaskParameter as _TaskParameter
+from wlcompat.threads.tasks import TaskOptions as _TaskOptions
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 from wlcompat.variants.constants import JsonForm as _JsonForm
 from wlcompat.variants.constants import ValueType as _ValueType
@@ -773,6 +785,7 @@ MutexCrée = MutexCreate
 MutexDétruit = MutexDestroy
 MutexFin = MutexEnd
 MutexDébut = MutexStart
+MaTâcheParallèlePrécédente = MyPreviousParallelTask
 NetAdresseIP = NetIPAddress
 NetIPVersMAC = NetIPToMAC
 NetListeAdresseIP = NetListIPAddress
@@ -789,6 +802,14 @@ Maintenant = Now
 NumériqueVersChaîne = NumToString
 OKAnnuler = OKCancel
 OKAnnulerAsynchrone = OKCancelAsynchronous
+TâcheParallèleAnnule = ParallelTaskCancel
+TâcheParallèleParamètre = ParallelTaskConfigure
+TâcheParallèleExécute = ParallelTaskExecute
+TâcheParallèleExécuteAprès = ParallelTaskExecuteAfter
+TâcheParallèleExécuteAprèsToutes = ParallelTaskExecuteAfterAll
+TâcheParallèleExécuteAprèsUne = ParallelTaskExecuteAfterOne
+TâcheParallèleAttend = ParallelTaskWait
+TâcheParallèleAttendToutes = ParallelTaskWaitAll
 Dépile = Pop
 Puissance = Power
 ProjetInfo = ProjectInfo
@@ -1242,6 +1263,12 @@ psdFormatting: Final[_JsonForm]
 psdMiseEnForme: Final[_JsonForm]
 psdJSON: Final[_Form]
 psdXML: Final[_Form]
+ptoFullCopyHFSQLContext: Final[_TaskOptions]
+tpoCopieComplèteContexteHFSQL: Final[_TaskOptions]
+ptoMainThread: Final[_TaskOptions]
+tpoThreadPrincipal: Final[_TaskOptions]
+ptpMaximumNumberThread: Final[_TaskParameter]
+tppNombreMaximalThread: Final[_TaskParameter]
 shareGlobal: Final[_Sharing]
 partageGlobal: Final[_Sharing]
 shareNone: Final[_Sharing]
@@ -1313,9 +1340,6 @@ tempoDessin: Final[_WaitKind]
 tempoRien: Final[_WaitKind]
 tempoSourisEtClavier: Final[_WaitKind]
 tempoTimer: Final[_WaitKind]
-terError: Final[_TestOutcome]
-terErreur: Final[_TestOutcome]
-terInfo: Final[_TestOutcome]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]
@@ -1345,7 +1369,12 @@ threadAttendDémarrage: Final[_ThreadOptions]
 toastLong: Final[int]
 toastShort: Final[int]
 toastCourt: Final[int]
+tpoCopieLégèreContexteHFSQL: Final[_TaskOptions]
 ttAscending: Final[_ArrayOptions]
+twrError: Final[_TestOutcome]
+terErreur: Final[_TestOutcome]
+twrInfo: Final[_TestOutcome]
+terInfo: Final[_TestOutcome]
 typeMimeBinary: Final[str]
 typeMimeBinaire: Final[str]
 typeMimeHTML: Final[str]

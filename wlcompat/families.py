@@ -75,6 +75,7 @@ FAMILIES = (
     "wlcompat.threads.functions",
     "wlcompat.threads.synchronization",
     "wlcompat.threads.in_main_thread",
+    "wlcompat.threads.parallel",
     "wlcompat.variants.constants",
     "wlcompat.variants.functions",
     "wlcompat.variants.enumerations",

@@ -144,7 +144,7 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.verifying": (
         'testverifie testverify\t["TestVerify","TestVérifie",null,"","Make the automatic test fail where the condition is false, with the text; True where it holds.","","bool",["Condition","Text"],[["condition","bool",""],["text","str","optional"]]]\n'
-        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with terInfo; terError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
+        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with twrInfo; twrError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
     ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'
@@ -506,6 +506,17 @@ FUNCTIONS = {
         'timer\t["Timer","Timer",3015008,"","Do as TimerSys, whose timers and numbers are the same ones.","fails","int",["Procedure name","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
         'timersys\t["TimerSys","TimerSys",3015006,"","Run a procedure again and again, until EndTimerSys; or tell the timer whose procedure is running.","fails","int",["WLanguage procedure","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
     ),
+    "wlcompat.threads.parallel": (
+        'matacheparalleleprecedente mypreviousparalleltask\t["MyPreviousParallelTask","MaTâcheParallèlePrécédente",null,"","The task after which the calling one runs, else one that never runs. Page not seen, nor its English name.","pure variable","ParallelTask",[],[]]\n'
+        'paralleltaskcancel tacheparalleleannule\t["ParallelTaskCancel","TâcheParallèleAnnule",null,"","Cancel a task: it does not run, or ends where it waits next. Without one, end the task that calls it, at once.","fails","bool",["Parallel task"],[["task","ParallelTask|None","optional"]]]\n'
+        'paralleltaskconfigure tacheparalleleparametre\t["ParallelTaskConfigure","TâcheParallèleParamètre",null,"","Return how many threads run tasks at most (ptpMaximumNumberThread), or set it; 0 for what the processors suggest.","fails","int",["Parameter","Value"],[["parameter","int",""],["value","int|None","optional"]]]\n'
+        'paralleltaskexecute tacheparalleleexecute\t["ParallelTaskExecute","TâcheParallèleExécute",1000021220,"","Have a procedure run by one of the threads for parallel tasks, and go on at once; the task is the result.","fails","ParallelTask",["WLanguage procedure","Parameters","Options"],[["procedure","ParallelTask|Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafter tacheparalleleexecuteapres\t["ParallelTaskExecuteAfter","TâcheParallèleExécuteAprès",1000021214,"","Have a procedure run once a task has ended, as ParallelTaskExecute does; the new task is the result.","fails","ParallelTask",["Previous task","Continuation procedure","Parameters","Options"],[["previous","ParallelTask",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterall tacheparalleleexecuteaprestoutes\t["ParallelTaskExecuteAfterAll","TâcheParallèleExécuteAprèsToutes",1000021217,"","Have a procedure run once all of several tasks have ended, at once where there are none; the task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterone tacheparalleleexecuteapresune\t["ParallelTaskExecuteAfterOne","TâcheParallèleExécuteAprèsUne",1000021216,"","Have a procedure run once the first of several tasks has ended; the new task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskwait tacheparalleleattend\t["ParallelTaskWait","TâcheParallèleAttend",null,"","Wait until a task has ended; False where it has not after `timeout`, in hundredths of a second or as a Duration.","fails","bool",["Parallel task","Timeout"],[["task","ParallelTask",""],["timeout","int|Duration","optional"]]]\n'
+        'paralleltaskwaitall tacheparalleleattendtoutes\t["ParallelTaskWaitAll","TâcheParallèleAttendToutes",null,"","Wait until all tasks of an array have ended; False where they have not after `timeout`.","fails","bool",["Parallel tasks","Timeout"],[["tasks","list",""],["timeout","int|Duration","optional"]]]\n'
+    ),
     "wlcompat.threads.synchronization": (
         'criticalsectionend sectioncritiquefin\t["CriticalSectionEnd","SectionCritiqueFin",3077005,"","End a part of the program that CriticalSectionStart has begun, with the same `section`.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
         'criticalsectionstart sectioncritiquedebut\t["CriticalSectionStart","SectionCritiqueDébut",3077001,"","Begin a part of the program that one thread at a time runs, waiting until no other one is in it.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
@@ -570,7 +581,9 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
+    "wlcompat.arrays.rearranging": (
+        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
+    ),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
@@ -590,8 +603,8 @@ CONSTANTS = {
         'dbgpile dbgstack\t["dbgStack","dbgPile",null,"","int",null]\n'
     ),
     "wlcompat.debugging.verifying": (
-        'tererreur tererror\t["terError","terErreur",null,"","int",null]\n'
-        'terinfo\t["terInfo","terInfo",null,"","int",null]\n'
+        'tererreur twrerror\t["twrError","terErreur",null,"","int",null]\n'
+        'terinfo twrinfo\t["twrInfo","terInfo",null,"","int",null]\n'
     ),
     "wlcompat.dialogs.constants": (
         'annuler cancel\t["Cancel","Annuler",1000025305,"","int",null]\n'
@@ -855,6 +868,12 @@ CONSTANTS = {
         'threadsuspended threadsuspendu\t["threadSuspended","threadSuspendu",null,"","int",null]\n'
         'threadinexistant threadunknown\t["threadUnknown","threadInexistant",null,"","int",null]\n'
         'threadattenddemarrage threadwaitforstart\t["threadWaitForStart","threadAttendDémarrage",1000024879,"","int",null]\n'
+    ),
+    "wlcompat.threads.parallel": (
+        'ptofullcopyhfsqlcontext tpocopiecompletecontextehfsql\t["ptoFullCopyHFSQLContext","tpoCopieComplèteContexteHFSQL",null,"","int",null]\n'
+        'ptomainthread tpothreadprincipal\t["ptoMainThread","tpoThreadPrincipal",null,"","int",null]\n'
+        'ptpmaximumnumberthread tppnombremaximalthread\t["ptpMaximumNumberThread","tppNombreMaximalThread",null,"","int",null]\n'
+        'tpocopielegerecontextehfsql\t["tpoCopieLégèreContexteHFSQL","tpoCopieLégèreContexteHFSQL",null,"","int",null]\n'
     ),
     "wlcompat.variants.constants": (
         'psdformatting psdmiseenforme\t["psdFormatting","psdMiseEnForme",null,"","int",null]\n'
