@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.wlcompat.sockets.conftest import failed, secure_client
+from tests.wlcompat.sockets.conftest import PATIENCE, failed, secure_client
 from wlcompat import (
     CertificateHash,
     CertificateName,
