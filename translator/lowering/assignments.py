@@ -348,9 +348,10 @@ def _assign_unknown_element(
     below_one = isinstance(holder.type, ArrayOf) and elements.is_no_position(target.items[0])
     if holder.type is not Type.UNKNOWN and not below_one:
         return None
-    position = expressions.lower(context, target.items[0]).python
+    key = expressions.lower(context, target.items[0])
+    position = key.python
     value = expressions.lower(context, node.value)
-    whole = changed_holder(holder.python, position)
+    whole = changed_holder(holder.python, position, by_name=key.type.value_type is Type.STRING)
     if node.operator not in ("=", "<-", "<="):
         old = Typed(context.call("element", whole, position), Type.UNKNOWN)
         value = chain(context, [old, value], [node.operator[0]])

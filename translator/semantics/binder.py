@@ -30,9 +30,9 @@ from translator.semantics.symbols import (
 from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
 from translator.semantics.used_names import used_of_catalog
+from translator.semantics.variant_parts import note_parts
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
-from wlcompat import catalog
 from wlcompat.catalog import fold
 from wlcompat.record import field, individual
 
@@ -297,14 +297,7 @@ def _declare_uses(
                 procedure.result = Type.UNKNOWN
         elif known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
-    for assignment in contents.of(n.Assignment):
-        _note_part(assignment.target, scope)
-    for step in contents.of(n.Step):
-        _note_part(step.target, scope)
-    for call in contents.of(n.Call):
-        holder = _changed_array(call)
-        if holder is not None:
-            _note_part(holder, scope)
+    note_parts(contents, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -326,32 +319,6 @@ def _counts_in_reals(loop: n.ForCounted) -> bool:
     """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
     values = (loop.bounds.low, loop.step)
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
-
-
-def _changed_array(call: n.Call) -> n.Member | None:
-    """Return the member that a call changes as an array: `Add(v.list, 1)`, `v.list.Add(1)`."""
-    match call:
-        case n.Call(callee=n.Name(text=name), arguments=(n.Member() as holder, *_)):
-            pass
-        case n.Call(callee=n.Member(name=name, target=n.Member() as holder)):
-            name = f"Array{name}" if catalog.find_function(name) is None else name
-        case _:
-            return None
-    function = catalog.find_function(name)
-    return holder if function is not None and function.family == "arrays" and not function.pure else None
-
-
-def _note_part(target: n.Expression, scope: Scope) -> None:
-    """Note that a part of a variant is assigned, which makes it one with members or with elements."""
-    kind = ""
-    while isinstance(target, n.Member | n.Index):
-        kind = (
-            "members" if isinstance(target, n.Member) or isinstance(target.items[0], n.String) else "elements"
-        )
-        target = target.target
-    variable = scope.find(target.text) if kind and isinstance(target, n.Name) else None
-    if variable is not None and variable.variant and not variable.parts:
-        variable.parts = kind
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
