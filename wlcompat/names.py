@@ -125,6 +125,7 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.functions": (
         'dbginfo\t["dbgInfo","dbgInfo",null,"","Return something of where the program is: the procedure, its line, its file, or all that led there.","","str",["Type of information"],[["detail","int",""]]]\n'
+        'stop\t["Stop","Stop",null,"There is no debugger that it could stop in: the program goes on.","Stop in WINDEV\'s debugger; without one, as in a finished program, do nothing.","","None",[],[]]\n'
     ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'

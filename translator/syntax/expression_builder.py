@@ -10,6 +10,7 @@ from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
+from translator.syntax.quotes import unquoted
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
@@ -42,7 +43,7 @@ class ExpressionBuilder:
     def string(self, c: list[Any], start: int, end: int) -> n.String:
         literal = c[0][1]
         content = literal[1:-1]
-        return n.String(start, end, content.replace('""', '"') if literal[0] == '"' else content)
+        return n.String(start, end, unquoted(content) if literal[0] == '"' else content)
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
         _, *lines, _ = c[0][1].split("\n")
@@ -165,16 +166,30 @@ class ExpressionBuilder:
 
     def simple_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
         words: list[str] = []
-        arguments = None
+        arguments = size = None
         attributes: tuple[str, ...] = ()
         for part in c:
             if isinstance(part, _Attributes):
                 attributes = part.words
             elif isinstance(part, _Arguments):
                 arguments = part.values
+            elif isinstance(part, _Scoped) and isinstance(size, n.Name):  # `on CShape::LENGTH`
+                words.pop()
+                size = n.Member(size.start, part.end, size, part.word, "::")
+            elif isinstance(part, _Scoped):
+                words[-1] += f"::{part.word}"
+            elif isinstance(part, n.Expression):
+                size = part
+                words += [part.text] if isinstance(part, n.Name) else []
             elif part is not None:
                 words.append(part[1])
-        return n.TypeName(start, end, tuple(words), arguments=arguments, attributes=attributes)
+        return n.TypeName(start, end, tuple(words), size=size, arguments=arguments, attributes=attributes)
+
+    def scoped_word(self, c: list[Any], start: int, end: int) -> _Scoped:
+        return _Scoped(c[0][1], end)
+
+    def type_size(self, c: list[Any], start: int, end: int) -> n.Expression | None:
+        return self._dimension(c[0])
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
         return _Arguments(given(c))
@@ -203,9 +218,17 @@ class ExpressionBuilder:
     ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
         element = c[0]
         if isinstance(element, n.TypeName) and is_size(element.words):
-            size = n.Name(element.start, element.start + len(element.words[0]), element.words[0])
-            words, arguments, attributes = element.words[1:], element.arguments, element.attributes
-            held = n.TypeName(size.end + 1, end, words, arguments=arguments, attributes=attributes)
+            first, *words = element.words
+            path = [n.Name(element.start, element.start + len(word), word) for word in first.split("::")]
+            size: n.Expression = path[0]
+            if len(path) > 1:
+                size = n.Member(element.start, element.start + len(first), size, path[1].text, "::")
+            held = n.TypeName(
+                *(size.end + 1, end, tuple(words)),
+                size=element.size,
+                arguments=element.arguments,
+                attributes=element.attributes,
+            )
             return (size,), held
         return (), element
 
@@ -268,6 +291,14 @@ class _Attributes:
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
+
+
+class _Scoped:
+    """A name behind `::` in a type: that of what a class declares."""
+
+    def __init__(self, word: str, end: int) -> None:
+        self.word = word
+        self.end = end
 
 
 class _Open:
