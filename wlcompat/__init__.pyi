@@ -24,6 +24,7 @@ from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.procedures.received import counts_received as counts_received
 from wlcompat.program.modules import module_when_used as module_when_used
+from wlcompat.serialization.members import serialized as serialized
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
@@ -326,6 +327,8 @@ from wlcompat.numbers.functions import Sqrt as Sqrt
 from wlcompat.numbers.functions import Sum as Sum
 from wlcompat.procedures.functions import Execute as Execute
 from wlcompat.program.functions import EndProgram as EndProgram
+from wlcompat.serialization.functions import Deserialize as Deserialize
+from wlcompat.serialization.functions import Serialize as Serialize
 from wlcompat.sockets.functions import SocketAccept as SocketAccept
 from wlcompat.sockets.functions import SocketClientInfo as SocketClientInfo
 from wlcompat.sockets.functions import SocketClose as SocketClose
@@ -469,6 +472,7 @@ from wlcompat.files.options import PathPart as _PathPart
 from wlcompat.http.constants import ResultPart as _ResultPart
 from wlcompat.network.constants import AddressFamily as _AddressFamily
 from wlcompat.numbers.constants import GuidForm as _GuidForm
+from wlcompat.serialization.constants import Form as _Form
 from wlcompat.sockets.constants import SocketSettings as _SocketSettings
 from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
@@ -556,6 +560,7 @@ Décode = Decode
 Supprime = Delete
 SupprimeTout = DeleteAll
 Défile = Dequeue
+Désérialise = Deserialize
 Dialogue = Dialog
 DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
@@ -719,6 +724,7 @@ SémaphoreCrée = SemaphoreCreate
 SémaphoreDétruit = SemaphoreDestroy
 SémaphoreFin = SemaphoreEnd
 SémaphoreDébut = SemaphoreStart
+Sérialise = Serialize
 LanceAppliAssociée = ShellExecute
 Sinus = Sine
 SocketAccepte = SocketAccept
@@ -1098,8 +1104,14 @@ ProtocolTLS1_2: Final[_SslOptions]
 ProtocoleTLS1_2: Final[_SslOptions]
 ProtocolTLS1_3: Final[_SslOptions]
 ProtocoleTLS1_3: Final[_SslOptions]
+psdBinary: Final[_Form]
+psdBinaire: Final[_Form]
+psdBinaryFormat16: Final[_Form]
+psdBinaireFormat16: Final[_Form]
 psdFormatting: Final[_JsonForm]
 psdMiseEnForme: Final[_JsonForm]
+psdJSON: Final[_Form]
+psdXML: Final[_Form]
 shareGlobal: Final[_Sharing]
 partageGlobal: Final[_Sharing]
 shareNone: Final[_Sharing]

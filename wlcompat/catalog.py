@@ -20,95 +20,18 @@ from wlcompat.entries import Function as Function
 from wlcompat.entries import Kind as Kind
 from wlcompat.entries import Parameter as Parameter
 from wlcompat.entries import Row
+from wlcompat.families import FAMILIES as FAMILIES
 from wlcompat.lookup import constants_by_name, functions_by_name, is_outdated
 from wlcompat.support import SUPPORT
-
-FAMILIES = (
-    "wlcompat.errors.functions",
-    "wlcompat.errors.raising",
-    "wlcompat.errors.setting",
-    "wlcompat.errors.constants",
-    "wlcompat.dialogs.functions",
-    "wlcompat.dialogs.constants",
-    "wlcompat.dialogs.asking",
-    "wlcompat.dialogs.asynchronous",
-    "wlcompat.dialogs.signs",
-    "wlcompat.debugging.constants",
-    "wlcompat.debugging.assertions",
-    "wlcompat.debugging.functions",
-    "wlcompat.program.functions",
-    "wlcompat.dates.functions",
-    "wlcompat.dates.constants",
-    "wlcompat.dates.calendar",
-    "wlcompat.dates.texts",
-    "wlcompat.dates.chrono",
-    "wlcompat.dates.zones",
-    "wlcompat.sockets.constants",
-    "wlcompat.sockets.functions",
-    "wlcompat.sockets.messages",
-    "wlcompat.sockets.radio",
-    "wlcompat.network.constants",
-    "wlcompat.network.functions",
-    "wlcompat.network.machines",
-    "wlcompat.network.ping",
-    "wlcompat.system.constants",
-    "wlcompat.system.functions",
-    "wlcompat.system.parameters",
-    "wlcompat.system.folders",
-    "wlcompat.system.starting",
-    "wlcompat.variables.functions",
-    "wlcompat.colors.functions",
-    "wlcompat.archives.constants",
-    "wlcompat.archives.functions",
-    "wlcompat.http.constants",
-    "wlcompat.http.functions",
-    "wlcompat.strings.constants",
-    "wlcompat.strings.functions",
-    "wlcompat.strings.searching",
-    "wlcompat.strings.beginnings",
-    "wlcompat.strings.extracting",
-    "wlcompat.strings.converting",
-    "wlcompat.strings.conversion_constants",
-    "wlcompat.strings.encoding",
-    "wlcompat.strings.hashing",
-    "wlcompat.strings.markup",
-    "wlcompat.strings.changing",
-    "wlcompat.arrays.constants",
-    "wlcompat.arrays.functions",
-    "wlcompat.arrays.sorting",
-    "wlcompat.arrays.seeking",
-    "wlcompat.arrays.texts",
-    "wlcompat.arrays.lines",
-    "wlcompat.arrays.duplicates",
-    "wlcompat.numbers.constants",
-    "wlcompat.numbers.functions",
-    "wlcompat.numbers.analysis",
-    "wlcompat.numbers.bits",
-    "wlcompat.procedures.functions",
-    "wlcompat.threads.constants",
-    "wlcompat.threads.functions",
-    "wlcompat.threads.synchronization",
-    "wlcompat.threads.in_main_thread",
-    "wlcompat.variants.constants",
-    "wlcompat.variants.functions",
-    "wlcompat.variants.enumerations",
-    "wlcompat.files.constants",
-    "wlcompat.files.functions",
-    "wlcompat.files.whole_files",
-    "wlcompat.files.path_parts",
-    "wlcompat.files.folders",
-    "wlcompat.files.moving",
-    "wlcompat.files.facts",
-    "wlcompat.files.ini",
-)
-"""The modules whose import registers the entries; a new family is one more line here."""
 
 AS_BUFFER = "as_buffer"
 """The keyword that makes a function give bytes instead of text; the translator adds it where a buffer is wanted."""
 NEW = "new"
+"""The keyword for what makes the elements that a function adds; the translator gives it where it knows their type."""
 WHOLE = "whole"
 """The parameter, for Python only, of functions that may add all elements of an array instead of the array."""
-"""The keyword for what makes the elements that a function adds; the translator gives it where it knows their type."""
+OF_TYPE = "of_type"
+"""The keyword for the type of the variable that a function fills; the translator gives it of collections."""
 
 _CallableT = TypeVar("_CallableT", bound=Callable[..., Any])
 _ValueT = TypeVar("_ValueT")

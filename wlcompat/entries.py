@@ -57,7 +57,12 @@ class Parameter:
     @property
     def by_reference(self) -> bool:
         """Whether the function assigns the caller's variable, which then is passed as a `Ref`."""
-        return self.kind.names == ("Ref",)
+        return self.kind.names[0] == "Ref"
+
+    @property
+    def fills(self) -> bool:
+        """Whether the function, of a collection or an object, changes what it holds, and takes it as it is."""
+        return self.kind.names == ("Ref", "object")
 
     @property
     def annotation(self) -> Any:
@@ -119,6 +124,8 @@ class Function(Entry):
         """Whether the function adds elements that it may be told how to make."""
         self.adds_whole_arrays = "whole" in flags
         """Whether the function may be told to add all elements of an array."""
+        self.takes_type = "typed" in flags
+        """Whether the function may be told the type of the variable that it fills."""
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
         self.only_if = flags.partition("if:")[2]

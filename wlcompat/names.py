@@ -298,6 +298,10 @@ FUNCTIONS = {
     "wlcompat.program.functions": (
         'endprogram finprogramme\t["EndProgram","FinProgramme",null,"","End the program, from any of its threads; never returns.","","None",["Message","Run the closing codes"],[["message","str|int","optional"],["run_closing_codes","int","optional"]]]\n'
     ),
+    "wlcompat.serialization.functions": (
+        'deserialise deserialize\t["Deserialize","Désérialise",3013066,"","Give a variable the content that Serialize has written, in the same form; whether that worked.","typed fails","bool",["Variable","Buffer","Parameters"],[["variable","Ref|object",""],["data","object",""],["form","int",""]]]\n'
+        'serialise serialize\t["Serialize","Sérialise",3013065,"","Give a text or buffer the content of a structure, object or array with all that it holds; whether that worked.","fails","bool",["Variable","Buffer","Parameters","Root name"],[["variable","object",""],["result","Ref",""],["form","int",""],["root","str","optional"]]]\n'
+    ),
     "wlcompat.sockets.functions": (
         'socketaccept socketaccepte\t["SocketAccept","SocketAccepte",null,"","Accept the connection of a client and return the name of the channel to it.","fails","str",["Socket name"],[["name","str",""]]]\n'
         'socketclientinfo\t["SocketClientInfo","SocketClientInfo",null,"","Tell the address or the port of the other side, both as text.","fails","str",["Socket name","Type of information"],[["name","str",""],["information","int",""]]]\n'
@@ -613,6 +617,12 @@ CONSTANTS = {
     "wlcompat.numbers.constants": (
         'guidformate guidformatted\t["guidFormatted","guidFormaté",null,"","int",null]\n'
         'guidbrut guidrough\t["guidRough","guidBrut",null,"","int",null]\n'
+    ),
+    "wlcompat.serialization.constants": (
+        'psdbinaire psdbinary\t["psdBinary","psdBinaire",3013065,"","int",null]\n'
+        'psdbinaireformat16 psdbinaryformat16\t["psdBinaryFormat16","psdBinaireFormat16",3013065,"","int",null]\n'
+        'psdjson\t["psdJSON","psdJSON",3013065,"","int",null]\n'
+        'psdxml\t["psdXML","psdXML",3013065,"","int",null]\n'
     ),
     "wlcompat.sockets.constants": (
         'certificatehash hashcertificat\t["CertificateHash","HashCertificat",1000017041,"","int",null]\n'

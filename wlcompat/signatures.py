@@ -11,7 +11,7 @@ import typing
 from collections.abc import Callable
 from typing import Any
 
-from wlcompat.catalog import AS_BUFFER, NEW, WHOLE, Declaration
+from wlcompat.catalog import AS_BUFFER, NEW, OF_TYPE, WHOLE, Declaration
 from wlcompat.entries import Row
 from wlcompat.errors.fallible import can_fail
 
@@ -29,6 +29,7 @@ def function_row(declared: Declaration) -> Row:
         "buffers": AS_BUFFER in signature,
         "elements": NEW in signature,
         "whole": WHOLE in signature,
+        "typed": OF_TYPE in signature,
         "fails": can_fail(python),
         f"if:{declared.only_if}": bool(declared.only_if),
     }

@@ -69,6 +69,7 @@ SUPPORT = {
     "copied_sharing": "wlcompat.values.copies",
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
+    "serialized": "wlcompat.serialization.members",
     "Thread": "wlcompat.threads.thread",
     "in_main_thread": "wlcompat.threads.main_thread",
     "in_critical_section": "wlcompat.threads.one_at_a_time",

@@ -167,6 +167,8 @@ def _type(annotation: object, function: catalog.Function) -> str:
         members = [m for m in typing.get_args(annotation) if m is not type(None)]
     else:
         members = [annotation]
+    if any(typing.get_origin(member) is Ref for member in members):
+        return "any variable, which is changed"
     words: list[str] = []
     for member in members:
         word = _word(member)

@@ -42,6 +42,8 @@ FRENCH = {
     "Wait mode": "Mode d'attente",
     "Current folder": "Répertoire courant",
     "Display mode": "Mode d'affichage",
+    "Parameters": "Paramètres",
+    "Root name": "Nom de la racine",
     "Variable": "Variable",
     "Document": "Document",
     "Address": "Adresse",

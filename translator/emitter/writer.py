@@ -130,8 +130,9 @@ class _Writer:
             self.branch(indent + _INDENT, text, origin, comment, body, long_lines.case_header, patterns)
 
     def class_(self, s: t.Class, indent: str) -> None:
-        if s.decorator:
-            self.add(f"{indent}@{s.decorator}", s.origin)
+        for decorator in s.decorators:
+            told = t.Evaluate(t.Prefix("@", decorator), origin=s.origin)
+            self.evaluate(told, indent)
         text = f"class {s.name}({', '.join(s.bases)}):" if s.bases else f"class {s.name}:"
         self.line(indent, text, s.origin, s.comment, long_lines.class_header, s)
         self.block(s.body, indent + _INDENT, is_definition=True)

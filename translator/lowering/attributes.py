@@ -12,6 +12,8 @@ from translator.syntax import nodes as n
 from translator.syntax.vocabulary import read_vocabulary
 from wlcompat.catalog import fold
 
+_SERIALIZE = frozenset({"serialize", "serialise"})
+_WORDS = {"false": False, "faux": False, "true": True, "vrai": True}
 _MAIN_THREAD = frozenset({"main thread", "thread principal"})
 
 
@@ -20,15 +22,15 @@ def runs_in_main_thread(node: n.Procedure) -> bool:
     return not _MAIN_THREAD.isdisjoint(attributes_in(node.attributes))
 
 
-def tell_type_attributes(context: Context, node: n.TypeNode | None) -> None:
-    """Say of the attributes behind the words of a type that nothing is made of them."""
+def tell_type_attributes(context: Context, node: n.TypeNode | None, of_member: bool = False) -> None:
+    """Say of the attributes behind the words of a type that nothing is made of them; of members some count."""
     if isinstance(node, n.TypeName | n.ArrayType):
-        tell_attributes(context, node, node.attributes)
+        tell_attributes(context, node, node.attributes, of_member)
     if isinstance(node, n.ArrayType | n.ContainerType):
-        tell_type_attributes(context, node.element)
+        tell_type_attributes(context, node.element, of_member)
 
 
-def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...]) -> None:
+def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...], of_member: bool = False) -> None:
     """Say of each attribute of a declaration or a header that nothing is made of it, but for those that do nothing."""
     for attribute in attributes_in(words):
         text = re.sub(r" ?([=.-]) ?", r"\1", attribute)
@@ -36,8 +38,26 @@ def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...]) -> N
             continue
         if attribute in _MAIN_THREAD and isinstance(node, n.Procedure):
             continue
+        if of_member and _is_serialized(text):
+            continue
         if fold(text.partition("=")[0].strip()) not in _without_effect():
             context.remark(rules.IgnoredAttribute, node, attribute=text)
+
+
+def serialized_name(node: n.TypeNode | None) -> str | bool:
+    """Return the name that `<Serialize="name">` behind the type gives a member; False leaves it out, True says nothing."""
+    while isinstance(node, n.TypeName | n.ArrayType | n.ContainerType):
+        for attribute in () if isinstance(node, n.ContainerType) else attributes_in(node.attributes):
+            if _is_serialized(attribute):
+                told = attribute.partition("=")[2].strip()
+                return _WORDS.get(fold(told), told.strip('"'))
+        node = None if isinstance(node, n.TypeName) else node.element
+    return True
+
+
+def _is_serialized(attribute: str) -> bool:
+    name, equals, _ = attribute.partition("=")
+    return bool(equals) and fold(name.strip()) in _SERIALIZE
 
 
 @cache

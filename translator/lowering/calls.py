@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import (
     access,
     expressions,
+    filling,
     handlers,
     methods,
     operators,
@@ -260,7 +261,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
                 raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
             given.skip()
         elif parameter.by_reference:
-            given.add(parameter.name, reference_to(context, chosen, Type.UNKNOWN))
+            filled = filling.lower_filled(context, chosen, parameter)
+            given.add(parameter.name, filled or reference_to(context, chosen, Type.UNKNOWN))
         else:
             if holder is not None and parameter.kind.names == ("object",):
                 value = _stored(context, chosen, holder.element, function.adds_whole_arrays)
@@ -291,6 +293,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
+    if function.takes_type and node.arguments and node.arguments[0] is not None:
+        given.keywords += filling.type_of_filled(context, node.arguments[0])
     call = TextOrBuffer if function.gives_buffers else t.Call
     python = call(context.name(function.english), given.positional, given.keywords)
     if function.only_if:

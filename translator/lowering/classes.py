@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering import ancestors, marks, values
-from translator.lowering.attributes import tell_attributes, tell_type_attributes
+from translator.lowering.attributes import serialized_name, tell_attributes, tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
 from translator.semantics.classes import sectioned_members
+from translator.semantics.filled import tells_its_type
 from translator.semantics.symbols import ClassSymbol, MemberSymbol
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
@@ -48,8 +49,20 @@ def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement
     finally:
         context.declared = outer
     made.origin, made.comment = node.start, heading
+    made.decorators = (*_serialized(context, symbol), *made.decorators)
     context.counts.statements += len(_all_statements(node.body))
     return [*above, made]
+
+
+def _serialized(context: Context, symbol: ClassSymbol) -> tuple[t.Expression, ...]:
+    """Return the decorator for the members that `<Serialize=...>` gives a name in texts, or leaves out."""
+    told = [(m.python, serialized_name(m.node.type)) for m in symbol.members.values() if m.node is not None]
+    names = [
+        (python, t.TextLiteral(name) if isinstance(name, str) else t.Atom("False"))
+        for python, name in told
+        if name is not True
+    ]
+    return (t.Call(context.name("serialized"), (), tuple(names)),) if names else ()
 
 
 def inner_blocks(node: n.Composite) -> tuple[n.Composite, ...]:
@@ -118,7 +131,7 @@ def _structure(statements: Statements, symbol: ClassSymbol) -> t.Class:
         )
         body.append(_with_comment(statements, assign, statement))
     body += statements.comments.before(statements.end_of(symbol.node.body))
-    return t.Class(symbol.python, (), body, decorator="dataclass")
+    return t.Class(symbol.python, (), body, decorators=(t.Atom("dataclass"),))
 
 
 def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
@@ -146,6 +159,9 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
             body += [*comments, _with_comment(statements, assign, statement)]
         else:
             value = _initial(context, member)
+            if symbol.is_filled and annotation and not tells_its_type(member.type):
+                body.append(t.Line(f"{member.python}: {annotation}", origin=statement.start))
+                annotation = ""
             target = t.Attribute(t.Atom("self"), member.python)
             assign = t.Assign(target, value, annotation, origin=statement.start)
             comments += context.remarked(statement.start)
@@ -298,7 +314,7 @@ def _called_bases(body: list[t.Statement]) -> list[t.Expression]:
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:
     """Return the value that a member starts with."""
     if member.node is not None:
-        tell_type_attributes(context, member.node.type)
+        tell_type_attributes(context, member.node.type, of_member=True)
         type_ = context.bound.type_named(member.node.type)
         if type_ is None:
             text = context.source.text[member.node.type.start : member.node.type.end]

@@ -165,21 +165,26 @@ class Statements:
                 one.origin = node.start
         if not made and len(self.deferred) > deferred:
             stored = self.deferred[deferred:]
-            self._trail(node, following, stored)
+            if isinstance(stored[-1], t.Comment):  # the last one in a block of constants
+                stored += map(t.Comment, filter(None, [self._trailing(node, following)]))
+            else:
+                self._trail(node, following, stored[-1])
             self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
         if is_simple and made and self.comments.next_start < following:
-            self._trail(node, following, made)
+            self._trail(node, following, made[-1])
         return lowered + made
 
-    def _trail(self, node: n.Statement, following: int, made: list[t.Statement]) -> None:
+    def _trail(self, node: n.Statement, following: int, last: t.Statement) -> None:
         """Put the comment behind a statement behind the last one that it has become."""
-        comment = self.comments.trailing(max(node.start, node.end - 1), following)
-        last = made[-1]
+        comment = self._trailing(node, following)
         if comment and isinstance(last, t.Comment):
-            made.append(t.Comment(comment, origin=node.start))
+            last.text = f"{last.text}  {comment}"
         elif comment:
             last.comment = f"{last.comment}  {comment}".strip()
+
+    def _trailing(self, node: n.Statement, following: int) -> str:
+        return self.comments.trailing(max(node.start, node.end - 1), following)
 
     def _for_types(self, node: n.Statement) -> list[t.Statement]:
         """Lower a statement for nothing but what it says of types; what cannot be lowered is told of later."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
+from translator.semantics.filled import is_filled_in_place, mark_filled
 from translator.semantics.named_arguments import place_named_arguments
 from translator.semantics.receivers import functions_for
 from translator.semantics.symbols import ProcedureSymbol, Scope
@@ -201,7 +202,11 @@ def _passed_to_functions(node: n.Call, bound: BoundProgram, scope: Scope) -> Ite
     for function, in_front in _functions(node, bound, scope):
         for argument, parameter in zip(node.arguments, _from(function, in_front), strict=False):
             if isinstance(argument, n.Name) and parameter.by_reference:
-                yield argument
+                variable = scope.find(argument.text) if parameter.fills else None
+                if variable is not None and is_filled_in_place(variable.type):
+                    mark_filled(variable.type)
+                else:
+                    yield argument
 
 
 def _functions(node: n.Call, bound: BoundProgram, scope: Scope) -> list[tuple[Function, int]]:

@@ -100,6 +100,8 @@ class ClassSymbol:
     properties: dict[str, PropertySymbol] = field(default_factory=dict)
     parents: list[ClassSymbol] = field(default_factory=list)
     module: str = ""
+    is_filled: bool = False
+    """Whether the runtime fills its objects, and so needs to know the types of the members."""
 
     @property
     def qualified(self) -> str:

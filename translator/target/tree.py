@@ -324,7 +324,7 @@ class Class(Statement):
     name: str
     bases: tuple[str, ...]
     body: list[Statement]
-    decorator: str = ""
+    decorators: tuple[Expression, ...] = ()
 
 
 @record

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +19,7 @@ from wlcompat.variants.members import VariantArray, VariantObject
 
 _INDENT = "\t"
 _NULL: Any = None
+_TOO_DEEP = "it goes too deep"
 
 
 @function(french="JSONVersVariant", doc=1000021052, parameters=("JSON data",))
@@ -30,13 +32,18 @@ def JSONToVariant(data: str | bytes) -> Any:
     ErrorInfo where the text is not JSON. Source: help page 1000021052. Not documented on what was read: a
     member that does not exist. Here it is Null.
     """
+    return as_variant(from_json(data))
+
+
+def from_json(data: str | bytes, parse_float: Callable[[str], Any] = float) -> Any:
+    """Return the dicts, lists and simple values that a text in JSON says; raises Failure."""
     text = _text(data)
     try:
-        return _as_variant(json.loads(text, parse_constant=_no_constant))
+        return json.loads(text, parse_float=parse_float, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise Failure(NOT_JSON, problem=error.msg, position=error.pos + 1) from error
     except (RecursionError, ValueError) as error:
-        problem = "it goes too deep" if isinstance(error, RecursionError) else str(error)
+        problem = _TOO_DEEP if isinstance(error, RecursionError) else str(error)
         raise Failure(NOT_JSON, problem=problem, position=1) from error
 
 
@@ -65,8 +72,8 @@ def to_json(value: Any) -> Any:
     """
     if isinstance(value, str | bytes):
         try:
-            return _as_variant(json.loads(_text(value), parse_constant=_no_constant))
-        except (RecursionError, ValueError, Failure):
+            return as_variant(from_json(value))
+        except Failure:
             return value
     return value
 
@@ -85,12 +92,20 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no value of JSON")
 
 
+def as_variant(value: Any) -> Any:
+    """Return what a variant holds for such values; raises Failure where they are nested too deep."""
+    try:
+        return _as_variant(value)
+    except RecursionError as error:
+        raise Failure(NOT_JSON, problem=_TOO_DEEP, position=1) from error
+
+
 def _as_variant(value: Any) -> Any:
     if isinstance(value, dict):
         return VariantObject({name: _as_variant(member) for name, member in value.items()})
     if isinstance(value, list):
         return VariantArray(map(_as_variant, value))
-    return value
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def _for_json(value: object) -> object:

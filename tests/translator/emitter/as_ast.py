@@ -98,9 +98,10 @@ def _statement(statement: t.Statement) -> ast.stmt:
             handlers = [ast.ExceptHandler(_parsed(one.exception), None, _block(one.body)) for one in clauses]
             others = [_block(block) if block is not None else [] for block in (otherwise, final)]
             return ast.Try(_block(body), handlers, *others)
-        case t.Class(name, bases, body, decorator):
-            decorators = [_parsed(decorator)] if decorator else []
-            return ast.ClassDef(name, [_parsed(base) for base in bases], [], _block(body), decorators)
+        case t.Class(name, bases, body, decorators):
+            return ast.ClassDef(
+                name, [_parsed(base) for base in bases], [], _block(body), list(map(_expression, decorators))
+            )
         case t.Function(name, parameters, result, body, decorators):
             listed = [ast.arg(p.name, _parsed(p.annotation) if p.annotation else None) for p in parameters]
             defaults = [_expression(p.default) for p in parameters if p.default is not None]

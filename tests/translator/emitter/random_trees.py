@@ -253,8 +253,8 @@ class Maker:
 
     def class_(self, depth: int) -> t.Statement:
         bases = self.many(lambda: self.one_of(self.name(), f"{self.name()}.{self.name()}"), 0, 3)
-        decorator = self.one_of("", "", "dataclass")
-        return t.Class(self.name(), bases, self.statements(depth), decorator, comment=self.behind())
+        decorators = self.one_of((), (), (t.Atom("dataclass"),), (self.call(2), t.Atom("dataclass")))
+        return t.Class(self.name(), bases, self.statements(depth), decorators, comment=self.behind())
 
     def function(self, depth: int) -> t.Statement:
         parameters = list(self.many(self.parameter, 0, self.one_of(1, 5)))

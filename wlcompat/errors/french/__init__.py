@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wlcompat.errors.french import files, sockets, threads
+from wlcompat.errors.french import files, sockets, threads, values
 
-TEXTS: dict[int, str] = {**sockets.TEXTS, **threads.TEXTS, **files.TEXTS}
+TEXTS: dict[int, str] = {**sockets.TEXTS, **threads.TEXTS, **files.TEXTS, **values.TEXTS}
 """What is not here is told in English."""
 
 _PHRASES = {"advice", "decided", "expected", "problem", "similar"}
@@ -22,4 +22,6 @@ def in_french(name: str, value: object) -> object:
         return str(value).replace(" and ", " et ")
     if name in ("kind", "action"):
         return {**threads.KINDS, **files.ACTIONS}.get(str(value), value)
+    if name in ("found", "place", "wanted"):
+        return values.WORDS.get(str(value), value)
     return "cette machine" if name == "address" and value == "this machine" else value

@@ -1,0 +1,33 @@
+"""Errors of serialization in French."""
+
+from __future__ import annotations
+
+TEXTS = {
+    79501: "Les valeurs sont sérialisées ici en JSON ou en XML : la forme binaire est propre à l'éditeur, et n'est "
+    "pas connue. Donnez psdJSON ou psdXML.",
+    79502: "Une valeur de type {type} ne peut pas être sérialisée. <Sérialise=Faux> derrière le membre « {place} » "
+    "le laisse de côté.",
+    79503: "Les valeurs sont imbriquées sur plus de {most} niveaux à « {place} », ou l'une se contient elle-même : un "
+    "tel membre a besoin de <Sérialise=Faux>.",
+    79504: "Le texte contient {found} pour « {place} », là où il faut {wanted}.",
+    79505: "Le texte n'est pas du XML lisible : {problem}, ligne {line}.",
+    79506: "Désérialise a besoin d'une structure ou d'un objet qui existe, et la variable est Null. Donnez-lui-en un "
+    "par allouer.",
+}
+
+WORDS = {
+    "members": "des membres",
+    "an array": "un tableau",
+    "an associative array": "un tableau associatif",
+    "a boolean": "un booléen",
+    "an integer": "un entier",
+    "a number": "un nombre",
+    "a text": "un texte",
+    "a date": "une date",
+    "a time": "une heure",
+    "a date with time": "une date et une heure",
+    "a duration": "une durée",
+    "base 64": "du base 64",
+    "the whole": "l'ensemble",
+}
+"""What a text holds and what is needed there, as the texts name it."""
