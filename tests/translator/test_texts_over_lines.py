@@ -25,11 +25,6 @@ def test_expressions_inside_a_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed(text, capsys) == "n = 4, r = 2.5\n8\n[%n%\n"
 
 
-def test_an_expression_that_is_none_marks_the_statement() -> None:
-    translation = translate(SourceText("texts.wl", 'Info("[% = %]")\n'))
-    assert [d.rule.code for d in translation.diagnostics] == ["WL305"]
-
-
 def test_only_the_declaration_of_an_array_makes_its_bracket_one_of_elements(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

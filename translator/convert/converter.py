@@ -16,7 +16,7 @@ from translator.convert.types import convert_adjective, convert_type, words_of_t
 from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.patterns import pattern
 from translator.syntax.problems import SyntaxProblem
-from translator.syntax.quotes import has_plain_quotes
+from translator.syntax.quotes import DOUBLED, has_plain_quotes
 from translator.syntax.vocabulary import Language
 from wlcompat.catalog import fold
 from wlcompat.record import record
@@ -113,9 +113,8 @@ def _interpolated(word: Word, scopes: Scopes, words: Vocabulary) -> str | None:
     if "[%" not in word.text:
         return None
 
-    quote, doubled = '"', '"' if has_plain_quotes(word.text[1:-1]) else '""'
-
     def inner(found: re.Match[str]) -> str:
+        quote, doubled = '"', '"' if has_plain_quotes(found[0]) else DOUBLED
         text = f"x = {found[0].replace(doubled, quote)}\n"
         reading = read(text)
         if reading.problems:

@@ -129,6 +129,31 @@ class OtherConfiguration(Rule):
     )
 
 
+class TextKept(Rule):
+    """What stands between `[%` and `%]` is no expression."""
+
+    code = "WL408"
+    slug = "text-kept"
+    severity = Severity.WARNING
+    message = "{found} is no expression; it stays in the text as it is"
+    why = (
+        "Between [% and %] stands an expression whose value goes into the text, unless an option of the project says "
+        "that texts are what they look like. A text with something else there can only be one of such a project."
+    )
+    example = 'sText is string = "Dear [%name of the customer%]"'
+    instead = "Mend the expression, if it was to be one."
+    french = Texts(
+        says="Ce qui est entre `[%` et `%]` n'est pas une expression.",
+        message="{found} n'est pas une expression ; cela reste tel quel dans le texte",
+        why=(
+            "Entre [% et %] se trouve une expression dont la valeur va dans le texte, sauf si une option du projet dit "
+            "que les textes sont ce qu'on y lit. Un texte où il y a autre chose ne peut venir que d'un tel projet."
+        ),
+        example='sTexte est une chaîne = "Cher [%nom du client%]"',
+        instead="Corriger l'expression, si c'en était une.",
+    )
+
+
 class NoResult(Rule):
     """A value is wanted of a procedure that gives none."""
 

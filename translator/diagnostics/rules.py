@@ -7,6 +7,7 @@ from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAt
 from translator.diagnostics.construct_rules import NoResult as NoResult
 from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
 from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
+from translator.diagnostics.construct_rules import TextKept as TextKept
 from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
 from translator.diagnostics.construct_rules import UnknownProcedure as UnknownProcedure
 from translator.diagnostics.convert_rules import NameTaken as NameTaken

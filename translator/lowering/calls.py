@@ -282,7 +282,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             given.add(parameter.name, value.python)
     result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
     if function.result_kind.variable:
-        result = passed.get(function.result_kind.variable, result)
+        given_type = passed.get(function.result_kind.variable, result)
+        result = result if result is Type.REAL and given_type is Type.UNKNOWN else given_type
     is_alone = context.alone == (node.start, node.end)
     if adds_whole:
         given.keywords += ((catalog.WHOLE, t.Atom("True")),)

@@ -84,6 +84,7 @@ def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
     base = "Enum" if symbol.kind == "ENUMERATION" else "IntFlag"
     context.name(base, "enum")
     body: list[t.Statement] = []
+    has_texts = any(isinstance(member.initial, n.String) for member in symbol.members.values())
     for member, statement in _members_with_statements(symbol):
         if member is None:
             body += _left_over(statements, statement)
@@ -91,6 +92,8 @@ def _enumeration(statements: Statements, symbol: ClassSymbol) -> t.Class:
         body += statements.comments.before(statement.start)
         if member.initial is not None:
             value = values.lower_as(context, member.initial, Type.UNKNOWN).python
+        elif has_texts:  # Python counts on from numbers alone
+            value = t.Atom(str(1 + list(symbol.members.values()).index(member)))
         else:
             value = t.Call(context.name("auto", "enum"))
         body += context.remarked(statement.start)

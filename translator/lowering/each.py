@@ -180,8 +180,8 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             _settle(names[2], Type.INTEGER)
             values = t.Call(t.Atom("enumerate"), (values, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
-    if isinstance(type_, ArrayOf | ContainerOf):
-        _settle(names[0], type_.element)
+    if isinstance(type_, ArrayOf | ContainerOf) or type_.value_type is Type.STRING:
+        _settle(names[0], type_.element if isinstance(type_, ArrayOf | ContainerOf) else Type.STRING)
         if len(names) == 1:
             return _reversed(node, collection.python)
         _settle(names[1], Type.INTEGER)

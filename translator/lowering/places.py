@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.diagnostics import rules
-from translator.lowering import access, elements, expressions, indirection
+from translator.lowering import access, elements, expressions, indirection, variants
 from translator.lowering.bits import lower_bits, put_bits
 from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
+from translator.semantics.symbols import python_identifier
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -48,7 +49,16 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
             return inside_changed(typed.python), typed.type
+        if isinstance(node, n.Member) and (member := _named_like_a_property(node, typed.python)) is not None:
+            return inside_changed(member), Type.UNKNOWN
     raise NoPlace(rules.NotInRuntime, node)
+
+
+def _named_like_a_property(node: n.Member, read: t.Expression) -> t.Expression | None:
+    """Return the member of a variant, such as `count`, that is a property when it is read."""
+    if node.access == ".." or not isinstance(read, t.Call) or not variants.is_variant(read.arguments[0]):
+        return None
+    return variants.VariantMember(read.arguments[0], python_identifier(node.name, frozenset()))
 
 
 def is_piece(context: Context, target: n.Index) -> bool:

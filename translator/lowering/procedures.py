@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering import (
+    access,
     ancestors,
     attributes,
     bodies,
@@ -20,7 +21,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.references import MY_PARAMETERS
-from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.symbols import ClassSymbol, ProcedureSymbol
 from translator.semantics.types import ArrayOf, Instance, Type, common_type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -229,7 +230,10 @@ def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:
 
 def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.Statement]:
     """`Constructor Base(arguments)` inside a constructor."""
-    base = context.bound.find_class(node.base.text)
+    if access.is_ancestor(node.base) and context.owner is not None and context.owner.parents:
+        base: ClassSymbol | None = context.owner.parents[0]
+    else:
+        base = context.bound.find_class(node.base.text)
     member = context.owner.find_member(node.base.text) if context.owner is not None else None
     if member is not None and isinstance(member.type, Instance):
         given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)

@@ -24,13 +24,12 @@ def lower_string(context: Context, node: n.String, value: str) -> Typed:
     pieces: list[Typed] = []
     position = 0
     for match in _INTERPOLATION.finditer(value):
-        if match.start() > position:
-            pieces.append(Typed(t.TextLiteral(value[position : match.start()]), Type.STRING))
         inner = parse_expression(match.group(1))
         if inner is None:
-            raise CannotTranslate(
-                rules.UnsupportedConstruct, node, construct=f"the expression in {match.group()}"
-            )
+            context.remark(rules.TextKept, node, found=match.group())
+            continue
+        if match.start() > position:
+            pieces.append(Typed(t.TextLiteral(value[position : match.start()]), Type.STRING))
         pieces.append(expressions.lower(context, inner))
         position = match.end()
     if position < len(value):

@@ -75,7 +75,9 @@ def together(
 
 def _shares(weights: Sequence[int], processes: int, telling: float = 0.0) -> list[list[int]]:
     """Return numbers in shares that take about the same time; of the first one, never empty, nothing is sent."""
-    shares: list[list[int]] = [[] for _ in range(max(1, processes))]
+    if processes <= 1:
+        return [list(range(len(weights)))]
+    shares: list[list[int]] = [[] for _ in range(processes)]
     loads = [0.0] * len(shares)
     for number in sorted(range(len(weights)), key=lambda number: -weights[number]):
         least = loads.index(min(loads))

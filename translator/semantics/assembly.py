@@ -42,7 +42,7 @@ def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxPr
 def module_name(file: str) -> str:
     """Return the name of the Python module for a source file by itself: a plain identifier, never a path."""
     name = posixpath.basename(file.replace("\\", "/"))
-    return python_identifier(posixpath.splitext(name)[0] or "program", frozenset())
+    return python_identifier(posixpath.splitext(name)[0] or "program")
 
 
 def module_names(files: Sequence[ProjectFile]) -> list[str]:

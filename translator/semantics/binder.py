@@ -45,7 +45,7 @@ class BoundProgram:
     unit: Unit
     project: Project
     taken: set[str]
-    """The Python names that the module has."""
+    """The Python names that the module has, besides those that are reserved in all of them."""
     main: Scope
     procedures: dict[str, ProcedureSymbol] = field(default_factory=dict)
     """By folded name; of two procedures of one name the last one counts, as for Python. No methods."""
@@ -164,7 +164,7 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
 
 
 def _new_unit(unit: Unit, project: Project, modules: frozenset[str]) -> BoundProgram:
-    taken = {*reserved_names(), *used_of_catalog(unit), *(modules - {unit.module})}
+    taken = {*used_of_catalog(unit), *(modules - {unit.module})}
     main = Scope(frozenset(taken), module=unit.module, outside=project.variable)
     return BoundProgram(unit, project, taken, main)
 
@@ -180,14 +180,16 @@ def _name_procedures(bound: BoundProgram) -> None:
     properties = property_nodes(bound.unit, procedures, methods)
     for node in procedures:
         owner = methods.get(id(node))
-        names = taken if owner is None else own.setdefault(id(owner), set())
+        names, reserved = taken, reserved_names()
+        if owner is not None:
+            names, reserved = own.setdefault(id(owner), set()), frozenset()
         special = special_method(node.name.text) if owner is not None else ""
         if special:
-            python = _overload_name(special, names)
+            python = _overload_name(special, names, reserved)
         elif id(node) in properties:
-            python = python_identifier(node.name.text, frozenset())
+            python = python_identifier(node.name.text)
         else:
-            python = _overload_name(node.name.text, names)
+            python = _overload_name(node.name.text, names, reserved)
         names.add(python)
         named.append((node, owner, python))
     bound.main = Scope(frozenset(taken), module=bound.module, outside=bound.project.variable)
@@ -205,11 +207,11 @@ def _name_procedures(bound: BoundProgram) -> None:
             first.overloads.append(symbol)
 
 
-def _overload_name(name: str, taken: set[str]) -> str:
+def _overload_name(name: str, taken: set[str], reserved: frozenset[str]) -> str:
     """Return a Python name for a procedure; the second one of that name is `name_2`."""
     plain = python_identifier(name, reserved_names())
     if plain not in taken:
-        return python_identifier(name, taken)
+        return python_identifier(name, reserved, taken)
     number = 2
     while f"{plain}_{number}" in taken:
         number += 1

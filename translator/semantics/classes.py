@@ -12,6 +12,7 @@ from translator.semantics.symbols import (
     ProcedureSymbol,
     PropertySymbol,
     python_identifier,
+    reserved_names,
 )
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
@@ -38,7 +39,7 @@ def declare_classes(contents: Iterable[Contents], taken: set[str], module: str) 
     classes: dict[str, ClassSymbol] = {}
     for node in (inner for part in contents for inner in part.of(n.Composite)):
         if fold(node.name.text) not in classes:
-            python = python_identifier(node.name.text, taken)
+            python = python_identifier(node.name.text, reserved_names(), taken)
             taken.add(python)
             symbol = ClassSymbol(node.name.text, python, node.kind, node, module=module)
             classes[fold(node.name.text)] = symbol

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from translator.semantics.classes import is_method
 from translator.semantics.project import Unit
-from translator.semantics.symbols import ClassSymbol, python_identifier
+from translator.semantics.symbols import ClassSymbol, python_identifier, reserved_names
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
@@ -27,7 +27,7 @@ def missing_classes(
         name = unit.class_name or node.owner or _NAME
         symbol = made.get(fold(name))
         if symbol is None:
-            python = python_identifier(name, taken)
+            python = python_identifier(name, reserved_names(), taken)
             taken.add(python)
             start = node.start
             empty = n.Composite(start, start, n.Name(start, start, name), "CLASS", n.Block(start, start, ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from translator.semantics.callers import Callers
@@ -35,6 +35,7 @@ class Unit:
     block_starts: tuple[int, ...] = ()
     """Where its blocks begin, if it is a project file: comments belong to what stands in the same block."""
     _contents: dict[int, Contents] = field(default_factory=dict)
+    _all_contents: list[Contents] = field(default_factory=list)
 
     def contents(self, part: n.Program | n.Procedure | n.BrokenProcedure) -> Contents:
         """Return what one of its procedures, or the program before the first of them, holds."""
@@ -43,10 +44,12 @@ class Unit:
             found = self._contents[id(part)] = Contents(part)
         return found
 
-    def all_contents(self) -> Iterator[Contents]:
-        """Yield what each of its parts holds, internal procedures, lambdas and classes too."""
-        for part in (self.program, *self.program.procedures):
-            yield from self.contents(part).with_enclosed()
+    def all_contents(self) -> list[Contents]:
+        """Return what each of its parts holds, internal procedures, lambdas and classes too."""
+        if not self._all_contents:
+            for part in (self.program, *self.program.procedures):
+                self._all_contents.extend(self.contents(part).with_enclosed())
+        return self._all_contents
 
 
 @record

@@ -303,7 +303,7 @@ class Scope:
 
     def __contains__(self, python: object) -> bool:
         """Whether a Python name has a meaning already where code of this scope stands."""
-        if python in self.reserved or python in self._taken:
+        if python in self._taken or python in self.reserved or python in reserved_names():
             return True
         around = self.parent if self.is_nested else None
         return around is not None and python in around
@@ -315,12 +315,14 @@ class Scope:
         return python
 
 
-def python_identifier(name: str, taken: Container[str]) -> str:
-    """Return the name as Python can have it: spelled as the user did, `_` behind it where it is taken."""
+def python_identifier(name: str, *taken: Container[str]) -> str:
+    """Return the name as Python can have it: spelled as the user did, `_` behind it where one of those has it."""
     python = name if name.isidentifier() else "".join(c if f"a{c}".isidentifier() else "_" for c in name)
     if not python.isidentifier():
         python = f"_{python}"
-    while python in taken or keyword.iskeyword(python) or keyword.issoftkeyword(python):
+    while (
+        keyword.iskeyword(python) or keyword.issoftkeyword(python) or any(python in names for names in taken)
+    ):
         python += "_"
     return python
 

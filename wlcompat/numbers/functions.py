@@ -78,7 +78,7 @@ def _several(values: tuple[Any, ...], name: str) -> Sequence[Any]:
 
 
 @function(french="Arrondi", doc=3050063, parameters=("Numeric value", "Number of decimals"), pure=True)
-def Round(number: float, decimals: int = 0) -> float:
+def Round(number: NumberT, decimals: int = 0) -> NumberT:
     """Return the number rounded to so many decimals, half a unit away from 0: 2.5 is 3, -2.5 is -3.
 
     A real is rounded as it is written with 15 digits, so that 2.675 to two decimals is 2.68, as people
@@ -89,13 +89,13 @@ def Round(number: float, decimals: int = 0) -> float:
     """
     value = _number(number)
     if isinstance(value, float) and not math.isfinite(value):
-        return value
-    result: float = _like(value, rounded(exact_decimal(value), whole(decimals)))
+        return number
+    result: NumberT = _like(value, rounded(exact_decimal(value), whole(decimals)))
     return result
 
 
 @function(french="ArrondiInférieur", parameters=("Numeric value", "Number of decimals"), pure=True)
-def RoundDown(number: float, decimals: int = 0) -> float:
+def RoundDown(number: NumberT, decimals: int = 0) -> NumberT:
     """Return the number rounded down to so many decimals: 2.7 is 2, -2.2 is -3.
 
     Page not seen. Not documented: negative numbers.
@@ -104,7 +104,7 @@ def RoundDown(number: float, decimals: int = 0) -> float:
 
 
 @function(french="ArrondiSupérieur", parameters=("Numeric value", "Number of decimals"), pure=True)
-def RoundUp(number: float, decimals: int = 0) -> float:
+def RoundUp(number: NumberT, decimals: int = 0) -> NumberT:
     """Return the number rounded up to so many decimals: 2.2 is 3, -2.7 is -2.
 
     Page not seen. Not documented: negative numbers.
@@ -112,13 +112,13 @@ def RoundUp(number: float, decimals: int = 0) -> float:
     return _rounded_towards(number, decimals, ROUND_CEILING)
 
 
-def _rounded_towards(number: Any, decimals: int, direction: str) -> float:
+def _rounded_towards(number: NumberT, decimals: int, direction: str) -> NumberT:
     value = _number(number)
     if isinstance(value, float) and not math.isfinite(value):
-        return value
+        return number
     unit = Decimal(1).scaleb(-whole(decimals))
     exact = (exact_decimal(value) / unit).to_integral_value(direction) * unit
-    result: float = _like(value, exact)
+    result: NumberT = _like(value, exact)
     return result
 
 
@@ -136,14 +136,14 @@ def IntegerPart(number: float) -> int:
 
 
 @function(french="PartieDécimale", parameters=("Number",), pure=True)
-def DecimalPart(number: float) -> float:
+def DecimalPart(number: NumberT) -> NumberT:
     """Return the decimals of the number: 2.7 gives 0.7.
 
     Page not seen; programs use it. Not documented: negative numbers. Here the sign stays: -2.7 gives -0.7.
     """
     value = _number(number)
     exact = exact_decimal(value)
-    result: float = _like(value, exact - int(exact))
+    result: NumberT = _like(value, exact - int(exact))
     return result
 
 

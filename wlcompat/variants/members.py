@@ -17,8 +17,9 @@ _IN_FRENCH = {
     "Second": "seconde",
     "Millisecond": "milliseconde",
     "Time": "heure",
+    "Count": "occurrence",
 }
-"""What a program may have called a member that the translator, which did not know it, took for a part of a date."""
+"""What a program may have called a member that the translator took for a part of a date, or for a number of elements."""
 _OWN = "_members"
 
 

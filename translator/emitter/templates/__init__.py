@@ -6,7 +6,7 @@ import os
 from functools import cache
 
 from translator.cache import cached
-from translator.emitter.templates.rendering import Part, render
+from translator.emitter.templates.rendering import Part, renderer
 
 _FORMAT = "1"
 """Changes with what `read_template` returns, so that older caches are not read."""
@@ -16,11 +16,11 @@ class Template:
     """A template that was read."""
 
     def __init__(self, parts: list[Part]) -> None:
-        self._parts = parts
+        self._render = renderer(parts)
 
     def render(self, **values: object) -> str:
         """Return the text with the values filled in; raises KeyError for a name that has none."""
-        return render(self._parts, values)
+        return self._render(values)
 
 
 @cache

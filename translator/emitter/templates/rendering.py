@@ -1,8 +1,9 @@
-"""Templates that were read, filled in: lists that begin with the word for what they are."""
+"""Templates that were read, lists that begin with the word for what they are, made into functions that fill them in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any
 
 Part = list[Any]
@@ -11,49 +12,63 @@ Part = list[Any]
 Value = list[Any]
 """constant, name, attribute, not, and, or, choice, equal or join, and its operands."""
 
-
-def render(parts: list[Part], values: Mapping[str, object]) -> str:
-    """Return the text of the parts, with the names that the values give; raises KeyError for others."""
-    return "".join(_text(part, values) for part in parts)
+_Values = Mapping[str, Any]
 
 
-def _text(part: Part, values: Mapping[str, Any]) -> str:
+def renderer(parts: list[Part]) -> Callable[[_Values], str]:
+    """Return what gives the text of the parts, with the names that its argument gives; it raises KeyError for others."""
+    pieces = [_piece(part) for part in parts]
+    return lambda values: "".join([piece(values) for piece in pieces])
+
+
+def _piece(part: Part) -> Callable[[_Values], str]:
     match part:
         case ["text", text]:
-            return str(text)
+            return lambda _values: text
         case ["value", value]:
-            return str(_value(value, values))
+            content = _value(value)
+            return lambda values: str(content(values))
         case ["if", test, then, otherwise]:
-            return render(then if _value(test, values) else otherwise, values)
+            holds, positive, negative = _value(test), renderer(then), renderer(otherwise)
+            return lambda values: positive(values) if holds(values) else negative(values)
         case ["for", name, value, body]:
-            items = list(_value(value, values))
-            return "".join(
-                render(body, {**values, name: item, "loop": {"first": not rank}})
-                for rank, item in enumerate(items)
+            items, text = _value(value), renderer(body)
+            return lambda values: "".join(
+                [
+                    text({**values, name: item, "loop": {"first": not rank}})
+                    for rank, item in enumerate(items(values))
+                ]
             )
         case _:
             raise ValueError(part)
 
 
-def _value(value: Value, values: Mapping[str, Any]) -> Any:
+def _value(value: Value) -> Callable[[_Values], Any]:
     match value:
         case ["constant", constant]:
-            return constant
+            return lambda _values: constant
         case ["name", name]:
-            return values[name]
+            return itemgetter(name)
         case ["attribute", owner, name]:
-            return _value(owner, values)[name]
+            of_owner = _value(owner)
+            return lambda values: of_owner(values)[name]
         case ["not", operand]:
-            return not _value(operand, values)
+            holds = _value(operand)
+            return lambda values: not holds(values)
         case ["and", left, right]:
-            return _value(left, values) and _value(right, values)
+            first, second = _value(left), _value(right)
+            return lambda values: first(values) and second(values)
         case ["or", left, right]:
-            return _value(left, values) or _value(right, values)
+            first, second = _value(left), _value(right)
+            return lambda values: first(values) or second(values)
         case ["choice", test, then, otherwise]:
-            return _value(then if _value(test, values) else otherwise, values)
+            holds, first, second = _value(test), _value(then), _value(otherwise)
+            return lambda values: (first if holds(values) else second)(values)
         case ["equal", left, right]:
-            return _value(left, values) == _value(right, values)
+            first, second = _value(left), _value(right)
+            return lambda values: first(values) == second(values)
         case ["join", items, separator]:
-            return str(_value(separator, values)).join(map(str, _value(items, values)))
+            all_of_them, between = _value(items), _value(separator)
+            return lambda values: str(between(values)).join(map(str, all_of_them(values)))
         case _:
             raise ValueError(value)
