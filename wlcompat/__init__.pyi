@@ -139,6 +139,10 @@ from wlcompat.arrays.lines import Dequeue as Dequeue
 from wlcompat.arrays.lines import Enqueue as Enqueue
 from wlcompat.arrays.lines import Pop as Pop
 from wlcompat.arrays.lines import Push as Push
+from wlcompat.arrays.rearranging import ArrayDeleteLine as ArrayDeleteLine
+from wlcompat.arrays.rearranging import ArrayMove as ArrayMove
+from wlcompat.arrays.rearranging import ArrayReverse as ArrayReverse
+from wlcompat.arrays.rearranging import ArrayShuffle as ArrayShuffle
 from wlcompat.arrays.seeking import ArraySeek as ArraySeek
 from wlcompat.arrays.seeking import Seek as Seek
 from wlcompat.arrays.sorting import ArraySort as ArraySort
@@ -183,6 +187,14 @@ from wlcompat.dates.chrono import ChronoResume as ChronoResume
 from wlcompat.dates.chrono import ChronoStart as ChronoStart
 from wlcompat.dates.chrono import ChronoValue as ChronoValue
 from wlcompat.dates.functions import Wait as Wait
+from wlcompat.dates.holidays import BankHoliday as BankHoliday
+from wlcompat.dates.holidays import BankHolidayAdd as BankHolidayAdd
+from wlcompat.dates.holidays import BankHolidayDeleteAll as BankHolidayDeleteAll
+from wlcompat.dates.holidays import CurrentMonth as CurrentMonth
+from wlcompat.dates.holidays import DateTimeToEpoch as DateTimeToEpoch
+from wlcompat.dates.holidays import Easter as Easter
+from wlcompat.dates.holidays import EpochToDateTime as EpochToDateTime
+from wlcompat.dates.holidays import WeekNumber as WeekNumber
 from wlcompat.dates.texts import DateTimeToString as DateTimeToString
 from wlcompat.dates.texts import DateToDayInAlpha as DateToDayInAlpha
 from wlcompat.dates.texts import DateToMonthInAlpha as DateToMonthInAlpha
@@ -200,7 +212,10 @@ from wlcompat.debugging.assertions import dbgAssert as dbgAssert
 from wlcompat.debugging.assertions import dbgCheckFalse as dbgCheckFalse
 from wlcompat.debugging.assertions import dbgCheckTrue as dbgCheckTrue
 from wlcompat.debugging.assertions import dbgEnableAssert as dbgEnableAssert
+from wlcompat.debugging.functions import Stop as Stop
 from wlcompat.debugging.functions import dbgInfo as dbgInfo
+from wlcompat.debugging.verifying import TestVerify as TestVerify
+from wlcompat.debugging.verifying import TestWriteResult as TestWriteResult
 from wlcompat.dialogs.asking import Confirm as Confirm
 from wlcompat.dialogs.asking import Dialog as Dialog
 from wlcompat.dialogs.asking import Input as Input
@@ -239,6 +254,9 @@ from wlcompat.errors.setting import ErrorChangeParameter as ErrorChangeParameter
 from wlcompat.errors.setting import ErrorRestoreParameter as ErrorRestoreParameter
 from wlcompat.errors.setting import ExceptionChangeParameter as ExceptionChangeParameter
 from wlcompat.errors.setting import ExceptionRestoreParameter as ExceptionRestoreParameter
+from wlcompat.files.drives import LengthToString as LengthToString
+from wlcompat.files.drives import fDriveInfo as fDriveInfo
+from wlcompat.files.drives import fDriveReady as fDriveReady
 from wlcompat.files.facts import fAttributeReadOnly as fAttributeReadOnly
 from wlcompat.files.facts import fDate as fDate
 from wlcompat.files.facts import fDateTime as fDateTime
@@ -277,6 +295,7 @@ from wlcompat.files.path_parts import CompleteDir as CompleteDir
 from wlcompat.files.path_parts import fBuildPath as fBuildPath
 from wlcompat.files.path_parts import fExtractPath as fExtractPath
 from wlcompat.files.path_parts import fSep as fSep
+from wlcompat.files.reading_folders import fDir as fDir
 from wlcompat.files.whole_files import fAddText as fAddText
 from wlcompat.files.whole_files import fLoadBuffer as fLoadBuffer
 from wlcompat.files.whole_files import fLoadText as fLoadText
@@ -292,15 +311,19 @@ from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
 from wlcompat.network.machines import NetMACAddress as NetMACAddress
 from wlcompat.network.machines import NetMachineName as NetMachineName
 from wlcompat.network.ping import Ping as Ping
+from wlcompat.numbers.analysis import ArcTan as ArcTan
 from wlcompat.numbers.analysis import Cosine as Cosine
 from wlcompat.numbers.analysis import Exp as Exp
 from wlcompat.numbers.analysis import Ln as Ln
 from wlcompat.numbers.analysis import Log as Log
 from wlcompat.numbers.analysis import Sine as Sine
+from wlcompat.numbers.analysis import Tan as Tan
 from wlcompat.numbers.bits import HiWord as HiWord
 from wlcompat.numbers.bits import LoWord as LoWord
 from wlcompat.numbers.bits import bitLeftShift as bitLeftShift
 from wlcompat.numbers.bits import bitRightShift as bitRightShift
+from wlcompat.numbers.chance import GeneratePassword as GeneratePassword
+from wlcompat.numbers.chance import GetIdentifier as GetIdentifier
 from wlcompat.numbers.functions import Abs as Abs
 from wlcompat.numbers.functions import Average as Average
 from wlcompat.numbers.functions import BinaryAND as BinaryAND
@@ -397,6 +420,12 @@ from wlcompat.strings.searching import Position as Position
 from wlcompat.strings.searching import PositionOccurrence as PositionOccurrence
 from wlcompat.strings.searching import Replace as Replace
 from wlcompat.strings.searching import StringCount as StringCount
+from wlcompat.strings.taking_out import NoCharacter as NoCharacter
+from wlcompat.strings.taking_out import NoLeftCharacter as NoLeftCharacter
+from wlcompat.strings.taking_out import NoRightCharacter as NoRightCharacter
+from wlcompat.strings.taking_out import XMLExtractString as XMLExtractString
+from wlcompat.strings.urls import EmailCheckAddress as EmailCheckAddress
+from wlcompat.strings.urls import URLExtractPath as URLExtractPath
 from wlcompat.system.folders import SysDir as SysDir
 from wlcompat.system.functions import CommandLine as CommandLine
 from wlcompat.system.functions import ExeInfo as ExeInfo
@@ -405,6 +434,16 @@ from wlcompat.system.functions import InTestMode as InTestMode
 from wlcompat.system.functions import NetworkUser as NetworkUser
 from wlcompat.system.functions import ProjectInfo as ProjectInfo
 from wlcompat.system.functions import SysEnvironment as SysEnvironment
+from wlcompat.system.modes import InAndroidMode as InAndroidMode
+from wlcompat.system.modes import InLinuxMode as InLinuxMode
+from wlcompat.system.modes import InPocketMode as InPocketMode
+from wlcompat.system.modes import InSimulatorMode as InSimulatorMode
+from wlcompat.system.modes import InWindowsMode as InWindowsMode
+from wlcompat.system.modes import IniOSMode as IniOSMode
+from wlcompat.system.modes import Nation as Nation
+from wlcompat.system.parameters import DeleteParameter as DeleteParameter
+from wlcompat.system.parameters import InitParameter as InitParameter
+from wlcompat.system.parameters import ListParameter as ListParameter
 from wlcompat.system.parameters import LoadParameter as LoadParameter
 from wlcompat.system.parameters import SaveParameter as SaveParameter
 from wlcompat.system.parameters import fDataDirUser as fDataDirUser
@@ -450,19 +489,26 @@ from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestro
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
 from wlcompat.variables.functions import VariableReset as VariableReset
+from wlcompat.variants.enumerations import CombinationFromValue as CombinationFromValue
 from wlcompat.variants.enumerations import EnumerationFromValue as EnumerationFromValue
 from wlcompat.variants.functions import JSONToVariant as JSONToVariant
+from wlcompat.variants.functions import StringToJSON as StringToJSON
 from wlcompat.variants.functions import VariantToJSON as VariantToJSON
+from wlcompat.variants.types import TypeVar as TypeVar
 from wlcompat.archives.constants import ArchiveMode as _ArchiveMode
 from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
+from wlcompat.arrays.rearranging import Moving as _Moving
 from wlcompat.dates.constants import DurationForm as _DurationForm
 from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
+from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
 from wlcompat.dialogs.constants import Answer as _Answer
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.errors.constants import Operation as _Operation
+from wlcompat.files.drives import DriveDetail as _DriveDetail
+from wlcompat.files.drives import SizeUnit as _SizeUnit
 from wlcompat.files.options import FileOptions as _FileOptions
 from wlcompat.files.options import Moment as _Moment
 from wlcompat.files.options import OpenOptions as _OpenOptions
@@ -485,8 +531,12 @@ from wlcompat.strings.options import Rank as _Rank
 from wlcompat.strings.options import SearchOptions as _SearchOptions
 from wlcompat.strings.options import SpaceOptions as _SpaceOptions
 from wlcompat.strings.options import UrlEncoding as _UrlEncoding
+from wlcompat.strings.urls import AddressCheck as _AddressCheck
+from wlcompat.strings.urls import UrlPart as _UrlPart
+from wlcompat.system.constants import ParameterPlace as _ParameterPlace
 from wlcompat.system.constants import ProgramDetail as _ProgramDetail
 from wlcompat.system.folders import SystemFolder as _SystemFolder
+from wlcompat.system.modes import Language as _Language
 from wlcompat.system.starting import WaitMode as _WaitMode
 from wlcompat.system.starting import WindowMode as _WindowMode
 from wlcompat.threads.constants import Sharing as _Sharing
@@ -501,6 +551,7 @@ from wlcompat.variants.constants import ValueType as _ValueType
 SUPPORT: dict[str, str]
 Ajoute = Add
 AnsiVersUnicode = AnsiToUnicode
+ArcTang = ArcTan
 TableauAjoute = ArrayAdd
 TableauAjouteLigne = ArrayAddLine
 TableauCopie = ArrayCopy
@@ -508,11 +559,18 @@ TableauOccurrence = ArrayCount
 TableauSupprime = ArrayDelete
 TableauSupprimeTout = ArrayDeleteAll
 TableauSupprimeDoublon = ArrayDeleteDuplicate
+TableauSupprimeLigne = ArrayDeleteLine
 TableauInsère = ArrayInsert
+TableauDéplace = ArrayMove
+TableauInverse = ArrayReverse
 TableauCherche = ArraySeek
+TableauMélange = ArrayShuffle
 TableauTrie = ArraySort
 TableauVersChaîne = ArrayToString
 Moyenne = Average
+JourFérié = BankHoliday
+JourFériéAjoute = BankHolidayAdd
+JourFériéSupprimeTout = BankHolidayDeleteAll
 Bip = Beep
 ETBinaire = BinaryAND
 OUBinaire = BinaryOR
@@ -526,6 +584,7 @@ ChronoRAZ = ChronoReset
 ChronoReprend = ChronoResume
 ChronoDébut = ChronoStart
 ChronoValeur = ChronoValue
+CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
 Complète = Complete
 ComplèteRep = CompleteDir
@@ -535,10 +594,12 @@ Contient = Contains
 Cosinus = Cosine
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
+MoisEnCours = CurrentMonth
 AnnéeEnCours = CurrentYear
 DateDifférence = DateDifference
 DateHeureDifférence = DateTimeDifference
 DateHeureLocaleVersUTC = DateTimeLocalToUTC
+DateHeureVersEpoch = DateTimeToEpoch
 DateHeureVersChaîne = DateTimeToString
 DateHeureUTCVersLocale = DateTimeUTCToLocal
 DateHeureValide = DateTimeValid
@@ -558,16 +619,20 @@ PartieDécimale = DecimalPart
 Décode = Decode
 Supprime = Delete
 SupprimeTout = DeleteAll
+SupprimeParamètre = DeleteParameter
 Défile = Dequeue
 Désérialise = Deserialize
 Dialogue = Dialog
 DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
+Pâques = Easter
+EmailVérifieAdresse = EmailCheckAddress
 FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
 EnumérationDepuisValeur = EnumerationFromValue
+EpochVersDateHeure = EpochToDateTime
 Erreur = Error
 ErreurAsynchrone = ErrorAsynchronous
 ErreurConstruit = ErrorBuild
@@ -610,8 +675,11 @@ fRepDonnées = fDataDir
 fRepDonnéesUtilisateur = fDataDirUser
 fDateHeure = fDateTime
 fSupprime = fDelete
+fRep = fDir
 fRépertoireExiste = fDirectoryExist
 fRepExiste = fDirExist
+fDisqueInfo = fDriveInfo
+fDisquePrêt = fDriveReady
 fRepExe = fExeDir
 fExtraitChemin = fExtractPath
 fFichierExiste = fFileExist
@@ -639,7 +707,9 @@ fRépertoireTemp = fTempPath
 fHeure = fTime
 fEcrit = fWrite
 fEcritLigne = fWriteLine
+GénèreMotDePasse = GeneratePassword
 DonneGUID = GetGUID
+DonneIdentifiant = GetIdentifier
 HashVérifieChaîne = HashCheckString
 HashFichier = HashFile
 HashChaîne = HashString
@@ -652,15 +722,21 @@ HTMLVersTexte = HTMLToText
 HTTPDonneRésultat = HTTPGetResult
 HTTPRequête = HTTPRequest
 HTTPEnvoie = HTTPSend
+EnModeAndroid = InAndroidMode
 EnModeTestAutomatique = InAutomaticTestMode
 InfoAsynchrone = InfoAsynchronous
 InfoConstruit = InfoBuild
 InfoAvecDélai = InfoWithTimeout
+EnModeiOS = IniOSMode
 INILit = INIRead
+InitParamètre = InitParameter
 InitHasard = InitRandom
 INIEcrit = INIWrite
+EnModeLinux = InLinuxMode
+EnModePocket = InPocketMode
 Saisie = Input
 Insère = Insert
+EnModeSimulateur = InSimulatorMode
 PartieEntière = IntegerPart
 EntierVersDate = IntegerToDate
 EntierVersJour = IntegerToDay
@@ -668,6 +744,7 @@ EntierVersJourEnLettre = IntegerToDayInAlpha
 EntierVersHexa = IntegerToHexa
 EntierVersHeure = IntegerToTime
 EnModeTest = InTestMode
+EnModeWindows = InWindowsMode
 EstPair = IsEven
 EstNumérique = IsNumeric
 EstImpair = IsOdd
@@ -675,6 +752,8 @@ JSONVersVariant = JSONToVariant
 DernierJourDuMois = LastDayOfMonth
 Gauche = Left
 Taille = Length
+TailleVersChaîne = LengthToString
+ListeParamètre = ListParameter
 ChargeParamètre = LoadParameter
 Minuscule = Lower
 PoidsFaible = LoWord
@@ -693,6 +772,9 @@ NetNomMachine = NetMachineName
 RéseauUtilisateur = NetworkUser
 TitreSuivant = NextTitle
 SansAccent = NoAccent
+SansCaractère = NoCharacter
+SansCaractèreGauche = NoLeftCharacter
+SansCaractèreDroite = NoRightCharacter
 SansEspace = NoSpace
 Maintenant = Now
 NumériqueVersChaîne = NumToString
@@ -756,12 +838,16 @@ ChaîneCommencePar = StringStartsWith
 ChaîneVersTableau = StringToArray
 ChaîneVersDate = StringToDate
 ChaîneVersDurée = StringToDuration
+ChaîneVersJSON = StringToJSON
 ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
 DateHeureSys = SysDateTime
 SysRep = SysDir
 SysEnvironnement = SysEnvironment
+Tang = Tan
+TestVérifie = TestVerify
+TestEcritRésultat = TestWriteResult
 TexteVersHTML = TextToHTML
 ThreadCourant = ThreadCurrent
 ThreadFin = ThreadEnd
@@ -788,6 +874,7 @@ Tronque = Truncate
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
+URLExtraitChemin = URLExtractPath
 UTF8VersChaîne = UTF8ToString
 VariableRAZ = VariableReset
 VariantVersJSON = VariantToJSON
@@ -795,6 +882,8 @@ Temporisation = Wait
 Avertissement = Warning
 AvertissementAsynchrone = WarningAsynchronous
 AvertissementConstruit = WarningBuild
+NuméroDeSemaine = WeekNumber
+XMLExtraitChaîne = XMLExtractString
 XMLVersTexte = XMLToText
 OuiNon = YesNo
 OuiNonAsynchrone = YesNoAsynchronous
@@ -881,6 +970,10 @@ durationCenti: Final[_DurationForm]
 duréeCentième: Final[_DurationForm]
 durationMilli: Final[_DurationForm]
 duréeMillième: Final[_DurationForm]
+emailAdresseSyntaxeIncorrecte: Final[_AddressCheck]
+emailAdresseValide: Final[_AddressCheck]
+emailValidateSyntaxStrict: Final[_AddressCheck]
+emailValideSyntaxe: Final[_AddressCheck]
 encodeBASE64: Final[_Encoding]
 encodeBASE64NoCR: Final[_Encoding]
 encodeBASE64SansRC: Final[_Encoding]
@@ -981,10 +1074,12 @@ fAccess: Final[_Moment]
 fAccès: Final[_Moment]
 fCreation: Final[_Moment]
 fCréation: Final[_Moment]
+fdFreeSpace: Final[_DriveDetail]
 fDirectory: Final[_PathPart]
 fRépertoire: Final[_PathPart]
 fDrive: Final[_PathPart]
 fDisque: Final[_PathPart]
+fdTotalSpace: Final[_DriveDetail]
 fExtension: Final[_PathPart]
 fFileName: Final[_PathPart]
 fFichier: Final[_PathPart]
@@ -1073,6 +1168,12 @@ maskSystemDate: Final[str]
 maskDateSystème: Final[str]
 maskSystemTime: Final[str]
 maskHeureSystème: Final[str]
+nationEnglish: Final[_Language]
+nationAnglais: Final[_Language]
+nationFrench: Final[_Language]
+nationFrançais: Final[_Language]
+nationGerman: Final[_Language]
+nationAllemand: Final[_Language]
 nextRank: Final[_Rank]
 rangSuivant: Final[_Rank]
 No: Final[_Answer]
@@ -1087,6 +1188,12 @@ opEndProcess: Final[_Operation]
 opFinTraitement: Final[_Operation]
 opEndProgram: Final[_Operation]
 opFinProgramme: Final[_Operation]
+paramIni: Final[_ParameterPlace]
+paramRegistry: Final[_ParameterPlace]
+paramRegistre: Final[_ParameterPlace]
+paramString: Final[_ParameterPlace]
+paramChaîne: Final[_ParameterPlace]
+paramXML: Final[_ParameterPlace]
 piProjectName: Final[_ProgramDetail]
 piNomProjet: Final[_ProgramDetail]
 previousRank: Final[_Rank]
@@ -1117,6 +1224,10 @@ shareNone: Final[_Sharing]
 partageAucun: Final[_Sharing]
 shareUser: Final[_Sharing]
 partageUtilisateur: Final[_Sharing]
+sizeGB: Final[_SizeUnit]
+sizeKB: Final[_SizeUnit]
+sizeMB: Final[_SizeUnit]
+sizeTB: Final[_SizeUnit]
 Socket: Final[_SocketSettings]
 SocketAddress: Final[_PeerInformation]
 SocketAdresse: Final[_PeerInformation]
@@ -1173,10 +1284,14 @@ tccLexicographicOrder: Final[_ArrayOptions]
 tccOrdreLexicographique: Final[_ArrayOptions]
 tccRespectNumeric: Final[_ArrayOptions]
 tccRespecteNumérique: Final[_ArrayOptions]
+tdEchange: Final[_Moving]
 tempoDessin: Final[_WaitKind]
 tempoRien: Final[_WaitKind]
 tempoSourisEtClavier: Final[_WaitKind]
 tempoTimer: Final[_WaitKind]
+terError: Final[_TestOutcome]
+terErreur: Final[_TestOutcome]
+terInfo: Final[_TestOutcome]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]
@@ -1214,6 +1329,10 @@ typeMimeJSON: Final[str]
 typeMimeText: Final[str]
 typeMimeTexte: Final[str]
 typeMimeXML: Final[str]
+urlDomain: Final[_UrlPart]
+urlDomaine: Final[_UrlPart]
+urlProtocol: Final[_UrlPart]
+urlProtocole: Final[_UrlPart]
 vaBottom: Final[int]
 cvBas: Final[int]
 vaMiddle: Final[int]
@@ -1236,6 +1355,7 @@ wlDateTime: Final[_ValueType]
 wlDateHeure: Final[_ValueType]
 wlDuration: Final[_ValueType]
 wlDurée: Final[_ValueType]
+wlInstance: Final[_ValueType]
 wlInt: Final[_ValueType]
 wlEntier: Final[_ValueType]
 wlNumeric: Final[_ValueType]
@@ -1244,6 +1364,7 @@ wlReal: Final[_ValueType]
 wlRéel: Final[_ValueType]
 wlString: Final[_ValueType]
 wlChaîne: Final[_ValueType]
+wlStructure: Final[_ValueType]
 wlTime: Final[_ValueType]
 wlHeure: Final[_ValueType]
 wlUnicodeString: Final[_ValueType]

@@ -42,6 +42,12 @@ FUNCTIONS = {
         'depile pop\t["Pop","Dépile",null,"","Take the value off the top of a stack and return it.","","Any",["WLanguage stack","Variable"],[["stack","Stack",""],["variable","Ref","optional"]]]\n'
         'empile push\t["Push","Empile",null,"","Put a value on the top of a stack. Page not seen; programs use it.","","None",["WLanguage stack","Value"],[["stack","Stack",""],["value","object",""]]]\n'
     ),
+    "wlcompat.arrays.rearranging": (
+        'arraydeleteline tableausupprimeligne\t["ArrayDeleteLine","TableauSupprimeLigne",null,"","Delete a line of an array of two dimensions: ArrayDelete, of which this is an old name. Page not seen.","","None",["WLanguage array","Subscript"],[["array","list",""],["position","int",""]]]\n'
+        'arraymove tableaudeplace\t["ArrayMove","TableauDéplace",null,"","Move an element of an array to another position and return that; the others move up or down.","","int",["WLanguage array","Subscript","New subscript","Options"],[["array","list",""],["position","int",""],["new_position","int",""],["how","int","optional"]]]\n'
+        'arrayreverse tableauinverse\t["ArrayReverse","TableauInverse",null,"","Turn the order of the elements of an array around. Page not seen; a program uses it.","","None",["WLanguage array"],[["array","list",""]],[],["array.reverse()"]]\n'
+        'arrayshuffle tableaumelange\t["ArrayShuffle","TableauMélange",null,"","Put the elements of an array in an order by chance. Page not seen, nor its English name; a program uses it.","","None",["WLanguage array"],[["array","list",""]]]\n'
+    ),
     "wlcompat.arrays.seeking": (
         'arrayseek tableaucherche\t["ArraySeek","TableauCherche",3075002,"","Return the position (1 is the first) of an element of an array, -1 when there is none.","pure","int",["WLanguage array","Type of search","Sought value","Start subscript"],[["array","list",""],["search","int",""],["sought","Any","variadic"]]]\n'
         'cherche seek\t["Seek","Cherche",null,"","Return the position of an element of an array, -1 when there is none: another name of ArraySeek.","pure","int",["WLanguage array","Type of search","Sought value","Start subscript"],[["array","list",""],["search","int",""],["sought","Any","variadic"]]]\n'
@@ -100,6 +106,16 @@ FUNCTIONS = {
     "wlcompat.dates.functions": (
         'temporisation wait\t["Wait","Temporisation",3015012,"","Suspend the calling thread for a time: an integer in hundredths of a second, or a Duration.","fails","None",["Wait","Type"],[["duration","int|Duration",""],["kind","int","optional"]]]\n'
     ),
+    "wlcompat.dates.holidays": (
+        'bankholiday jourferie\t["BankHoliday","JourFérié",null,"","Tell whether a day, today without one, is one of the bank holidays that BankHolidayAdd has made.","","bool",["Date"],[["date","str","optional"]]]\n'
+        'bankholidayadd jourferieajoute\t["BankHolidayAdd","JourFériéAjoute",null,"","Make a day a bank holiday: of one year where the date is `YYYYMMDD`, of each year where it is `MMDD`.","","bool",["Date"],[["date","str",""]]]\n'
+        'bankholidaydeleteall jourferiesupprimetout\t["BankHolidayDeleteAll","JourFériéSupprimeTout",null,"","Forget all bank holidays that BankHolidayAdd has made; always True. Page not seen, nor its English name.","","bool",[],[]]\n'
+        'currentmonth moisencours\t["CurrentMonth","MoisEnCours",null,"","Return the current month, 1 to 12. Page not seen; programs use it.","","int",[],[]]\n'
+        'dateheureversepoch datetimetoepoch\t["DateTimeToEpoch","DateHeureVersEpoch",null,"","Return the seconds from 1 January 1970 to a moment in UTC; 0 for an empty one.","pure fails","int",["DateTime"],[["moment","str",""]]]\n'
+        'easter paques\t["Easter","Pâques",null,"","Return the date of Easter Sunday of a year, `YYYYMMDD`. Page not seen, nor its English name; programs use it.","pure","str",["Year"],[["year","int",""]]]\n'
+        'epochtodatetime epochversdateheure\t["EpochToDateTime","EpochVersDateHeure",null,"","Return the moment in UTC, `YYYYMMDDHHMMSSCCC`, that is so many seconds after 1 January 1970.","pure","str",["Epoch"],[["seconds","int",""]]]\n'
+        'numerodesemaine weeknumber\t["WeekNumber","NuméroDeSemaine",null,"","Return the number of the week of a date, of today\'s without one, as DateToWeekNumber counts. Page not seen.","","int",["Date"],[["date","str","optional"]]]\n'
+    ),
     "wlcompat.dates.texts": (
         'dateheureverschaine datetimetostring\t["DateTimeToString","DateHeureVersChaîne",1000025516,"","Return date and time as a mask asks: \\"DD/MM/YYYY HH:mm:SS:CC\\" unless told. \\"\\" for an empty one.","pure","str",["Date and time","Format"],[["moment","object",""],["format","str","optional"]]]\n'
         'datetodayinalpha dateversjourenlettre\t["DateToDayInAlpha","DateVersJourEnLettre",null,"names come in the language of WLCOMPAT_LANGUAGE, the program (with wlcompat run) or the system","Return the name of the day of the week of a date; \\"\\" for an empty date.","pure","str",["Date"],[["date","object",""]]]\n'
@@ -125,6 +141,11 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.functions": (
         'dbginfo\t["dbgInfo","dbgInfo",null,"","Return something of where the program is: the procedure, its line, its file, or all that led there.","","str",["Type of information"],[["detail","int",""]]]\n'
+        'stop\t["Stop","Stop",null,"There is no debugger that it could stop in: the program goes on.","Stop in WINDEV\'s debugger; without one, as in a finished program, do nothing.","","None",[],[]]\n'
+    ),
+    "wlcompat.debugging.verifying": (
+        'testverifie testverify\t["TestVerify","TestVérifie",null,"","Make the automatic test fail where the condition is false, with the text; True where it holds.","","bool",["Condition","Text"],[["condition","bool",""],["text","str","optional"]]]\n'
+        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with terInfo; terError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
     ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'
@@ -178,6 +199,11 @@ FUNCTIONS = {
         'exceptionchangeparameter exceptionchangeparametre\t["ExceptionChangeParameter","ExceptionChangeParamètre",3034007,"epExecuteProcedureOverall is missing.","Set what happens in this procedure, from now on, at an exception that it does not handle itself.","","None",["Behavior to implement","Procedure"],[["behaviour","int",""],["procedure","object","optional"]]]\n'
         'exceptionrestaureparametre exceptionrestoreparameter\t["ExceptionRestoreParameter","ExceptionRestaureParamètre",3034007,"","Undo the last ExceptionChangeParameter of this procedure; nothing happens where there is none left.","","None",[],[]]\n'
     ),
+    "wlcompat.files.drives": (
+        'fdisqueinfo fdriveinfo\t["fDriveInfo","fDisqueInfo",null,"The type of a drive is not told.","Return the bytes of a drive (fdTotalSpace), or those that are free for the program (fdFreeSpace).","fails","int",["Drive","Requested information"],[["drive","str",""],["detail","int",""]]]\n'
+        'fdisquepret fdriveready\t["fDriveReady","fDisquePrêt",null,"","Tell whether a drive can be read: any path will do for the drive that it is on. Page not seen; programs use it.","fails","bool",["Drive"],[["drive","str",""]]]\n'
+        'lengthtostring tailleverschaine\t["LengthToString","TailleVersChaîne",null,"","Return a number of bytes as a person reads it: 1536 is \\"1.50 KB\\", \\"1,50 Ko\\" for those who speak French.","pure","str",["Size","Unit"],[["size","int",""],["unit","int","optional"]]]\n'
+    ),
     "wlcompat.files.facts": (
         'fattributereadonly fattributlectureseule\t["fAttributeReadOnly","fAttributLectureSeule",null,"","Tell whether a file is read-only; with a new value make it so or not, and tell whether that was done.","fails","bool",["File path","New value"],[["path","str",""],["new_value","bool|None","optional"]]]\n'
         'fdate\t["fDate","fDate",3036008,"","Return a date of a file, `YYYYMMDD`, \\"\\" with ErrorInfo where there is no file.","fails","str",["File path","New date","Type of date"],[["path","str",""],["new_date","str","optional"],["moment","int","optional"]]]\n'
@@ -211,7 +237,7 @@ FUNCTIONS = {
         'fecritligne fwriteline\t["fWriteLine","fEcritLigne",null,"","Write a line into a file, with a line break (carriage return, line feed) after it.","fails","bool",["File used","Line to write"],[["handle","int",""],["line","str|bytes",""]]]\n'
     ),
     "wlcompat.files.ini": (
-        'inilit iniread\t["INIRead","INILit",null,"","Return the value of a keyword in a section of a settings file, `default` where there is none.","fails","str",["Section","Keyword","Default value","File"],[["section","str",""],["keyword","str",""],["default","str",""],["path","str",""]]]\n'
+        'inilit iniread\t["INIRead","INILit",3013043,"","Return the value of a keyword in a section of a settings file, `default` where there is none or an empty one.","fails","str",["Section","Keyword","Default value","File"],[["section","str",""],["keyword","str","optional"],["default","str","optional"],["path","str","optional"]]]\n'
         'iniecrit iniwrite\t["INIWrite","INIEcrit",null,"","Set the value of a keyword in a section of a settings file; True, or False with ErrorInfo.","fails","bool",["Section","Keyword","Value","File"],[["section","str",""],["keyword","str",""],["value","str",""],["path","str",""]]]\n'
     ),
     "wlcompat.files.moving": (
@@ -227,6 +253,9 @@ FUNCTIONS = {
         'fbuildpath fconstruitchemin\t["fBuildPath","fConstruitChemin",null,"","Return the path of a file: folder, separator where there is none, name, extension.","pure","str",["Path","Name","Extension"],[["folder","str",""],["name","str",""],["extension","str","optional"]]]\n'
         'fextractpath fextraitchemin\t["fExtractPath","fExtraitChemin",null,"","Return the parts of a path that are asked for, which can be added, in the order that they have in it.","pure","str",["File path","Part to extract"],[["path","str",""],["parts","int",""]]]\n'
         'fsep\t["fSep","fSép",null,"","Return the separator of this system\'s paths, \\"/\\" or a backslash. Page not seen; programs use it.","pure","str",[],[]]\n'
+    ),
+    "wlcompat.files.reading_folders": (
+        'fdir frep\t["fDir","fRep",null,"","Return the name of the first file or folder that a path with * and ? stands for; called with \\"\\", the next one.","fails","str",["Path and mask","Options"],[["path","str","optional"],["options","int","optional"]]]\n'
     ),
     "wlcompat.files.whole_files": (
         'faddtext fajoutetexte\t["fAddText","fAjouteTexte",null,"","Write a text at the end of a file, which is made where there is none; True, or False with ErrorInfo.","fails","bool",["File","Text"],[["path","str",""],["text","str|bytes",""]]]\n'
@@ -254,17 +283,23 @@ FUNCTIONS = {
         'ping\t["Ping","Ping",3014013,"","Tell whether a machine answers a ping (ICMP) within `maximum`, in milliseconds or as a Duration.","fails","bool",["Address","Maximum duration"],[["address","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
     "wlcompat.numbers.analysis": (
+        'arctan arctang\t["ArcTan","ArcTang",null,"","Return the angle in degrees that has the tangent, between -90 and 90. Page not seen; a program uses it.","pure","float",["Tangent"],[["tangent","float",""]]]\n'
         'cosine cosinus\t["Cosine","Cosinus",null,"","Return the cosine of an angle in degrees. Page not seen; programs use it.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'exp\t["Exp","Exp",null,"","Return e to the power of a number. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
         'ln\t["Ln","Ln",null,"","Return the natural logarithm of a number. Page not seen; lists of functions name it.","pure","float",["Number"],[["number","float",""]]]\n'
         'log\t["Log","Log",null,"","Return the logarithm of a number to the base 10. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
         'sine sinus\t["Sine","Sinus",null,"","Return the sine of an angle in degrees. Page not seen; programs use it.","pure","float",["Angle"],[["angle","float",""]]]\n'
+        'tan tang\t["Tan","Tang",null,"","Return the tangent of an angle in degrees. Page not seen; that of Sine tells the unit of its neighbours.","pure","float",["Angle"],[["angle","float",""]]]\n'
     ),
     "wlcompat.numbers.bits": (
         'bitdecalegauche bitleftshift\t["bitLeftShift","bitDécaleGauche",null,"","Return the integer with its bits moved to the left: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
         'bitdecaledroite bitrightshift\t["bitRightShift","bitDécaleDroite",null,"","Return the integer with its bits moved to the right: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
         'hiword poidsfort\t["HiWord","PoidsFort",null,"","Return the upper 16 bits of an integer of 4 bytes. Page not seen; programs use it.","pure","int",["Integer"],[["number","int",""]]]\n'
         'loword poidsfaible\t["LoWord","PoidsFaible",null,"","Return the lower 16 bits of an integer. Page not seen; programs use it.","pure","int",["Integer"],[["number","int",""]]]\n'
+    ),
+    "wlcompat.numbers.chance": (
+        'generatepassword generemotdepasse\t["GeneratePassword","GénèreMotDePasse",null,"","Return a password by chance, of small letters, capitals, digits and signs, each of which occurs.","","str",["Length"],[["length","int",""]]]\n'
+        'donneidentifiant getidentifier\t["GetIdentifier","DonneIdentifiant",null,"","Return an integer that no other call in this run of the program gives. Page not seen; programs use it.","","int",[],[]]\n'
     ),
     "wlcompat.numbers.functions": (
         'abs\t["Abs","Abs",null,"","Return the number without its sign. Page not seen; programs use it.","pure","NumberT=float|int|Currency|Numeric",["Number"],[["number","NumberT=float|int|Currency|Numeric",""]],["abs(number)"],[]]\n'
@@ -394,6 +429,16 @@ FUNCTIONS = {
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes|list",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
+    "wlcompat.strings.taking_out": (
+        'nocharacter sanscaractere\t["NoCharacter","SansCaractère",null,"","Return a text without some characters at its beginning and its end. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
+        'noleftcharacter sanscaracteregauche\t["NoLeftCharacter","SansCaractèreGauche",null,"","Return a text without some characters at its beginning. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
+        'norightcharacter sanscaracteredroite\t["NoRightCharacter","SansCaractèreDroite",null,"","Return a text without some characters at its end. Page not seen; lists of functions name it in French.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
+        'xmlextractstring xmlextraitchaine\t["XMLExtractString","XMLExtraitChaîne",null,"","Return what stands between the opening and the closing tag of a name, for its first or another occurrence.","pure","str",["XML source","Tag","Occurrence"],[["source","str",""],["tag","str",""],["occurrence","int","optional"]]]\n'
+    ),
+    "wlcompat.strings.urls": (
+        'emailcheckaddress emailverifieadresse\t["EmailCheckAddress","EmailVérifieAdresse",null,"","Tell whether an address of electronic mail is well written: emailAdresseValide or emailAdresseSyntaxeIncorrecte.","pure","int",["Address","Options"],[["address","str",""],["check","int","optional"]]]\n'
+        'urlextractpath urlextraitchemin\t["URLExtractPath","URLExtraitChemin",null,"","Return a part of a URL: urlProtocol gives \\"https\\", urlDomain \\"www.example.com\\"; \\"\\" where it has none.","pure","str",["URL","Part"],[["url","str",""],["part","int",""]]]\n'
+    ),
     "wlcompat.system.folders": (
         'sysdir sysrep\t["SysDir","SysRep",null,"","Return the path of a folder that the system has for its user, without separator at its end.","","str",["Folder"],[["folder","SystemFolder",""]]]\n'
     ),
@@ -406,8 +451,20 @@ FUNCTIONS = {
         'projectinfo projetinfo\t["ProjectInfo","ProjetInfo",null,"","Return what is known of the project: piProjectName is the name of the program, as ExeInfo gives it.","pure","str",["Information"],[["information","int",""]]]\n'
         'sysenvironment sysenvironnement\t["SysEnvironment","SysEnvironnement",null,"","Return the value of an environment variable, \\"\\" where there is none. Page not seen; programs use it.","pure","str",["Name of the variable"],[["name","str",""]]]\n'
     ),
+    "wlcompat.system.modes": (
+        'enmodeandroid inandroidmode\t["InAndroidMode","EnModeAndroid",null,"","Tell whether the program runs on Android: never. Page not seen, nor its English name; programs use it.","pure","bool",[],[]]\n'
+        'enmodeios iniosmode\t["IniOSMode","EnModeiOS",null,"","Tell whether the program runs on an iPhone: never. Page not seen, nor its English name; programs use it.","pure","bool",[],[]]\n'
+        'enmodelinux inlinuxmode\t["InLinuxMode","EnModeLinux",null,"","Tell whether the program runs on Linux. Page not seen, nor its English name; programs use it.","pure","bool",[],[]]\n'
+        'enmodepocket inpocketmode\t["InPocketMode","EnModePocket",null,"","Tell whether the program runs on a pocket computer: never. Page not seen; programs use it.","pure","bool",[],[]]\n'
+        'enmodesimulateur insimulatormode\t["InSimulatorMode","EnModeSimulateur",null,"","Tell whether the program runs in a simulator of a device: never. Page not seen; programs use it.","pure","bool",[],[]]\n'
+        'enmodewindows inwindowsmode\t["InWindowsMode","EnModeWindows",null,"","Tell whether the program runs on Windows. Page not seen, nor its English name; lists of functions name it.","pure","bool",[],[]]\n'
+        'nation\t["Nation","Nation",null,"Texts of the project stay in the language that they are in.","Return the language of the program as a constant, such as nationFrench; set another one.","","int",["Language"],[["language","int|None","optional"]]]\n'
+    ),
     "wlcompat.system.parameters": (
+        'deleteparameter supprimeparametre\t["DeleteParameter","SupprimeParamètre",null,"","Keep the value of a name no longer, of all names without one; True, or False with ErrorInfo.","fails","bool",["Parameter name"],[["name","str","optional"]]]\n'
         'fdatadiruser frepdonneesutilisateur\t["fDataDirUser","fRepDonnéesUtilisateur",null,"","Return the folder for the data that the program keeps for this user, which is made where there is none.","fails","str",[],[]]\n'
+        'initparameter initparametre\t["InitParameter","InitParamètre",3025044,"","Say where SaveParameter and LoadParameter keep their values; return what was said before, a mode, TAB, a source.","fails","str",["Initialization mode","Source of values"],[["mode","int",""],["source","str","optional"]]]\n'
+        'listeparametre listparameter\t["ListParameter","ListeParamètre",null,"","Return the names under which values are kept, each on a line; with a name and `*` at its end those that begin so.","fails","str",["Parameter name"],[["name","str","optional"]]]\n'
         'chargeparametre loadparameter\t["LoadParameter","ChargeParamètre",null,"","Return the value that SaveParameter has kept under a name, `default` where there is none.","fails","str",["Parameter name","Default value"],[["name","str",""],["default","str","optional"]]]\n'
         'sauveparametre saveparameter\t["SaveParameter","SauveParamètre",null,"","Keep a value under a name for the next runs of the program; True, or False with ErrorInfo.","fails","bool",["Parameter name","Value"],[["name","str",""],["value","str",""]]]\n'
     ),
@@ -464,11 +521,16 @@ FUNCTIONS = {
         'variableraz variablereset\t["VariableReset","VariableRAZ",null,"","Give a variable the value that it has when it is declared without one.","","None",["Variable"],[["variable","Ref",""]]]\n'
     ),
     "wlcompat.variants.enumerations": (
+        'combinaisondepuisvaleur combinationfromvalue\t["CombinationFromValue","CombinaisonDepuisValeur",null,"","Return the combination whose elements add up to the value, as EnumerationFromValue does. Page not seen.","pure","_EnumT=Enum",["Combination","Value"],[["combination","type|~_EnumT",""],["value","object",""]]]\n'
         'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
     ),
     "wlcompat.variants.functions": (
         'jsontovariant jsonversvariant\t["JSONToVariant","JSONVersVariant",1000021052,"","Return what a text in JSON says: Null, a simple value, an array, or a variant with members.","fails","Any",["JSON data"],[["data","str|bytes",""]]]\n'
+        'chaineversjson stringtojson\t["StringToJSON","ChaîneVersJSON",null,"","Return what a text in JSON says, as JSONToVariant does. Page not seen; programs use it.","fails","Any",["JSON data"],[["data","str|bytes",""]]]\n'
         'varianttojson variantversjson\t["VariantToJSON","VariantVersJSON",null,"","Return a variant as text in JSON; characters beyond ASCII are written as \\\\u and four digits.","fails","str",["Variant","Options"],[["value","object",""],["form","int","optional"]]]\n'
+    ),
+    "wlcompat.variants.types": (
+        'typevar\t["TypeVar","TypeVar",null,"","Return the constant, such as wlInt, for the type of a variable: what `value..Type` tells.","pure","int",["Variable"],[["value","object",""]]]\n'
     ),
 }
 
@@ -501,6 +563,9 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
+    "wlcompat.arrays.rearranging": (
+        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
+    ),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
@@ -518,6 +583,10 @@ CONSTANTS = {
         'dbgligne dbgline\t["dbgLine","dbgLigne",null,"","int",null]\n'
         'dbgprocess dbgtraitement\t["dbgProcess","dbgTraitement",null,"","int",null]\n'
         'dbgpile dbgstack\t["dbgStack","dbgPile",null,"","int",null]\n'
+    ),
+    "wlcompat.debugging.verifying": (
+        'tererreur tererror\t["terError","terErreur",null,"","int",null]\n'
+        'terinfo\t["terInfo","terInfo",null,"","int",null]\n'
     ),
     "wlcompat.dialogs.constants": (
         'annuler cancel\t["Cancel","Annuler",1000025305,"","int",null]\n'
@@ -594,6 +663,14 @@ CONSTANTS = {
         'frnonrecursif frnotrecursive\t["frNotRecursive","frNonRécursif",null,"","int",null]\n'
         'frlectureseule frreadonly\t["frReadOnly","frLectureSeule",null,"","int",null]\n'
         'frrecursif frrecursive\t["frRecursive","frRécursif",null,"","int",null]\n'
+    ),
+    "wlcompat.files.drives": (
+        'fdfreespace\t["fdFreeSpace","fdFreeSpace",null,"","int",null]\n'
+        'fdtotalspace\t["fdTotalSpace","fdTotalSpace",null,"","int",null]\n'
+        'sizegb\t["sizeGB","sizeGB",null,"","int",null]\n'
+        'sizekb\t["sizeKB","sizeKB",null,"","int",null]\n'
+        'sizemb\t["sizeMB","sizeMB",null,"","int",null]\n'
+        'sizetb\t["sizeTB","sizeTB",null,"","int",null]\n'
     ),
     "wlcompat.http.constants": (
         'httpdelete\t["httpDelete","httpDelete",null,"","str",null]\n'
@@ -699,9 +776,21 @@ CONSTANTS = {
         'nogrouping sansregroupement\t["NoGrouping","SansRegroupement",1000019916,"","int",null]\n'
         'noline sansligne\t["NoLine","SansLigne",1000019916,"","int",null]\n'
     ),
+    "wlcompat.strings.urls": (
+        'emailadressesyntaxeincorrecte\t["emailAdresseSyntaxeIncorrecte","emailAdresseSyntaxeIncorrecte",null,"","int",null]\n'
+        'emailadressevalide\t["emailAdresseValide","emailAdresseValide",null,"","int",null]\n'
+        'emailvalidatesyntaxstrict\t["emailValidateSyntaxStrict","emailValidateSyntaxStrict",null,"","int",null]\n'
+        'emailvalidesyntaxe\t["emailValideSyntaxe","emailValideSyntaxe",null,"","int",null]\n'
+        'urldomain urldomaine\t["urlDomain","urlDomaine",null,"","int",null]\n'
+        'urlprotocol urlprotocole\t["urlProtocol","urlProtocole",null,"","int",null]\n'
+    ),
     "wlcompat.system.constants": (
         'exename exenom\t["exeName","exeNom",null,"","int",null]\n'
         'exeversion\t["exeVersion","exeVersion",null,"","int",null]\n'
+        'paramini\t["paramIni","paramIni",3025044,"","int",null]\n'
+        'paramregistre paramregistry\t["paramRegistry","paramRegistre",3025044,"","int",null]\n'
+        'paramchaine paramstring\t["paramString","paramChaîne",3025044,"","int",null]\n'
+        'paramxml\t["paramXML","paramXML",3025044,"","int",null]\n'
         'pinomprojet piprojectname\t["piProjectName","piNomProjet",null,"","int",null]\n'
     ),
     "wlcompat.system.folders": (
@@ -714,6 +803,11 @@ CONSTANTS = {
         'srmesimages srmypictures\t["srMyPictures","srMesImages",null,"","SystemFolder",null]\n'
         'srmesvideos srmyvideos\t["srMyVideos","srMesVidéos",null,"","SystemFolder",null]\n'
         'srprofile\t["srProfile","srProfile",null,"","SystemFolder",null]\n'
+    ),
+    "wlcompat.system.modes": (
+        'nationanglais nationenglish\t["nationEnglish","nationAnglais",null,"","int",null]\n'
+        'nationfrancais nationfrench\t["nationFrench","nationFrançais",null,"","int",null]\n'
+        'nationallemand nationgerman\t["nationGerman","nationAllemand",null,"","int",null]\n'
     ),
     "wlcompat.system.starting": (
         'exeactif exeactive\t["exeActive","exeActif",null,"","int",null]\n'
@@ -758,10 +852,12 @@ CONSTANTS = {
         'wldate\t["wlDate","wlDate",null,"","int",null]\n'
         'wldateheure wldatetime\t["wlDateTime","wlDateHeure",null,"","int",null]\n'
         'wlduration wlduree\t["wlDuration","wlDurée",null,"","int",null]\n'
+        'wlinstance\t["wlInstance","wlInstance",null,"","int",null]\n'
         'wlentier wlint\t["wlInt","wlEntier",null,"","int",null]\n'
         'wlnumeric wlnumerique\t["wlNumeric","wlNumérique",null,"","int",null]\n'
         'wlreal wlreel\t["wlReal","wlRéel",null,"","int",null]\n'
         'wlchaine wlstring\t["wlString","wlChaîne",null,"","int",null]\n'
+        'wlstructure\t["wlStructure","wlStructure",null,"","int",null]\n'
         'wlheure wltime\t["wlTime","wlHeure",null,"","int",null]\n'
         'wlchaineunicode wlunicodestring\t["wlUnicodeString","wlChaîneUnicode",null,"","int",null]\n'
     ),

@@ -13,7 +13,7 @@ import atexit
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wlcompat.dates.clock import Clock, SystemClock
 from wlcompat.dialogs.console import ConsoleDialogs, Dialogs
@@ -49,6 +49,8 @@ class Runtime:
         self.certificates = certificates
         """Gives the certificate store; called for each secure socket, since the environment may change."""
         self.errors = ErrorState()
+        self.parameters: dict[str, Any] = {}
+        """What functions of a family have set for the others of it."""
         self.sockets = SocketTable()
         self._network = network
         self._main_thread = stopping.current()

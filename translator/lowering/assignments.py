@@ -171,26 +171,6 @@ def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]
     return [t.Assign(t.Pair(tuple(targets)), value.python)]
 
 
-def lower_constants(
-    context: Context, node: n.ConstantBlock, module_level: list[t.Statement]
-) -> list[t.Statement]:
-    """`CONSTANT … END`."""
-    made: list[t.Statement] = []
-    for statement in node.body.statements:
-        match statement:
-            case n.Assignment(target=n.Name() as name, operator="=", value=value):
-                let = n.Let(statement.start, statement.end, name, value, is_constant=True)
-                context.scope.declare(name.text, Type.UNKNOWN).is_declared = True
-                made += lower_let(context, let, module_level)
-            case n.Declaration():
-                made += lower_declaration(context, statement)
-            case _:
-                raise CannotTranslate(
-                    rules.UnsupportedConstruct, statement, construct="this statement among constants"
-                )
-    return made
-
-
 def _declared(context: Context, name: n.Name) -> Variable:
     variable = context.scope.find_here(name.text)
     assert variable is not None, "the binder has declared every name that is declared"

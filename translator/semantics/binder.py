@@ -17,6 +17,7 @@ from translator.semantics.classes import (
 )
 from translator.semantics.contents import Contents
 from translator.semantics.missing_classes import missing_classes
+from translator.semantics.named_values import NamedValues, Sizes
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import mark_references
 from translator.semantics.symbols import (
@@ -55,6 +56,7 @@ class BoundProgram:
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
+    _named: NamedValues | None = None
     _parts: dict[int, ProcedureSymbol | None] | None = None
     """What code stands in, by the identity of its contents; None stands for the code before the first procedure."""
 
@@ -100,13 +102,33 @@ class BoundProgram:
         folded = fold(name)
         return self.classes.get(folded) or self.project.classes.get(folded)
 
+    def beside_class(self, symbol: ClassSymbol, name: str) -> Variable | None:
+        """Return the constant that the text of a class declares beside it; others reach it through the class."""
+        unit = self.project.units.get(fold(symbol.module)) if symbol.module else self
+        variable = unit.main.find_here(name) if unit is not None else None
+        return variable if variable is not None and variable.is_constant else None
+
     def symbol_of(self, node: n.Procedure) -> ProcedureSymbol:
         """Return the symbol of a procedure's node."""
         return self.by_node[id(node)]
 
     def type_named(self, node: n.TypeNode) -> Type | None:
         """Return the type that a type's words name, or None where it is not one of those translated."""
-        return resolve(node, self.find_class)
+        return resolve(node, self)
+
+    def named_type(self, name: str) -> n.TypeNode | None:
+        """Return the type that the program has given the folded name."""
+        return self._own_values.type(name) or self.project.named.type(name)
+
+    def size(self, node: n.Expression) -> int | None:
+        """Return the number that a size stands for, which a constant may be."""
+        return Sizes((self._own_values, self.project.named), self.find_class).number(node)
+
+    @property
+    def _own_values(self) -> NamedValues:
+        if self._named is None:
+            self._named = NamedValues(self.unit.all_contents())
+        return self._named
 
 
 def bind(program: n.Program) -> BoundProgram:
@@ -325,6 +347,8 @@ def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
     """Note that `SetName.variable` uses a variable from outside its unit."""
     named = bound.project.units.get(fold(unit))
     variable = named.main.find_here(name) if named is not None else None
+    if variable is None and (symbol := bound.find_class(unit)) is not None:
+        variable = bound.beside_class(symbol, name)
     if variable is not None:
         variable.is_global = True
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from wlcompat.certificates.defaults import DEFAULT_DAYS, DEFAULT_KEY, LONGEST_DAYS
+from wlcompat.certificates.wording import told
 
 if TYPE_CHECKING:
     from wlcompat.certificates.store import CertificateStore, StoredCertificate
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace, out: TextIO | None = None, err: TextIO | 
         complain(f"wlcompat cert: {problem}")
         return 1
     except OSError as error:
-        complain(f"wlcompat cert: the system refused: {error}")
+        complain("wlcompat cert: " + told("the system refused: {reason}", reason=error))
         return 1
     return 0
 
@@ -246,7 +247,9 @@ def _add_password(parser: argparse.ArgumentParser) -> None:
 def _days(text: str) -> int:
     days = int(text)
     if not 1 <= days <= LONGEST_DAYS:
-        raise argparse.ArgumentTypeError(f"{days} is not between 1 and {LONGEST_DAYS}")
+        raise argparse.ArgumentTypeError(
+            told("{days} is not between 1 and {longest}", days=days, longest=LONGEST_DAYS)
+        )
     return days
 
 
@@ -256,7 +259,7 @@ def _create(certificates: CertificateStore, a: argparse.Namespace, say: Say, com
     made = create_certificate(
         certificates, a.name, a.host, days=a.days, key=a.key, store=a.store, replace=a.force
     )
-    say(f"Made the certificate {_described(made, complain)}")
+    say(told("Made the certificate {described}", described=_described(made, complain)))
 
 
 def _import(certificates: CertificateStore, a: argparse.Namespace, say: Say, complain: Say) -> None:
@@ -272,7 +275,7 @@ def _import(certificates: CertificateStore, a: argparse.Namespace, say: Say, com
         store=a.store,
         replace=a.force,
     )
-    say(f"Took over the certificate {_described(taken, complain)}")
+    say(told("Took over the certificate {described}", described=_described(taken, complain)))
 
 
 def _list(certificates: CertificateStore, a: argparse.Namespace, say: Say, _complain: Say) -> None:
@@ -295,7 +298,7 @@ def _show(certificates: CertificateStore, a: argparse.Namespace, say: Say, compl
 
 def _remove(certificates: CertificateStore, a: argparse.Namespace, say: Say, _complain: Say) -> None:
     for path in certificates.remove(a.name, a.store):
-        say(f"Removed {path}")
+        say(told("Removed {path}", path=path))
 
 
 def _trust(certificates: CertificateStore, a: argparse.Namespace, say: Say, complain: Say) -> None:
@@ -305,17 +308,24 @@ def _trust(certificates: CertificateStore, a: argparse.Namespace, say: Say, comp
 
     ask = _ask if sys.stdin is not None and sys.stdin.isatty() else None
     trusted = trust_certificate(certificates, a.file, a.name, password=a.password, ask=ask, replace=a.force)
-    hosts = ", ".join(trusted.hosts) or "no host: it can only vouch for certificates that it signed"
-    say(f"SocketConnectSSL now trusts {printable(trusted.name)} ({printable(hosts)}): {trusted.path}")
+    hosts = ", ".join(trusted.hosts) or told("no host: it can only vouch for certificates that it signed")
+    say(
+        told(
+            "SocketConnectSSL now trusts {name} ({hosts}): {path}",
+            name=printable(trusted.name),
+            hosts=printable(hosts),
+            path=trusted.path,
+        )
+    )
     for warning in warnings(trusted):
-        complain(f"Note: {warning}")
+        complain(told("Note: {warning}", warning=warning))
 
 
 def _described(certificate: StoredCertificate, complain: Say) -> str:
     from wlcompat.certificates.presentation import summary, warnings
 
     for warning in warnings(certificate):
-        complain(f"Note: {warning}")
+        complain(told("Note: {warning}", warning=warning))
     return summary(certificate)
 
 
@@ -323,7 +333,7 @@ def _ask(file: Path) -> str:
     from getpass import getpass
 
     try:
-        return getpass(f"Password of {file.name}: ")
+        return getpass(told("Password of {file}: ", file=file.name))
     except EOFError:
         return ""
 

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from wlcompat.certificates.problems import StoreNotWritable, UnreadableCertificate
+from wlcompat.certificates.wording import told
 
 _SHORTAGES = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOMEM))
 
@@ -21,14 +22,16 @@ def read_bounded(path: Path) -> bytes:
     try:
         if not path.is_file():
             # A pipe of that name would block for ever.
-            raise UnreadableCertificate(path, "there is no such file.")
+            raise UnreadableCertificate(path, told("there is no such file."))
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise_shortage(error)
-        raise UnreadableCertificate(path, f"it cannot be read ({reason_of(error)}).") from error
+        raise UnreadableCertificate(
+            path, told("it cannot be read ({reason}).", reason=reason_of(error))
+        ) from error
     if len(data) > LARGEST:
-        raise UnreadableCertificate(path, f"it is larger than {LARGEST} bytes.")
+        raise UnreadableCertificate(path, told("it is larger than {count} bytes.", count=LARGEST))
     return data
 
 
@@ -39,7 +42,7 @@ def make_private_folder(folder: Path) -> None:
         with contextlib.suppress(FileExistsError):
             folder.mkdir(mode=0o700)
         if not folder.is_dir():
-            raise StoreNotWritable(folder, "it is a file, not a folder")
+            raise StoreNotWritable(folder, told("it is a file, not a folder"))
     except OSError as error:
         raise StoreNotWritable(folder, reason_of(error)) from error
 

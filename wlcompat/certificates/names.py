@@ -5,8 +5,10 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
+from typing import Literal
 
 from wlcompat.certificates.problems import BadHost, BadName, NotAHash
+from wlcompat.certificates.wording import told
 
 _FORBIDDEN = frozenset('/\\:*?"<>|')
 """Characters that a file name cannot have on Windows; a store must be portable."""
@@ -29,7 +31,7 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).strip().casefold()
 
 
-def check_name(name: str, what: str) -> str:
+def check_name(name: str, what: Literal["certificate", "store"]) -> str:
     """Return the name of a `what` as it is stored, or raise BadName where it is no safe file name."""
     reason = _reason_against(name)
     if reason:
@@ -39,17 +41,17 @@ def check_name(name: str, what: str) -> str:
 
 def _reason_against(name: str) -> str:
     if not name.strip():
-        return "it is empty"
+        return told("it is empty")
     if len(name) > _LONGEST or len(name.encode("utf-8", "surrogatepass")) > 3 * _LONGEST:
-        return f"it has more than {_LONGEST} characters"
+        return told("it has more than {count} characters", count=_LONGEST)
     if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in name):
-        return "it has invisible characters"
+        return told("it has invisible characters")
     if found := next((c for c in name if c in _FORBIDDEN), ""):
-        return f"it has the character {found}"
+        return told("it has the character {character}", character=found)
     if name[0] in ". " or name[-1] in ". ":
-        return "it begins or ends with a dot or a blank"
+        return told("it begins or ends with a dot or a blank")
     if name.partition(".")[0].strip().casefold() in _DEVICES:
-        return "Windows keeps that name for a device"
+        return told("Windows keeps that name for a device")
     return ""
 
 

@@ -12,16 +12,22 @@ from wlcompat.certificates.files import open_to_others
 from wlcompat.certificates.names import spell_hash
 from wlcompat.certificates.problems import printable
 from wlcompat.certificates.store import TRUSTED, CertificateStore, StoredCertificate
+from wlcompat.certificates.wording import told
 
 
 def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> str:
     """Return a list of the certificates in these stores, with the files that cannot be read."""
-    lines = [f"Certificates in {certificates.folder}"]
+    lines = [told("Certificates in {folder}", folder=certificates.folder)]
     empty = True
     for store in stores:
         found, unread = certificates.contents(store)
         if store and (found or unread):
-            lines += ["", "Trusted by clients:" if store == TRUSTED else f'Store "{printable(store)}":']
+            lines += [
+                "",
+                told("Trusted by clients:")
+                if store == TRUSTED
+                else told('Store "{name}":', name=printable(store)),
+            ]
         width = max((len(printable(c.name)) for c in found), default=0)
         for certificate in found:
             empty = False
@@ -33,8 +39,10 @@ def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> st
     if empty:
         lines += [
             "",
-            "There are none yet. `wlcompat cert create NAME` makes one, "
-            "`wlcompat cert import FILE.pfx` takes one over.",
+            told(
+                "There are none yet. `wlcompat cert create NAME` makes one, "
+                "`wlcompat cert import FILE.pfx` takes one over."
+            ),
         ]
     return "\n".join(lines)
 
@@ -62,14 +70,14 @@ def summary(certificate: StoredCertificate) -> str:
     lines += [f"  {label:<13}  {value}" for label, value in _facts(certificate)]
     if certificate.has_private_key:
         port = 5043
-        lines += ["", "In WLanguage, either of", ""]
+        lines += ["", told("In WLanguage, either of"), ""]
         lines += [f"  {line}" for line in _wlanguage(certificate, port)]
-        lines += ["", "To see what a client sees", "", f"  {_openssl(certificate, port)}"]
+        lines += ["", told("To see what a client sees"), "", f"  {_openssl(certificate, port)}"]
         name = _quoted(certificate.name)
         public = _quoted(f"{certificate.name}-public.pem")
         store = f" --store {_quoted(certificate.store)}" if certificate.store else ""
         if _self_signed(certificate):
-            lines += ["", "Clients have to trust it; give them the certificate without its key", ""]
+            lines += ["", told("Clients have to trust it; give them the certificate without its key"), ""]
             lines += [f"  wlcompat cert show {name}{store} --pem > {public}"]
             lines += [f"  wlcompat cert trust {public}"]
     return "\n".join(lines)
@@ -79,47 +87,59 @@ def warnings(certificate: StoredCertificate) -> Iterator[str]:
     """Yield what is wrong with a certificate that can be used all the same."""
     file = certificate.key_file
     if certificate.expired:
-        yield f"It expired on {_day(certificate.not_after)}: clients that check certificates will refuse it."
+        yield told(
+            "It expired on {day}: clients that check certificates will refuse it.",
+            day=_day(certificate.not_after),
+        )
     elif not certificate.valid_now:
-        yield f"It is not valid before {_day(certificate.not_before)}."
+        yield told("It is not valid before {day}.", day=_day(certificate.not_before))
     if certificate.content.key_problem is not None:
-        yield f"Its private key cannot be used: {certificate.content.key_problem}"
+        yield told("Its private key cannot be used: {problem}", problem=certificate.content.key_problem)
     if file is not None and open_to_others(file):
-        yield f"Other users of this computer may read its private key: chmod 600 {_quoted(str(file))}"
+        yield told(
+            "Other users of this computer may read its private key: chmod 600 {file}", file=_quoted(str(file))
+        )
 
 
 def _facts(certificate: StoredCertificate) -> Iterator[tuple[str, str]]:
     if certificate.common_name and certificate.common_name != certificate.name:
-        yield "common name", printable(certificate.common_name)
+        yield told("common name"), printable(certificate.common_name)
     if certificate.friendly_name and certificate.friendly_name != certificate.name:
-        yield "friendly name", printable(certificate.friendly_name)
-    yield (
-        "hosts",
-        ", ".join(map(printable, certificate.hosts)) or "none: clients that check the name refuse it",
-    )
-    span = f"{_day(certificate.not_before)} to {_day(certificate.not_after)}"
-    yield "valid", f"{span} ({_time_left(certificate)})"
-    yield (
-        "key",
-        f"{_key(certificate)}, {'with' if certificate.has_private_key else 'without'} its private key",
-    )
+        yield told("friendly name"), printable(certificate.friendly_name)
+    hosts = ", ".join(map(printable, certificate.hosts))
+    yield told("hosts"), hosts or told("none: clients that check the name refuse it")
+    span = told("{first} to {last}", first=_day(certificate.not_before), last=_day(certificate.not_after))
+    yield told("valid"), f"{span} ({_time_left(certificate)})"
+    own = told("with its private key") if certificate.has_private_key else told("without its private key")
+    yield told("key"), f"{_key(certificate)}, {own}"
     issuer = certificate.content.chain[0].issuer.rfc4514_string()
-    yield "issued by", "itself (self-signed)" if _self_signed(certificate) else printable(issuer)
+    yield told("issued by"), told("itself (self-signed)") if _self_signed(certificate) else printable(issuer)
     if len(certificate.content.chain) > 1:
         more = len(certificate.content.chain) - 1
-        yield "chain", f"{more} more {'certificate' if more == 1 else 'certificates'} in the file"
-    yield "SHA-1 hash", certificate.hash_text
-    yield "SHA-256 hash", spell_hash(certificate.sha256)
-    yield "file", str(certificate.path)
+        one = told("1 more certificate in the file")
+        yield told("chain"), one if more == 1 else told("{count} more certificates in the file", count=more)
+    yield told("SHA-1 hash"), certificate.hash_text
+    yield told("SHA-256 hash"), spell_hash(certificate.sha256)
+    yield told("file"), str(certificate.path)
     if certificate.key_file not in (None, certificate.path):
-        yield "key file", str(certificate.key_file)
+        yield told("key file"), str(certificate.key_file)
 
 
 def _wlanguage(certificate: StoredCertificate, port: int) -> Iterator[str]:
     name = certificate.name.replace('"', '""')
     rest = f', "", "{certificate.store}")' if certificate.store else ")"
-    yield f'SocketCreateSSL("MyServer", {port}, "{printable(name)}", CertificateName{rest}'
-    yield f'SocketCreateSSL("MyServer", {port}, "{certificate.hash_text}", CertificateHash{rest}'
+    yield told(
+        'SocketCreateSSL("MyServer", {port}, "{name}", CertificateName{rest}',
+        port=port,
+        name=printable(name),
+        rest=rest,
+    )
+    yield told(
+        'SocketCreateSSL("MyServer", {port}, "{hash}", CertificateHash{rest}',
+        port=port,
+        hash=certificate.hash_text,
+        rest=rest,
+    )
 
 
 def _openssl(certificate: StoredCertificate, port: int) -> str:
@@ -138,25 +158,27 @@ def _can_be_trusted_as_file(certificate: StoredCertificate) -> bool:
 
 
 def _state(certificate: StoredCertificate, *, with_key: bool) -> str:
-    parts = [f"valid to {_day(certificate.not_after)}, {_time_left(certificate)}"]
+    parts = [told("valid to {day}", day=_day(certificate.not_after)), _time_left(certificate)]
     if with_key and not certificate.has_private_key:
-        parts.append("without private key")
+        parts.append(told("without private key"))
     elif with_key and certificate.content.key_problem is not None:
-        parts.append("private key locked or broken")
+        parts.append(told("private key locked or broken"))
     if certificate.common_name != certificate.name and certificate.common_name:
         parts.append(f"CN {printable(certificate.common_name)}")
     if certificate.friendly_name not in ("", certificate.name, certificate.common_name):
-        parts.append(f'called "{printable(certificate.friendly_name)}"')
+        parts.append(told('called "{name}"', name=printable(certificate.friendly_name)))
     return ", ".join(parts)
 
 
 def _time_left(certificate: StoredCertificate) -> str:
     if certificate.expired:
-        return "EXPIRED"
+        return told("EXPIRED")
     if not certificate.valid_now:
-        return "NOT YET VALID"
+        return told("NOT YET VALID")
     days = (certificate.not_after - datetime.now(UTC)).days
-    return "less than a day left" if days == 0 else f"{days} {'day' if days == 1 else 'days'} left"
+    if days == 0:
+        return told("less than a day left")
+    return told("1 day left") if days == 1 else told("{days} days left", days=days)
 
 
 def _key(certificate: StoredCertificate) -> str:
@@ -166,9 +188,9 @@ def _key(certificate: StoredCertificate) -> str:
     try:
         public = certificate.content.chain[0].public_key()
     except (ValueError, UnsupportedAlgorithm):
-        return "of an unknown kind"
+        return told("of an unknown kind")
     if isinstance(public, rsa.RSAPublicKey):
-        return f"RSA, {public.key_size} bits"
+        return told("RSA, {size} bits", size=public.key_size)
     if isinstance(public, ec.EllipticCurvePublicKey):
         return f"EC, {public.curve.name}"
     return type(public).__name__.lstrip("_").removesuffix("PublicKey")

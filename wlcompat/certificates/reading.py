@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from wlcompat.certificates.files import read_bounded
 from wlcompat.certificates.problems import CertificateProblem, UnreadableCertificate, WrongPassword
+from wlcompat.certificates.wording import told
 
 ENDINGS = (".pem", ".crt", ".cer", ".der", ".pfx", ".p12")
 """The endings of certificate files, in any case."""
@@ -31,8 +32,6 @@ ENDINGS = (".pem", ".crt", ".cer", ".der", ".pfx", ".p12")
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _FRIENDLY = re.compile(rb"^[ \t]*friendlyName:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
-
-_NO_KEY = "it holds no private key in a form that is known here."
 
 PemFiles: TypeAlias = tuple[Path, Path | None]
 
@@ -76,8 +75,9 @@ def read(path: Path, password: str | None = None, key_file: Path | None = None) 
             return _read_pem(path, data, password, key_file)
         certificate = x509.load_der_x509_certificate(data)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        reason = "its PEM text is broken" if b"-----BEGIN " in data else "it is no PEM, DER or PFX file"
-        raise UnreadableCertificate(path, f"{reason}.") from error
+        is_pem = b"-----BEGIN " in data
+        reason = told("its PEM text is broken.") if is_pem else told("it is no PEM, DER or PFX file.")
+        raise UnreadableCertificate(path, reason) from error
     key, problem, found_in = _key_beside(path, password, key_file)
     return _content(path, [certificate], "", key, problem, found_in)
 
@@ -106,8 +106,9 @@ def _read_pem(path: Path, data: bytes, password: str | None, key_file: Path | No
         elif label.endswith(b"PRIVATE KEY"):
             key_block = key_block or block
     if not certificates:
-        kind = "a private key without its certificate" if key_block else "something else than a certificate"
-        raise UnreadableCertificate(path, f"it holds {kind}.")
+        if key_block:
+            raise UnreadableCertificate(path, told("it holds a private key without its certificate."))
+        raise UnreadableCertificate(path, told("it holds something else than a certificate."))
     if key_block and key_file is None:
         key, problem = _unlock(path, key_block, password)
         found_in = None
@@ -157,12 +158,12 @@ def _key_beside(
         data = read_bounded(key_file)
         blocks = [b for label, b in _pem_blocks(data) if label.endswith(b"PRIVATE KEY")]
         if b"-----BEGIN " in data and not blocks:
-            return None, UnreadableCertificate(key_file, _NO_KEY), key_file
+            return None, UnreadableCertificate(key_file, _no_key()), key_file
         return *_unlock(key_file, blocks[0] if blocks else data, password), key_file
     except UnreadableCertificate as problem:
         return None, problem, key_file
     except ValueError:
-        return None, UnreadableCertificate(key_file, _NO_KEY), key_file
+        return None, UnreadableCertificate(key_file, _no_key()), key_file
 
 
 def _unlock(
@@ -172,15 +173,21 @@ def _unlock(
     load = load_pem_private_key if is_pem else load_der_private_key
     protected = b"ENCRYPTED" in block if is_pem else False
     if protected and not password:
-        return None, WrongPassword(path, missing=True, what="private key")
+        return None, WrongPassword(path, missing=True, is_key=True)
     try:
         return load(block, _bytes(password) if protected else None), None
     except UnsupportedAlgorithm as error:
-        return None, UnreadableCertificate(path, f"its private key is of an unknown kind ({error}).")
+        return None, UnreadableCertificate(
+            path, told("its private key is of an unknown kind ({reason}).", reason=error)
+        )
     except (ValueError, TypeError):
         if protected:
-            return None, WrongPassword(path, missing=False, what="private key")
-        return None, UnreadableCertificate(path, "its private key is broken." if is_pem else _NO_KEY)
+            return None, WrongPassword(path, missing=False, is_key=True)
+        return None, UnreadableCertificate(path, told("its private key is broken.") if is_pem else _no_key())
+
+
+def _no_key() -> str:
+    return told("it holds no private key in a form that is known here.")
 
 
 def _bytes(password: str | None) -> bytes:
@@ -205,8 +212,11 @@ def _read_pfx(path: Path, data: bytes, password: str | None) -> Content:
         except UnsupportedAlgorithm as error:
             raise UnreadableCertificate(
                 path,
-                f"it is encrypted in a way that this system does not know ({error}). "
-                "Export it again with the encryption AES256-SHA256.",
+                told(
+                    "it is encrypted in a way that this system does not know ({reason}). "
+                    "Export it again with the encryption AES256-SHA256.",
+                    reason=error,
+                ),
             ) from error
         except (ValueError, TypeError):
             # A wrong password, or one that is no UTF-8.
@@ -216,7 +226,7 @@ def _read_pfx(path: Path, data: bytes, password: str | None) -> Content:
         raise WrongPassword(path, missing=not password)
     entries = ([bag.cert] if bag.cert else []) + list(bag.additional_certs)
     if not entries:
-        raise UnreadableCertificate(path, "there is no certificate in it.")
+        raise UnreadableCertificate(path, told("there is no certificate in it."))
     name = entries[0].friendly_name or b""
     certificates = [entry.certificate for entry in entries]
     return _content(path, certificates, name.decode("utf-8", "replace"), bag.key, None, None)
@@ -234,8 +244,10 @@ def _content(
     if key is not None:
         matching = [c for c in certificates if same_key(c, key)]
         if not matching:
-            where = f"the private key in {key_file.name}" if key_file else "its private key"
-            raise UnreadableCertificate(path, f"{where} belongs to another certificate.")
+            reason = told("its private key belongs to another certificate.")
+            if key_file is not None:
+                reason = told("the private key in {file} belongs to another certificate.", file=key_file.name)
+            raise UnreadableCertificate(path, reason)
         own = matching[0]
     return Content(_chain(own, certificates), friendly_name, key, problem, key_file, direct=None)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wlcompat.certificates.files import raise_shortage, reason_of
 from wlcompat.certificates.names import spell_hash
 from wlcompat.certificates.problems import NoPrivateKey, UnreadableCertificate
+from wlcompat.certificates.wording import told
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -70,7 +71,7 @@ class StoredCertificate:
                 content=content,
             )
         except ValueError as error:
-            raise UnreadableCertificate(path, f"its text is broken ({error}).") from error
+            raise UnreadableCertificate(path, told("its text is broken ({reason}).", reason=error)) from error
 
     @property
     def hash_text(self) -> str:
@@ -136,11 +137,14 @@ class StoredCertificate:
             else:
                 self._load_unpacked(context)
         except ssl.SSLError as error:
-            reason = _REASONS.get(error.reason or "") or f"OpenSSL refuses it ({reason_of(error)})."
+            known = _REASONS.get(error.reason or "")
+            reason = told(known) if known else told("OpenSSL refuses it ({reason}).", reason=reason_of(error))
             raise UnreadableCertificate(self.path, reason) from error
         except OSError as error:
             raise_shortage(error)
-            raise UnreadableCertificate(self.path, f"it cannot be loaded ({reason_of(error)}).") from error
+            raise UnreadableCertificate(
+                self.path, told("it cannot be loaded ({reason}).", reason=reason_of(error))
+            ) from error
 
     @staticmethod
     def _load(context: ssl.SSLContext, chain_file: Path, key_file: Path | None, password: bytes) -> None:
@@ -164,7 +168,9 @@ class StoredCertificate:
         try:
             locked = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password))
         except ValueError as error:
-            raise UnreadableCertificate(self.path, f"no server can use its private key ({error}).") from error
+            raise UnreadableCertificate(
+                self.path, told("no server can use its private key ({reason}).", reason=error)
+            ) from error
         with tempfile.TemporaryDirectory(prefix="wlcompat-") as folder:
             # Folder and file are made for the owner alone, and are gone after this block whatever happens.
             handle, file = tempfile.mkstemp(suffix=".pem", dir=folder)

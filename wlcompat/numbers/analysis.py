@@ -26,6 +26,18 @@ def Cosine(angle: float) -> float:
     return math.cos(math.radians(to_real(angle))) if rest else _QUARTERS[int(quarters + 1) % 4]
 
 
+@function(french="Tang", parameters=("Angle",), pure=True)
+def Tan(angle: float) -> float:
+    """Return the tangent of an angle in degrees. Page not seen; that of Sine tells the unit of its neighbours."""
+    return math.tan(math.radians(to_real(angle)))
+
+
+@function(french="ArcTang", parameters=("Tangent",), pure=True)
+def ArcTan(tangent: float) -> float:
+    """Return the angle in degrees that has the tangent, between -90 and 90. Page not seen; a program uses it."""
+    return math.degrees(math.atan(to_real(tangent)))
+
+
 @function(french="Ln", parameters=("Number",), pure=True)
 def Ln(number: float) -> float:
     """Return the natural logarithm of a number. Page not seen; lists of functions name it.

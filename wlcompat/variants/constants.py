@@ -34,6 +34,8 @@ class ValueType(IntEnum):
     DURATION = 11
     ARRAY = 12
     ASSOCIATIVE_ARRAY = 13
+    STRUCTURE = 14
+    INSTANCE = 15
 
 
 constant("wlBoolean", "wlBooléen", ValueType.BOOLEAN)
@@ -48,5 +50,7 @@ constant("wlDate", "wlDate", ValueType.DATE)
 constant("wlTime", "wlHeure", ValueType.TIME)
 constant("wlDateTime", "wlDateHeure", ValueType.DATE_TIME)
 constant("wlDuration", "wlDurée", ValueType.DURATION)
+constant("wlStructure", "wlStructure", ValueType.STRUCTURE)
+constant("wlInstance", "wlInstance", ValueType.INSTANCE)
 constant("wlArray", "wlTableau", ValueType.ARRAY)
 constant("wlAssociativeArray", "wlTableauAssociatif", ValueType.ASSOCIATIVE_ARRAY)

@@ -1,5 +1,5 @@
 # ruff: noqa: N802 - WLanguage's own names
-"""EnumerationFromValue."""
+"""EnumerationFromValue and CombinationFromValue."""
 
 from __future__ import annotations
 
@@ -26,3 +26,9 @@ def EnumerationFromValue(enumeration: type[_EnumT] | _EnumT, value: object) -> _
         return kind(value)
     except ValueError:
         raise WLanguageError(NO_VALUE_OF_ENUMERATION, value=repr(value), enumeration=kind.__name__) from None
+
+
+@function(french="CombinaisonDepuisValeur", parameters=("Combination", "Value"), pure=True)
+def CombinationFromValue(combination: type[_EnumT] | _EnumT, value: object) -> _EnumT:
+    """Return the combination whose elements add up to the value, as EnumerationFromValue does. Page not seen."""
+    return EnumerationFromValue(combination, value)

@@ -65,6 +65,13 @@ def VariantToJSON(value: object, form: JsonForm = JsonForm.COMPACT) -> str:
     return text.replace("\n", CR)
 
 
+@function(french="ChaîneVersJSON", parameters=("JSON data",))
+@when_it_fails(returns=_NULL)
+def StringToJSON(data: str | bytes) -> Any:
+    """Return what a text in JSON says, as JSONToVariant does. Page not seen; programs use it."""
+    return as_variant(from_json(data))
+
+
 def to_json(value: Any) -> Any:
     """Return what a variable of the type JSON takes: what a text in JSON says, any other value as it is.
 

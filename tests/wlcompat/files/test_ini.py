@@ -27,7 +27,9 @@ def test_reading(file: Path) -> None:
     assert INIRead("server", "NAME", "?", str(file)) == "main server"
     assert INIRead("Server", "port", "?", str(file)) == "5000"
     assert INIRead("Client", "name", "?", str(file)) == "in quotes"
-    assert INIRead("Client", "empty", "?", str(file)) == ""
+    assert INIRead("Client", "empty", "?", str(file)) == "?"
+    assert INIRead("Client", "", "?", str(file)).splitlines()[0] == "name"
+    assert INIRead("", "", "?", str(file)).splitlines() == ["Server", "Client"]
     assert INIRead("Client", "port", "?", str(file)) == "?"
     assert INIRead("Other", "name", "?", str(file)) == "?"
     assert INIRead("Server", "port", "?", str(file) + "x") == "?"

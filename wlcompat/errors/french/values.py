@@ -1,4 +1,4 @@
-"""Errors of serialization in French."""
+"""Errors of serialization and of parameters in French."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ TEXTS = {
     79505: "Le texte n'est pas du XML lisible : {problem}, ligne {line}.",
     79506: "Désérialise a besoin d'une structure ou d'un objet qui existe, et la variable est Null. Donnez-lui-en un "
     "par allouer.",
+    79601: "InitParamètre a donné un texte qui contient les valeurs, où rien ne peut être gardé. Donnez-lui un fichier.",
+    79602: "Le paramètre « {name} » n'a pas de place dans un fichier INI : son nom et sa valeur doivent tenir sur une "
+    "ligne, et le nom être sans =. InitParamètre(paramXML) fait garder des valeurs quelconques.",
 }
 
 WORDS = {
