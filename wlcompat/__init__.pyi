@@ -213,6 +213,7 @@ from wlcompat.debugging.assertions import dbgAssert as dbgAssert
 from wlcompat.debugging.assertions import dbgCheckFalse as dbgCheckFalse
 from wlcompat.debugging.assertions import dbgCheckTrue as dbgCheckTrue
 from wlcompat.debugging.assertions import dbgEnableAssert as dbgEnableAssert
+from wlcompat.debugging.functions import Stop as Stop
 from wlcompat.debugging.functions import dbgInfo as dbgInfo
 from wlcompat.debugging.verifying import TestVerify as TestVerify
 from wlcompat.debugging.verifying import TestWriteResult as TestWriteResult

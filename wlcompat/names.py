@@ -141,6 +141,7 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.functions": (
         'dbginfo\t["dbgInfo","dbgInfo",null,"","Return something of where the program is: the procedure, its line, its file, or all that led there.","","str",["Type of information"],[["detail","int",""]]]\n'
+        'stop\t["Stop","Stop",null,"There is no debugger that it could stop in: the program goes on.","Stop in WINDEV\'s debugger; without one, as in a finished program, do nothing.","","None",[],[]]\n'
     ),
     "wlcompat.debugging.verifying": (
         'testverifie testverify\t["TestVerify","TestVérifie",null,"","Make the automatic test fail where the condition is false, with the text; True where it holds.","","bool",["Condition","Text"],[["condition","bool",""],["text","str","optional"]]]\n'

@@ -105,7 +105,7 @@ def python_comments(python: str) -> list[str]:
         text = token.string
         if text.startswith("# WL") and text[4:7].isdigit():
             in_mark = text.endswith((" not translated:", " for another configuration:"))
-        elif text.startswith("# label "):
+        elif text.startswith(("# label ", "# type ")):
             continue
         elif not (in_mark and text.startswith(_MARK_LINE)):
             in_mark = False

@@ -289,3 +289,15 @@ def test_an_operator_does_not_take_the_statement_below_it() -> None:
     translation = translate(SourceText("loose.wl", "x, y are int\nx = 1 +\ny = 2\nInfo(y)\n"))
     assert translation.counts.untranslated == 1
     assert "y = 2" in translation.python
+
+
+def test_the_nodes_of_a_document_are_browsed_as_a_known_gap() -> None:
+    for text in (
+        "FOR EACH ELEMENT link OF doc.feed ON item // each\n\tInfo(link)\nEND",
+        "POUR TOUT ÉLÉMENT link DE doc.feed SUR item // each\n\tInfo(link)\nFIN",
+    ):
+        translation = translated(text)
+        assert "for link in not_supported(" in translation.python
+        assert "FOR EACH over the nodes of a document (doc.feed " in translation.python
+        assert "# each" in translation.python
+        assert "WL312" in codes(translation)

@@ -53,7 +53,8 @@ def test_what_all_have_is_each_ones_own_and_types_are_the_same_ones() -> None:
     ended = in_own_process("""
 from translator.processes import together
 from translator.semantics.symbols import ClassSymbol
-from translator.semantics.types import ArrayOf, Instance, Narrow, Type
+from translator.semantics.narrow import Narrow
+from translator.semantics.types import ArrayOf, Instance, Type
 classes = [ClassSymbol(name, name, "CLASS", None) for name in "ab"]
 types = [Type.INTEGER, ArrayOf.of(Narrow.text(5, True), 2), Instance.of(classes[1], True)]
 def work(share):

@@ -30,3 +30,24 @@ def test_only_the_declaration_of_an_array_makes_its_bracket_one_of_elements(
 ) -> None:
     text = "s is string = [\nt is array of ints = [\n]\nt is array of ints = [\n1\n]\nInfo(s, t..Count)\n"
     assert printed(text, capsys) == "t is array of ints = [\n1\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        't is string = "stray\nInfo("a")\nInfo("b")\n',
+        't is string = "stray\nx is string = ""\nInfo("b")\n',
+        't is string = "stray\nInfo(1)\n',
+    ],
+)
+def test_a_quote_that_is_missing_costs_its_line_alone(text: str) -> None:
+    translation = translate(SourceText("stray.wl", text))
+    assert translation.counts.untranslated == 1
+    assert [d.origin.line for d in translation.diagnostics if d.rule.code == "WL308"] == [1]
+
+
+def test_a_text_between_quotes_may_run_over_lines() -> None:
+    program = 's is string = "a\n\n  b ""c"" // d\ne" // text\nInfo(s, "f")\n'
+    translation = translate(SourceText("lines.wl", program))
+    assert translation.counts.untranslated == 0
+    assert "= 'a\\r\\n\\r\\n  b \"c\" // d\\r\\ne'  # text" in translation.python

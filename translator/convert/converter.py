@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
-from itertools import pairwise
 
 from translator.convert.agreement import agree
 from translator.convert.edit import Edit, apply
@@ -16,11 +16,12 @@ from translator.convert.types import convert_adjective, convert_type, words_of_t
 from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.patterns import pattern
 from translator.syntax.problems import SyntaxProblem
+from translator.syntax.quotes import DOUBLED, has_plain_quotes
 from translator.syntax.vocabulary import Language
 from wlcompat.catalog import fold
 from wlcompat.record import record
 
-_INTERPOLATION = pattern(r"(?<=\[%)[^\"\n]*?(?=%\])")
+_INTERPOLATION = pattern(r"(?<=\[%)[^\n]*?(?=%\])")
 _DAYS = {
     "fr": (pattern(r"d(?!\w)", re.IGNORECASE), "j"),
     "en": (pattern(r"j(?!\w)", re.IGNORECASE), "d"),
@@ -90,13 +91,14 @@ def _convert_types(reading: Reading, scopes: Scopes, words: Vocabulary, edits: d
         if not own or own[0].start in covered:
             continue
         covered.update(word.start for word in own)
-        is_of_program = any(fold(word.text) in scopes.own.types for word in own)
+        named = itertools.takewhile(lambda word: word.terminal != "ON", own)
+        is_of_program = any(fold(word.text) in scopes.own.types for word in named)
         if is_of_program:
             found = [(convert_adjective(word.text, words), word.text) for word in own]
             new = [adjective[0] if adjective is not None else text for adjective, text in found]
         else:
             new = convert_type(own, words)
-        gaps = [reading.text[a.end : b.start] for a, b in pairwise(own)]
+        gaps = [reading.text[a.end : b.start] for a, b in itertools.pairwise(own)]
         if len(new) == len(own):
             for word, text in zip(own, new, strict=True):
                 if text != word.text:
@@ -112,10 +114,12 @@ def _interpolated(word: Word, scopes: Scopes, words: Vocabulary) -> str | None:
         return None
 
     def inner(found: re.Match[str]) -> str:
-        text = f"x = {found[0]}\n"
+        quote, doubled = '"', '"' if has_plain_quotes(found[0]) else DOUBLED
+        text = f"x = {found[0].replace(doubled, quote)}\n"
         reading = read(text)
         if reading.problems:
             return found[0]
-        return apply(text, _convert(reading, scopes.at(word.start), words).edits)[len("x = ") : -1]
+        new = apply(text, _convert(reading, scopes.at(word.start), words).edits)[len("x = ") : -1]
+        return new.replace(quote, doubled)
 
     return _INTERPOLATION.sub(inner, word.text)

@@ -9,6 +9,7 @@ from translator.convert.reading import Reading, Word
 from translator.convert.vocabulary import Vocabulary, is_type_of_language
 from translator.semantics.type_names import variant_kind
 from translator.syntax import nodes as n
+from translator.syntax.vocabulary import is_delete
 from wlcompat.catalog import fold
 
 _SPECIAL_METHODS = frozenset(("constructor", "constructeur", "destructor", "destructeur"))
@@ -47,6 +48,8 @@ class Naming:
             return self._vocabulary.name("word", word.text) if name in _SPECIAL_METHODS else None
         if word.end in self._reading.called:
             callable_names = self._scopes.own.callable
+            if self._reading.called[word.end] == 1 and is_delete(word.text) and name not in callable_names:
+                return self._vocabulary.keyword("DELETE", word.text)
             new = None if name in callable_names else self._vocabulary.function(word.text)
             return self._unless(new is not None and fold(new) in callable_names, word, new)
         if self._scopes.is_own(name, word.start):

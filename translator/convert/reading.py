@@ -45,8 +45,8 @@ class Reading:
     program: n.Program
     problems: list[SyntaxProblem]
     words: list[Word]
-    called: set[int] = field(default_factory=set)
-    """Where that ends which a call calls."""
+    called: dict[int, int] = field(default_factory=dict)
+    """Where that ends which a call calls, and with how many arguments."""
     names: set[int] = field(default_factory=set)
     """Where names start: of variables, procedures, functions; not of types and members."""
     members: dict[int, n.Member] = field(default_factory=dict)
@@ -66,8 +66,8 @@ def read(text: str) -> Reading:
     reading = Reading(text, program, problems, _with_articles([Word(*word) for word in words]))
     for node in walk(program):
         match node:
-            case n.Call(callee=callee):
-                reading.called.add(callee.end)
+            case n.Call(callee=callee, arguments=arguments):
+                reading.called[callee.end] = len(arguments)
             case n.Name(text=name) if name:
                 reading.names.add(node.start)
             case n.Member():

@@ -14,6 +14,9 @@ PHRASES = {
     "{} call functions that the runtime does not have": "{} appellent des fonctions que la bibliothèque n'a pas",
     "written to {}": "écrit dans {}",
     # limits of functions
+    "There is no debugger that it could stop in: the program goes on.": (
+        "Il n'y a pas de débogueur où s'arrêter : le programme continue."
+    ),
     "A program without windows has no mouse pointer: nothing is shown.": (
         "Un programme sans fenêtre n'a pas de pointeur de souris : rien ne s'affiche."
     ),
@@ -101,6 +104,7 @@ PHRASES = {
     "a second class of the same name": "une deuxième classe du même nom",
     "WHEN EXCEPTION in front of a BREAK or CONTINUE": "QUAND EXCEPTION devant un SORTIR ou un CONTINUER",
     "FOR EACH over the records of a data file ({})": "POUR TOUT sur les enregistrements d'un fichier ({})",
+    "FOR EACH over the nodes of a document ({})": "POUR TOUT sur les nœuds d'un document ({})",
     "FOR EACH over the rows of a control ({})": "POUR TOUTE LIGNE d'un champ ({})",
     "indirection {}": "l'indirection {}",
     "the type {}": "le type {}",

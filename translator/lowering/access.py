@@ -91,8 +91,9 @@ def lower_member(context: Context, node: n.Member) -> Typed:
     """`target.name` and its other spellings."""
     if node.access == ".." and fold(node.name) in _CLASS:
         return _class_name(context, expressions.lower(context, node.target).python)
-    if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
-        static = _static_member(context, node.target, node.name)
+    owner = _declared_in_class(context, node.target) or node.target
+    if isinstance(owner, n.Name) and context.find_variable(owner.text) is None:
+        static = _static_member(context, owner, node.name)
         if static is not None:
             return static
     if node.access == ">>":
@@ -106,6 +107,26 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         return Typed(t.Atom(procedures.RECEIVED), Type.INTEGER)
     target = expressions.lower(context, node.target)
     return _member_of(context, node, target)
+
+
+def member_browsed(context: Context, name: str) -> Typed | None:
+    """Return the member of that name of the element that the condition of a FOR EACH is asked of."""
+    element = context.browsed
+    if element is None or not isinstance(element.type, Instance):
+        return None
+    member = element.type.symbol.find_member(name)
+    return Typed(t.Attribute(element.python, member.python), member.type) if member is not None else None
+
+
+def _declared_in_class(context: Context, node: n.Expression) -> n.Name | None:
+    """Return the name of the enumeration that `Class::Kind` stands for."""
+    match node:
+        case n.Member(target=n.Name(text=owner), name=name) if context.find_variable(owner) is None:
+            around, inner = context.bound.find_class(owner), context.bound.find_class(name)
+            if around is not None and inner is not None and around.module == inner.module:
+                is_inside = inner.node.start > around.node.start and inner.node.end <= around.node.end
+                return n.Name(node.start, node.end, name) if is_inside else None
+    return None
 
 
 def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
@@ -124,6 +145,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
         enumerated = expressions.enumerated(context, name, symbol.module)
         if enumerated is not None:
             return enumerated
+        variable = context.bound.beside_class(symbol, name)
+        if variable is not None:
+            return Typed(expressions.variable_reference(context, variable), variable.type)
     procedure = procedure_of_class_or_set(context, target, name)
     if procedure is not None:
         return procedure

@@ -172,26 +172,6 @@ def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]
     return [t.Assign(t.Pair(tuple(targets)), value.python)]
 
 
-def lower_constants(
-    context: Context, node: n.ConstantBlock, module_level: list[t.Statement]
-) -> list[t.Statement]:
-    """`CONSTANT … END`."""
-    made: list[t.Statement] = []
-    for statement in node.body.statements:
-        match statement:
-            case n.Assignment(target=n.Name() as name, operator="=", value=value):
-                let = n.Let(statement.start, statement.end, name, value, is_constant=True)
-                context.scope.declare(name.text, Type.UNKNOWN).is_declared = True
-                made += lower_let(context, let, module_level)
-            case n.Declaration():
-                made += lower_declaration(context, statement)
-            case _:
-                raise CannotTranslate(
-                    rules.UnsupportedConstruct, statement, construct="this statement among constants"
-                )
-    return made
-
-
 def _declared(context: Context, name: n.Name) -> Variable:
     variable = context.scope.find_here(name.text)
     assert variable is not None, "the binder has declared every name that is declared"
@@ -349,9 +329,10 @@ def _assign_unknown_element(
     below_one = isinstance(holder.type, ArrayOf) and elements.is_no_position(target.items[0])
     if holder.type is not Type.UNKNOWN and not below_one:
         return None
-    position = expressions.lower(context, target.items[0]).python
+    key = expressions.lower(context, target.items[0])
+    position = key.python
     value = expressions.lower(context, node.value)
-    whole = changed_holder(holder.python, position)
+    whole = changed_holder(holder.python, position, by_name=key.type.value_type is Type.STRING)
     if node.operator not in ("=", "<-", "<="):
         old = Typed(context.call("element", whole, position), Type.UNKNOWN)
         value = chain(context, [old, value], [node.operator[0]])

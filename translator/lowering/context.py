@@ -108,6 +108,8 @@ class Context:
     """The class whose block is being lowered."""
     subject: Typed | None = None
     """The object of the WITH block around."""
+    browsed: Typed | None = None
+    """The element that the condition of a FOR EACH is asked of: the names of its members may stand alone."""
     calls_unsupported: bool = False
     """Whether the statement being lowered calls a function that the runtime does not have."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
-from translator.semantics.types import Enumerated, Narrow, Several, Type
+from translator.semantics.narrow import Narrow
+from translator.semantics.types import Enumerated, Several, Type
 from translator.target import tree as t
 from translator.target.literals import quoted
 from wlcompat.catalog import AS_BUFFER

@@ -25,6 +25,11 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
         return _browse(
             statements, node, "FOR EACH over the rows of a control", node.variable, node.collection
         )
+    if node.branch is not None:
+        return _browse(
+            *(statements, node, "FOR EACH over the nodes of a document", node.variable, node.collection),
+            Type.UNKNOWN,
+        )
     if node.variable is None or not isinstance(node.variable, n.Name):
         raise CannotTranslate(
             rules.UnsupportedConstruct, node, construct="a FOR EACH whose variable is not a name"
@@ -39,6 +44,11 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     steps, places = _conversions(context, node, names)
     target = _pair_target(places) if node.kind == "element" else ", ".join(places)
     heading, body = statements.loop_body(node.body, [])
+    if node.filter is not None:
+        context.browsed = Typed(t.Atom(_python(names[0])), names[0].type)
+        above, condition = statements.condition(node.filter)
+        context.browsed = None
+        body = [*above, t.If([(condition, body, "", node.filter.start)])]
     return [t.For(target, values, [*steps, *body], comment=heading)]
 
 
@@ -78,6 +88,7 @@ def _browse(
     construct: str,
     variable: n.Expression | None,
     source: n.Expression,
+    given: Type = Type.INTEGER,
 ) -> list[t.Statement]:
     context = statements.context
     header = context.source.text[source.start : node.body.start].partition("\n")[0].partition("//")[0]
@@ -86,7 +97,7 @@ def _browse(
     target = "_"
     if isinstance(variable, n.Name):
         counter = _variable(context, variable)
-        _settle(counter, Type.INTEGER)
+        _settle(counter, given)
         target = _python(counter)
     heading, body = statements.loop_body(node.body, [])
     return [t.For(target, values, body, comment=heading)]

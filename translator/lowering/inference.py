@@ -199,7 +199,7 @@ def _telling(contents: Contents, scope: Scope, passed_to: set[str]) -> list[int]
         nodes += [node for node in part.of(n.Name) if fold(node.text) in passed_to]
         nodes += [node for node in part.of(n.Member) if fold(node.name) in passed_to]
         nodes += [node for node in part.of(n.SelfMember) if fold(node.name) in passed_to]
-        nodes += [node for node in part.of(n.TypeName) if not passed_to.isdisjoint(map(fold, node.words))]
+        nodes += [node for node in part.of(n.TypeName) if not passed_to.isdisjoint(map(fold, node.names))]
     return sorted(node.start for node in nodes)
 
 
@@ -276,7 +276,7 @@ def _names(contents: Contents, procedures: set[str]) -> bool:
     return bool(procedures) and any(
         not part.names.isdisjoint(procedures)
         or not part.members.isdisjoint(procedures)
-        or any(not procedures.isdisjoint(map(fold, node.words)) for node in part.of(n.TypeName))
+        or any(not procedures.isdisjoint(map(fold, node.names)) for node in part.of(n.TypeName))
         for part in contents.with_enclosed()
     )
 

@@ -7,10 +7,12 @@ from typing import Any
 
 from translator.diagnostics import rules
 from translator.lowering import (
+    alone,
     assignments,
     attributes,
     blocks,
     classes,
+    constants,
     declarations,
     each,
     exchanges,
@@ -25,7 +27,7 @@ from translator.lowering import (
 )
 from translator.lowering.comments import Comments, visible
 from translator.lowering.context import CannotTranslate, Context, Counts, NoPlace, own_mistake
-from translator.lowering.only_if import statement_of
+from translator.lowering.unsupported import type_words
 from translator.semantics.set_aside import OWN_MISTAKE
 from translator.semantics.types import Type
 from translator.semantics.walk import LOOPS, WITH_BLOCKS, walk
@@ -163,17 +165,26 @@ class Statements:
                 one.origin = node.start
         if not made and len(self.deferred) > deferred:
             stored = self.deferred[deferred:]
-            stored[-1].comment = self.comments.trailing(node.start, following)
+            if isinstance(stored[-1], t.Comment):  # the last one in a block of constants
+                stored += map(t.Comment, filter(None, [self._trailing(node, following)]))
+            else:
+                self._trail(node, following, stored[-1])
             self.deferred[deferred:] = [*(s for s in lowered if isinstance(s, t.Comment)), *stored]
             return []
         if is_simple and made and self.comments.next_start < following:
-            comment = self.comments.trailing(max(node.start, node.end - 1), following)
-            last = made[-1]
-            if comment and isinstance(last, t.Comment):
-                last.text = f"{last.text}  {comment}"
-            elif comment:
-                last.comment = f"{last.comment}  {comment}".strip()
+            self._trail(node, following, made[-1])
         return lowered + made
+
+    def _trail(self, node: n.Statement, following: int, last: t.Statement) -> None:
+        """Put the comment behind a statement behind the last one that it has become."""
+        comment = self._trailing(node, following)
+        if comment and isinstance(last, t.Comment):
+            last.text = f"{last.text}  {comment}"
+        elif comment:
+            last.comment = f"{last.comment}  {comment}".strip()
+
+    def _trailing(self, node: n.Statement, following: int) -> str:
+        return self.comments.trailing(max(node.start, node.end - 1), following)
 
     def _for_types(self, node: n.Statement) -> list[t.Statement]:
         """Lower a statement for nothing but what it says of types; what cannot be lowered is told of later."""
@@ -272,6 +283,11 @@ class Statements:
         attributes.tell_attributes(self.context, node, node.words)
         return self.block(node.body)
 
+    def _type_alias(self, node: n.TypeAlias) -> list[t.Statement]:
+        type_ = self.context.bound.type_named(node.type)
+        meant = type_.annotation if type_ is not None else type_words(self.context, node.type)
+        return [t.Comment(f"# type {visible(node.name.text)} = {visible(meant)}")]
+
     def _when_exception(self, node: n.WhenException) -> list[t.Statement]:
         construct = "WHEN EXCEPTION in front of a BREAK or CONTINUE"
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
@@ -325,32 +341,18 @@ class Statements:
             self.context.counts.statements += part is not node
         return [*above, t.If(branches)]
 
-    def _called(self, expression: n.Expression) -> t.Expression:
-        """Return the call that a statement is; a bare name is one too."""
-        context = self.context
-        if isinstance(expression, n.Name) and context.find_variable(expression.text) is None:
-            owner = context.owner
-            is_method = owner is not None and owner.find_method(expression.text) is not None
-            if is_method or context.bound.procedure(expression.text, context.scope) is not None:
-                expression = n.Call(expression.start, expression.end, expression, ())
-        outer, context.alone = context.alone, (expression.start, expression.end)
-        try:
-            return expressions.lower(context, expression).python
-        finally:
-            context.alone = outer
-
 
 _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statement]]] = {
     n.Declaration: Statements._declaration,
     n.Sectioned: Statements._sectioned,
     n.Let: lambda own, node: assignments.lower_let(own.context, node, own.deferred),
     n.LetSeveral: lambda own, node: assignments.lower_let_several(own.context, node),
-    n.ConstantBlock: lambda own, node: assignments.lower_constants(own.context, node, own.deferred),
+    n.ConstantBlock: constants.lower_constants,
     n.Assignment: lambda own, node: assignments.lower_assignment(own.context, node),
     n.Step: lambda own, node: assignments.lower_step(own.context, node),
     n.Exchange: lambda own, node: exchanges.lower_exchange(own.context, node),
     n.Delete: lambda own, node: assignments.lower_delete(own.context, node.target),
-    n.ExpressionStatement: lambda own, node: [statement_of(own._called(node.expression), node.start)],
+    n.ExpressionStatement: lambda own, node: alone.lower_alone(own.context, node),
     n.ConstructorCall: lambda own, node: procedures.lower_constructor_call(own.context, node),
     n.InternalProcedure: Statements._internal_procedure,
     n.Composite: Statements._composite,
@@ -372,6 +374,7 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.WhenException: Statements._when_exception,
     n.Goto: labels.lower_goto,
     n.Label: lambda _own, node: [t.Comment(f"# label {visible(node.name)}")],
+    n.TypeAlias: Statements._type_alias,
     n.Extern: lambda _own, node: [t.Comment(f"# EXTERN {visible(node.name)}")],
     n.Section: lambda _own, _node: [],
     n.BrokenBlock: Statements._broken_block,

@@ -17,6 +17,7 @@ from translator.semantics.classes import (
 )
 from translator.semantics.contents import Contents
 from translator.semantics.missing_classes import missing_classes
+from translator.semantics.named_values import NamedValues, Sizes
 from translator.semantics.project import Project, Unit
 from translator.semantics.references import mark_references
 from translator.semantics.symbols import (
@@ -30,9 +31,9 @@ from translator.semantics.symbols import (
 from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
 from translator.semantics.used_names import used_of_catalog
+from translator.semantics.variant_parts import note_parts
 from translator.semantics.walk import ASSIGNING, assigned_among
 from translator.syntax import nodes as n
-from wlcompat import catalog
 from wlcompat.catalog import fold
 from wlcompat.record import field, individual
 
@@ -55,6 +56,7 @@ class BoundProgram:
     by_node: dict[int, ProcedureSymbol] = field(default_factory=dict)
     broken: dict[int, Scope] = field(default_factory=dict)
     """The scopes of procedures whose header could not be parsed, by the identity of their node."""
+    _named: NamedValues | None = None
     _parts: dict[int, ProcedureSymbol | None] | None = None
     """What code stands in, by the identity of its contents; None stands for the code before the first procedure."""
 
@@ -100,13 +102,33 @@ class BoundProgram:
         folded = fold(name)
         return self.classes.get(folded) or self.project.classes.get(folded)
 
+    def beside_class(self, symbol: ClassSymbol, name: str) -> Variable | None:
+        """Return the constant that the text of a class declares beside it; others reach it through the class."""
+        unit = self.project.units.get(fold(symbol.module)) if symbol.module else self
+        variable = unit.main.find_here(name) if unit is not None else None
+        return variable if variable is not None and variable.is_constant else None
+
     def symbol_of(self, node: n.Procedure) -> ProcedureSymbol:
         """Return the symbol of a procedure's node."""
         return self.by_node[id(node)]
 
     def type_named(self, node: n.TypeNode) -> Type | None:
         """Return the type that a type's words name, or None where it is not one of those translated."""
-        return resolve(node, self.find_class)
+        return resolve(node, self)
+
+    def named_type(self, name: str) -> n.TypeNode | None:
+        """Return the type that the program has given the folded name."""
+        return self._own_values.type(name) or self.project.named.type(name)
+
+    def size(self, node: n.Expression) -> int | None:
+        """Return the number that a size stands for, which a constant may be."""
+        return Sizes((self._own_values, self.project.named), self.find_class).number(node)
+
+    @property
+    def _own_values(self) -> NamedValues:
+        if self._named is None:
+            self._named = NamedValues(self.unit.all_contents())
+        return self._named
 
 
 def bind(program: n.Program) -> BoundProgram:
@@ -297,14 +319,7 @@ def _declare_uses(
                 procedure.result = Type.UNKNOWN
         elif known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
-    for assignment in contents.of(n.Assignment):
-        _note_part(assignment.target, scope)
-    for step in contents.of(n.Step):
-        _note_part(step.target, scope)
-    for call in contents.of(n.Call):
-        holder = _changed_array(call)
-        if holder is not None:
-            _note_part(holder, scope)
+    note_parts(contents, scope)
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
@@ -328,36 +343,12 @@ def _counts_in_reals(loop: n.ForCounted) -> bool:
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
 
 
-def _changed_array(call: n.Call) -> n.Member | None:
-    """Return the member that a call changes as an array: `Add(v.list, 1)`, `v.list.Add(1)`."""
-    match call:
-        case n.Call(callee=n.Name(text=name), arguments=(n.Member() as holder, *_)):
-            pass
-        case n.Call(callee=n.Member(name=name, target=n.Member() as holder)):
-            name = f"Array{name}" if catalog.find_function(name) is None else name
-        case _:
-            return None
-    function = catalog.find_function(name)
-    return holder if function is not None and function.family == "arrays" and not function.pure else None
-
-
-def _note_part(target: n.Expression, scope: Scope) -> None:
-    """Note that a part of a variant is assigned, which makes it one with members or with elements."""
-    kind = ""
-    while isinstance(target, n.Member | n.Index):
-        kind = (
-            "members" if isinstance(target, n.Member) or isinstance(target.items[0], n.String) else "elements"
-        )
-        target = target.target
-    variable = scope.find(target.text) if kind and isinstance(target, n.Name) else None
-    if variable is not None and variable.variant and not variable.parts:
-        variable.parts = kind
-
-
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:
     """Note that `SetName.variable` uses a variable from outside its unit."""
     named = bound.project.units.get(fold(unit))
     variable = named.main.find_here(name) if named is not None else None
+    if variable is None and (symbol := bound.find_class(unit)) is not None:
+        variable = bound.beside_class(symbol, name)
     if variable is not None:
         variable.is_global = True
 

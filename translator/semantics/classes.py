@@ -166,7 +166,7 @@ def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Conte
         return False
     name = fold(symbol.name)
     return any(
-        name in map(fold, type_.words) for _, contents in procedures for type_ in contents.of(n.TypeName)
+        name in map(fold, type_.names) for _, contents in procedures for type_ in contents.of(n.TypeName)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator.semantics.callers import Callers
 from translator.semantics.contents import Contents
+from translator.semantics.named_values import NamedValues
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
 from translator.syntax import nodes as n
 from wlcompat.catalog import find_constant, fold
@@ -69,10 +70,18 @@ class Project:
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
     _callers: Callers | None = None
+    _values: NamedValues | None = None
     _one_of_several: set[int] | None = None
     _methods: dict[str, list[ProcedureSymbol]] = field(default_factory=dict)
     """By folded name, of all classes."""
     _named: dict[str, bool] = field(default_factory=dict)
+
+    @property
+    def named(self) -> NamedValues:
+        """The constants and named types of all units; asked for once all have been added."""
+        if self._values is None:
+            self._values = NamedValues(part for unit in self.all_units for part in unit.all_contents())
+        return self._values
 
     @property
     def callers(self) -> Callers:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
+from translator.semantics.narrow import CHARACTER, REAL_OF_4_BYTES, Narrow
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     ANY_OBJECT,
     ARCHIVE,
-    CHARACTER,
     CHRONO,
     HTTP_REQUEST,
     HTTP_RESPONSE,
     OF_THREADS,
-    REAL_OF_4_BYTES,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
     Enumerated,
     Instance,
-    Narrow,
     Several,
     Type,
 )
@@ -29,7 +26,19 @@ from translator.syntax import nodes as n
 from translator.syntax.vocabulary import read_vocabulary
 from wlcompat.catalog import fold
 
-FindClass = Callable[[str], ClassSymbol | None]
+
+class Names(Protocol):
+    """What the program says of the names in the words of a type."""
+
+    def find_class(self, name: str) -> ClassSymbol | None:
+        """Return the class, structure or enumeration of that name."""
+
+    def named_type(self, name: str) -> n.TypeNode | None:
+        """Return the type that the program has given the folded name."""
+
+    def size(self, node: n.Expression) -> int | None:
+        """Return the number that a size stands for."""
+
 
 _SIMPLE = {
     name: getattr(Type, name)
@@ -87,29 +96,32 @@ def _with_plurals(words: list[str]) -> frozenset[str]:
     return frozenset(form for word in map(fold, words) for form in (word, f"{word}s"))
 
 
-def resolve(node: n.TypeNode, find_class: FindClass) -> Type | None:
+def resolve(node: n.TypeNode, names: Names) -> Type | None:
     """Return the type that the words name, or None where it is not one of those translated."""
     match node:
         case n.TypeName():
-            return _resolve_name(node, find_class)
+            return _resolve_name(node, names)
         case n.ArrayType():
-            return _resolve_array(node, find_class)
+            return _resolve_array(node, names)
         case n.ContainerType(kind=kind, element=element):
-            inner = resolve(element, find_class)
+            inner = resolve(element, names)
             if inner is None:
                 return None
             return ArrayOf.of(inner) if kind == "list" else ContainerOf.of(kind.capitalize(), inner)
         case n.SeveralTypes(types=types):
-            resolved = [resolve(t, find_class) for t in types]
+            resolved = [resolve(t, names) for t in types]
             return Several.of(tuple(t or Type.UNKNOWN for t in resolved))
     return None
 
 
-def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
-    read = _read(node.words)
-    inside = len(read.own) == 2 and find_class(read.own[0]) is not None  # Class::Type
-    if len(read.own) == 1 or inside:
-        symbol = find_class(read.own[-1])
+def _resolve_name(node: n.TypeName, names: Names) -> Type | None:
+    read = _read(_with_size(node, names))
+    if len(read.own) == 1:
+        name = read.own[0].rpartition("::")[2]  # Class::Type
+        symbol = names.find_class(name)
+        alias = names.named_type(name) if symbol is None and read.type is None else None
+        if alias is not None:
+            return resolve(alias, names)
         if symbol is not None:
             if symbol.kind in ("ENUMERATION", "COMBINATION"):
                 return Enumerated.of(symbol)
@@ -117,6 +129,14 @@ def _resolve_name(node: n.TypeName, find_class: FindClass) -> Type | None:
     if read.type is None or not node.arguments:
         return read.type
     return _stored(read.type, read.own, node.arguments)
+
+
+def _with_size(node: n.TypeName, names: Names) -> tuple[str, ...]:
+    """Return the words of a type with the number that its size stands for."""
+    size = names.size(node.size) if node.size is not None else None
+    if size is None:
+        return node.words
+    return (*(word for word in node.words if word is not getattr(node.size, "text", None)), str(size))
 
 
 class _Read(NamedTuple):
@@ -175,9 +195,9 @@ def _size(word: str) -> int:
     return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
 
 
-def _resolve_array(node: n.ArrayType, find_class: FindClass) -> Type | None:
+def _resolve_array(node: n.ArrayType, names: Names) -> Type | None:
     associative = _words().associative
-    element = resolve(node.element, find_class)
+    element = resolve(node.element, names)
     if element is None:
         return None
     if any(fold(word) in associative for word in node.words):

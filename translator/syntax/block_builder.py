@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from translator.syntax import nodes as n
@@ -88,29 +89,29 @@ class BlockBuilder:
         return None
 
     def for_each(self, c: list[Any], start: int, end: int) -> n.ForEach:
-        variable, *others, collection, backwards, body = c
-        return _each("element", start, end, variable, others, collection, None, backwards, body)
+        variable, *rest, backwards, body = c
+        browse = [part for part in rest if isinstance(part, _Browse)]
+        *others, collection = (part for part in rest if not isinstance(part, _Browse))
+        return _each("element", start, end, variable, others, collection, None, backwards, body, browse)
 
     def for_each_string(self, c: list[Any], start: int, end: int) -> n.ForEach:
-        variable, *others, text, separator, backwards, body = c
-        return _each("string", start, end, variable, others, text, separator, backwards, body)
+        variable, *others, text, separator, condition, backwards, body = c
+        return _each("string", start, end, variable, others, text, separator, backwards, body, [condition])
 
     def for_each_position(self, c: list[Any], start: int, end: int) -> n.ForEach:
-        variable, *others, sought, option, backwards, body = c
-        return _each("position", start, end, variable, others, sought, option, backwards, body)
+        variable, *others, sought, option, condition, backwards, body = c
+        return _each("position", start, end, variable, others, sought, option, backwards, body, [condition])
 
     def option(self, c: list[Any], start: int, end: int) -> n.Name:
         return name(c[0])
 
     def for_each_row(self, c: list[Any], start: int, end: int) -> n.ForEach:
         variable, table, backwards, body = c
-        return _each("row", start, end, variable, [], table, None, backwards, body)
+        return _each("row", start, end, variable, [], table, None, backwards, body, [])
 
     def for_each_record(self, c: list[Any], start: int, end: int) -> n.ForEachRecord:
         file, *browse, backwards, body = c
-        key = next((part.expression for part in browse if not part.is_filter), None)
-        filter_ = next((part.expression for part in browse if part.is_filter), None)
-        return n.ForEachRecord(start, end, file, key, filter_, backwards is not None, body)
+        return n.ForEachRecord(start, end, file, _key(browse), _filter(browse), backwards is not None, body)
 
     def browse_key(self, c: list[Any], start: int, end: int) -> _Browse:
         return _Browse(c[0], is_filter=False)
@@ -178,7 +179,7 @@ class _ElseIf:
 
 
 class _Browse:
-    """The key or the filter of a FOR EACH over records."""
+    """The key or the filter of a FOR EACH."""
 
     def __init__(self, expression: n.Expression, is_filter: bool) -> None:
         self.expression = expression
@@ -207,6 +208,17 @@ def _each(
     separator: n.Expression | None,
     backwards: bool | None,
     body: n.Block,
+    browse: Sequence[_Browse | None],
 ) -> n.ForEach:
     names = tuple(n.Name(token[2], token[2] + len(token[1]), token[1]) for token in others)
-    return n.ForEach(start, end, kind, variable, names, collection, separator, backwards is not None, body)
+    is_backwards = backwards is not None
+    more = _filter(browse), _key(browse)
+    return n.ForEach(start, end, kind, variable, names, collection, separator, is_backwards, body, *more)
+
+
+def _key(browse: Sequence[_Browse | None]) -> n.Expression | None:
+    return next((part.expression for part in browse if part is not None and not part.is_filter), None)
+
+
+def _filter(browse: Sequence[_Browse | None]) -> n.Expression | None:
+    return next((part.expression for part in browse if part is not None and part.is_filter), None)

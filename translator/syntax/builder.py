@@ -200,6 +200,9 @@ class Builder(BlockBuilder, ExpressionBuilder):
     def inherits_object(self, c: list[Any], start: int, end: int) -> n.Inherits:
         return n.Inherits(start, end, (c[1][1],))
 
+    def type_alias(self, c: list[Any], start: int, end: int) -> n.TypeAlias:
+        return n.TypeAlias(start, end, c[0][0], c[1])
+
     def extern(self, c: list[Any], start: int, end: int) -> n.Extern:
         return n.Extern(start, end, c[0][1].strip('"'))
 

@@ -13,7 +13,7 @@ _OF_TWO_WORDS = frozenset(("source", "query", "sql", "ole"))
 
 def is_size(words: tuple[str, ...]) -> bool:
     """Whether words begin with a name that is none of a type, and a type follows: a simple one, or a class's name."""
-    if len(words) < 2 or not words[0].isidentifier() or _is_of_types(words[0]):
+    if len(words) < 2 or not words[0].replace("::", "").isidentifier() or _is_of_types(words[0]):
         return False
     second = words[1]
     if _is_of_types(second) or second[0].isdigit():

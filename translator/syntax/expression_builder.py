@@ -10,10 +10,9 @@ from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
+from translator.syntax.quotes import unquoted
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
-_EXPRESSION_INSIDE = pattern(r"\[%.*?%\]")
-_DOUBLED = '""'
 _LONGEST_NUMBER = 300
 _MAXIMUM_RANK = 10
 _SEPARATORS = str.maketrans("", "", " \u00a0_")
@@ -44,7 +43,7 @@ class ExpressionBuilder:
     def string(self, c: list[Any], start: int, end: int) -> n.String:
         literal = c[0][1]
         content = literal[1:-1]
-        return n.String(start, end, _undoubled(content) if literal[0] == '"' else content)
+        return n.String(start, end, unquoted(content) if literal[0] == '"' else content)
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
         _, *lines, _ = c[0][1].split("\n")
@@ -167,16 +166,30 @@ class ExpressionBuilder:
 
     def simple_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
         words: list[str] = []
-        arguments = None
+        arguments = size = None
         attributes: tuple[str, ...] = ()
         for part in c:
             if isinstance(part, _Attributes):
                 attributes = part.words
             elif isinstance(part, _Arguments):
                 arguments = part.values
+            elif isinstance(part, _Scoped) and isinstance(size, n.Name):  # `on CShape::LENGTH`
+                words.pop()
+                size = n.Member(size.start, part.end, size, part.word, "::")
+            elif isinstance(part, _Scoped):
+                words[-1] += f"::{part.word}"
+            elif isinstance(part, n.Expression):
+                size = part
+                words += [part.text] if isinstance(part, n.Name) else []
             elif part is not None:
                 words.append(part[1])
-        return n.TypeName(start, end, tuple(words), arguments=arguments, attributes=attributes)
+        return n.TypeName(start, end, tuple(words), size=size, arguments=arguments, attributes=attributes)
+
+    def scoped_word(self, c: list[Any], start: int, end: int) -> _Scoped:
+        return _Scoped(c[0][1], end)
+
+    def type_size(self, c: list[Any], start: int, end: int) -> n.Expression | None:
+        return self._dimension(c[0])
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
         return _Arguments(given(c))
@@ -205,9 +218,17 @@ class ExpressionBuilder:
     ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:
         element = c[0]
         if isinstance(element, n.TypeName) and is_size(element.words):
-            size = n.Name(element.start, element.start + len(element.words[0]), element.words[0])
-            words, arguments, attributes = element.words[1:], element.arguments, element.attributes
-            held = n.TypeName(size.end + 1, end, words, arguments=arguments, attributes=attributes)
+            first, *words = element.words
+            path = [n.Name(element.start, element.start + len(word), word) for word in first.split("::")]
+            size: n.Expression = path[0]
+            if len(path) > 1:
+                size = n.Member(element.start, element.start + len(first), size, path[1].text, "::")
+            held = n.TypeName(
+                *(size.end + 1, end, tuple(words)),
+                size=element.size,
+                arguments=element.arguments,
+                attributes=element.attributes,
+            )
             return (size,), held
         return (), element
 
@@ -272,6 +293,14 @@ class _Attributes:
         self.words = words
 
 
+class _Scoped:
+    """A name behind `::` in a type: that of what a class declares."""
+
+    def __init__(self, word: str, end: int) -> None:
+        self.word = word
+        self.end = end
+
+
 class _Open:
     """A dimension whose number of elements is not said: `*`."""
 
@@ -281,24 +310,6 @@ class _Arguments:
 
     def __init__(self, values: tuple[n.Expression | None, ...]) -> None:
         self.values = values
-
-
-def _undoubled(content: str) -> str:
-    """Return what a literal says: two quotes are one, but for the texts of `[%f("a")%]`."""
-    if _DOUBLED not in content or "[%" not in content:
-        return content.replace(_DOUBLED, '"')
-    kept = [found.span() for found in _EXPRESSION_INSIDE.finditer(content) if _has_own_quotes(found[0])]
-    parts: list[str] = []
-    position = 0
-    for start, end in kept:
-        parts += (content[position:start].replace(_DOUBLED, '"'), content[start:end])
-        position = end
-    return "".join((*parts, content[position:].replace(_DOUBLED, '"')))
-
-
-def _has_own_quotes(inside: str) -> bool:
-    """Whether the quotes of the texts in an expression are not doubled."""
-    return inside.replace(_DOUBLED, "").count('"') > 0 or inside.count(_DOUBLED) % 2 == 1
 
 
 setattr(ExpressionBuilder, "lambda", ExpressionBuilder.lambda_)

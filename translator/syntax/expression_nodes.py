@@ -241,11 +241,18 @@ class Chosen(Expression):
 
 @node
 class TypeName(TypeNode):
-    """A type in words, with arguments where it is a class: `unsigned int`, `CShape(3)`."""
+    """A type in words, with arguments where it is a class: `unsigned int`, `CShape(3)`, `CShape::Kind`."""
 
     words: tuple[str, ...]
+    size: Expression | None = field(default=None, kw_only=True)
+    """How many bytes or characters, where that is no number: `string on LENGTH`; a bare name is among the words too."""
     arguments: tuple[Expression | None, ...] | None = field(default=None, kw_only=True)
     attributes: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The words, of `CShape::Kind` the name of the type alone."""
+        return tuple(word.rpartition("::")[2] for word in self.words)
 
 
 @node

@@ -43,6 +43,7 @@ _CONDITIONS = {
     "no parenthesis": (_PARENTHESIS, False),
     "values": (pattern(rf"{_LINE_END}+{BLANKS}*[^\W\d]\w*{BLANKS}*="), True),
     "bracket": (pattern(rf"{BLANKS}*\]"), True),
+    "colon": (pattern(rf"{BLANKS}*:"), True),
 }
 """What `before` in the keyword table means: an expression, and whether it must match behind the word."""
 

@@ -80,6 +80,7 @@ from translator.syntax.statement_nodes import Section as Section
 from translator.syntax.statement_nodes import Sectioned as Sectioned
 from translator.syntax.statement_nodes import Step as Step
 from translator.syntax.statement_nodes import Switch as Switch
+from translator.syntax.statement_nodes import TypeAlias as TypeAlias
 from translator.syntax.statement_nodes import Untranslated as Untranslated
 from translator.syntax.statement_nodes import Use as Use
 from translator.syntax.statement_nodes import WhenException as WhenException

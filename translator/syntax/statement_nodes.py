@@ -90,6 +90,14 @@ class Inherits(Statement):
 
 
 @node
+class TypeAlias(Statement):
+    """`Price is type : numeric(5, 4)`: a name for a type."""
+
+    name: Name
+    type: TypeNode
+
+
+@node
 class Extern(Statement):
     """`EXTERN name`: the name belongs to another part of the project."""
 
@@ -214,6 +222,7 @@ class ForEach(Statement):
     """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
 
     `others` are the names behind the first: rank or key, and counter. The `separator` of positions is an option.
+    Turns whose `filter` does not hold do nothing. `branch` names the nodes of a document that alone are gone over.
     """
 
     kind: str
@@ -223,6 +232,8 @@ class ForEach(Statement):
     separator: Expression | None
     backwards: bool
     body: Block
+    filter: Expression | None = None
+    branch: Expression | None = None
 
 
 @node

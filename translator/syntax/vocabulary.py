@@ -80,6 +80,16 @@ def folded_spellings() -> tuple[tuple[str, str, str], ...]:
     )
 
 
+@cache
+def _words_of(terminal: str) -> frozenset[str]:
+    return frozenset(spelling for spelling, of, _ in folded_spellings() if of == terminal)
+
+
+def is_delete(name: str) -> bool:
+    """Whether a name is the keyword DELETE, which may be written like a function: `delete(object)`."""
+    return fold(name) in _words_of("DELETE")
+
+
 def value_names() -> Iterator[tuple[str, str]]:
     """Yield (value, spelling) for the names that stand for a value of the language itself."""
     table = read_vocabulary("values")

@@ -1,4 +1,4 @@
-"""What is known of the procedures that are running."""
+"""What is known of the procedures that are running, and the break of the debugger."""
 
 from __future__ import annotations
 
@@ -33,3 +33,12 @@ def dbgInfo(detail: DebugDetail) -> str:
             return str(found[0].line)
         case DebugDetail.Element:
             return found[0].file
+
+
+@function(french="Stop", limits="There is no debugger that it could stop in: the program goes on.")
+def Stop() -> None:
+    """Stop in WINDEV's debugger; without one, as in a finished program, do nothing.
+
+    Page not seen; articles on WINDEV tell of it as the break that stands in the code.
+    Differs from WINDEV: it does nothing in test runs either, which have no debugger of WINDEV here.
+    """

@@ -92,6 +92,7 @@ FOLLOWING = {
     "no parenthesis": "",
     "values": "\nRATE = 5",
     "bracket": "]",
+    "colon": " :",
 }
 """What makes a word the keyword that it is only before certain things."""
 

@@ -38,6 +38,19 @@ def with_error(call: Callable[..., Any], *arguments: object) -> tuple[object, st
     return call(*arguments), ErrorInfo(errCode)
 
 
+def client_for(version: ssl.TLSVersion | None = None) -> ssl.SSLContext:
+    """Return Python's own client, which checks nothing and offers one version, or TLS 1.2 and 1.3."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    if version is not None:
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        context.maximum_version = version
+        context.minimum_version = version
+    return context
+
+
 def plain_client(port: int) -> socket.socket:
     """Return a connection of Python's own."""
     connection = socket.create_connection(("127.0.0.1", port), PATIENCE)
@@ -45,15 +58,16 @@ def plain_client(port: int) -> socket.socket:
     return connection
 
 
-def secure_client(port: int, *, collecting: bool = False) -> ssl.SSLSocket:
+def secure_client(
+    port: int, context: ssl.SSLContext | None = None, *, collecting: bool = False
+) -> ssl.SSLSocket:
     """Return a secure connection of Python's own, which checks nothing; where wanted without TCP_NODELAY."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
     plain = plain_client(port)
     plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, not collecting)
     try:
-        return context.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=False)
+        return (context or client_for()).wrap_socket(
+            plain, server_hostname="localhost", suppress_ragged_eofs=False
+        )
     except OSError:
         plain.close()
         raise

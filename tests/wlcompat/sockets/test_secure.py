@@ -14,16 +14,14 @@ from typing import Any
 
 import pytest
 
+from tests.wlcompat.sockets.conftest import PATIENCE, failed, secure_client
 from wlcompat import (
     CertificateHash,
     CertificateName,
     ErrorInfo,
     ErrorOccurred,
     ProtocolSSL3,
-    ProtocolTLS1,
-    ProtocolTLS1_1,
     ProtocolTLS1_2,
-    ProtocolTLS1_3,
     Socket,
     SocketAccept,
     SocketClose,
@@ -33,9 +31,7 @@ from wlcompat import (
     SocketExist,
     SocketNoReuseAddress,
     SocketRead,
-    SocketWaitForConnection,
     SocketWrite,
-    errCode,
 )
 from wlcompat.certificates.store import CertificateStore
 from wlcompat.runtime import Runtime
@@ -43,40 +39,11 @@ from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.options import SslOptions
 from wlcompat.sockets.tls_stream import TlsStream
 
-PATIENCE = 20.0
 PAGE_HASH = "9d a4 84 fc f6 62 92 90 9a 62 d4 ca 65 fb 08 7e 06 45 of 24"
 
 Background = Callable[..., Future[Any]]
 
 pytestmark = pytest.mark.usefixtures("runtime")
-
-
-def failed(number: int) -> bool:
-    """Tell whether the last call failed with that error."""
-    return ErrorOccurred() and ErrorInfo(errCode) == str(number)
-
-
-def client_for(version: ssl.TLSVersion | None = None) -> ssl.SSLContext:
-    """Return Python's own client, which checks nothing and offers one version, or TLS 1.2 and 1.3."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    if version is not None:
-        context.set_ciphers("ALL:@SECLEVEL=0")
-        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-        context.maximum_version = version
-        context.minimum_version = version
-    return context
-
-
-def connected(port: int, context: ssl.SSLContext | None = None) -> ssl.SSLSocket:
-    plain = socket.create_connection(("127.0.0.1", port), PATIENCE)
-    plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    try:
-        return (context or client_for()).wrap_socket(plain, server_hostname="localhost")
-    except OSError:
-        plain.close()
-        raise
 
 
 @pytest.fixture
@@ -226,77 +193,10 @@ def test_an_expired_certificate_is_served_with_a_warning_and_refused_by_clients(
         assert SocketCreateSSL("server", port, "Expired"), ErrorInfo()
     assert '"Expired" expired on' in caplog.text
     shutil.copy(certificate_folder / "Expired.pem", certificate_folder / "trusted")
-    with connected(port) as client:
+    with secure_client(port) as client:
         assert client.version() == "TLSv1.2"
     assert not SocketConnectSSL("client", port)
     assert failed(73011)
-
-
-OFFERED = {
-    "TLSv1": ssl.TLSVersion.TLSv1,
-    "TLSv1.1": ssl.TLSVersion.TLSv1_1,
-    "TLSv1.2": ssl.TLSVersion.TLSv1_2,
-    "TLSv1.3": ssl.TLSVersion.TLSv1_3,
-}
-
-
-@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
-@pytest.mark.parametrize(
-    ("policy", "options", "served"),
-    [
-        ("", None, {"TLSv1.2"}),
-        ("documented", None, {"TLSv1", "TLSv1.1", "TLSv1.2"}),
-        ("modern", None, {"TLSv1.2", "TLSv1.3"}),
-        ("secure", ProtocolTLS1_2 + CertificateName, {"TLSv1.2"}),
-        ("secure", ProtocolTLS1_3, {"TLSv1.3"}),
-        ("secure", ProtocolTLS1 + CertificateName, {"TLSv1"}),
-        ("modern", ProtocolTLS1 + ProtocolTLS1_1 + ProtocolTLS1_2, {"TLSv1", "TLSv1.1", "TLSv1.2"}),
-        ("secure", ProtocolTLS1 + ProtocolTLS1_2, {"TLSv1", "TLSv1.2"}),
-        ("secure", ProtocolTLS1_1 + ProtocolTLS1_3, {"TLSv1.1", "TLSv1.3"}),
-        ("secure", ProtocolTLS1 + ProtocolTLS1_3, {"TLSv1", "TLSv1.3"}),
-        ("secure", ProtocolTLS1_2 + ProtocolTLS1_3, {"TLSv1.2", "TLSv1.3"}),
-        ("secure", ProtocolSSL3 + ProtocolTLS1_2, {"TLSv1.2"}),
-    ],
-)
-def test_exactly_these_versions_are_served(
-    port: int, policy: str, options: SslOptions | None, served: set[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("WLCOMPAT_TLS", policy)
-    named = () if options is None else (options,)
-    assert SocketCreateSSL("server", port, "Served", *named), ErrorInfo()
-    accepted = set()
-    for version in OFFERED.values():
-        try:
-            with connected(port, client_for(version)) as client:
-                accepted.add(client.version())
-                client.sendall(b"5\r\nhello")
-                channel = SocketAccept("server")
-                assert SocketRead(channel) == "hello"
-                assert SocketWrite(channel, "answer")
-                assert client.recv(100) == b"6\r\nanswer"
-        except ssl.SSLError:
-            continue
-    assert accepted == served
-
-
-@pytest.mark.parametrize(
-    ("server_options", "client_options"), [((ProtocolTLS1_2,), (ProtocolTLS1_3,)), ((ProtocolTLS1_3,), ())]
-)
-def test_who_decides_where_no_version_is_common(
-    port: int,
-    server_options: tuple[SslOptions, ...],
-    client_options: tuple[SslOptions, ...],
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    assert SocketCreateSSL("server", port, "Served", *server_options)
-    with caplog.at_level(logging.WARNING, "wlcompat"):
-        assert not SocketConnectSSL("client", port, "localhost", *client_options)
-        assert failed(73003), ErrorInfo()
-        deciding = "program names" if client_options else "WLCOMPAT_TLS=secure"
-        assert deciding in ErrorInfo()
-        SocketWaitForConnection("server", 0)
-        SocketClose("server")  # by now the server has seen it too
-    assert "which the program names in its SSL options" in caplog.text
 
 
 def test_whom_clients_trust(
@@ -361,7 +261,7 @@ def test_a_silent_client_has_a_limit_of_time(port: int, monkeypatch: pytest.Monk
 
 def test_clients_of_a_program_that_does_not_accept_them_wait(port: int) -> None:
     assert SocketCreateSSL("server", port, "Served")
-    clients = [connected(port) for _ in range(20)]
+    clients = [secure_client(port) for _ in range(20)]
     for number, client in enumerate(clients):
         client.sendall(b"%d\r\n%s" % (len(str(number)), str(number).encode()))
     numbers = {SocketRead(SocketAccept("server")) for _ in clients}
@@ -373,7 +273,7 @@ def test_clients_of_a_program_that_does_not_accept_them_wait(port: int) -> None:
 def test_a_cut_connection_is_told_apart_from_a_closed_one(port: int) -> None:
     assert SocketCreateSSL("server", port, "Served")
     for parting, number in (("cut", 73012), ("notice", 71041), ("cut in message", 71042)):
-        client = connected(port)
+        client = secure_client(port)
         channel = SocketAccept("server")
         client.sendall(b"2\r\nok")
         assert SocketRead(channel) == "ok"
@@ -390,7 +290,7 @@ def test_a_cut_connection_is_told_apart_from_a_closed_one(port: int) -> None:
 
 def test_altered_bytes_are_noticed(port: int) -> None:
     assert SocketCreateSSL("server", port, "Served")
-    client = connected(port)
+    client = secure_client(port)
     channel = SocketAccept("server")
     with socket.socket(fileno=client.detach()) as below:
         below.sendall(b"\x17\x03\x03\x00\x20" + b"x" * 32)
@@ -402,7 +302,7 @@ def test_altered_bytes_are_noticed(port: int) -> None:
 
 def test_the_other_side_gives_up_with_an_alert(port: int, runtime: Runtime) -> None:
     assert SocketCreateSSL("server", port, "Served")
-    client = connected(port)
+    client = secure_client(port)
     channel = SocketAccept("server")
     conversation = runtime.sockets.entries[channel]
     assert isinstance(conversation, Conversation)
@@ -416,7 +316,7 @@ def test_the_other_side_gives_up_with_an_alert(port: int, runtime: Runtime) -> N
 
 def test_closing_sends_the_closing_notice(port: int) -> None:
     assert SocketCreateSSL("server", port, "Served")
-    with connected(port) as client:
+    with secure_client(port) as client:
         channel = SocketAccept("server")
         SocketWrite(channel, "bye")
         SocketClose(channel)
