@@ -582,9 +582,7 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": (
-        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
-    ),
+    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
