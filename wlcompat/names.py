@@ -29,11 +29,11 @@ FUNCTIONS = {
         'arraycount tableauoccurrence\t["ArrayCount","TableauOccurrence",null,"","Return the number of elements of an array, of lines where it has two dimensions. Page not seen.","pure","int",["WLanguage array"],[["array","Sized",""]],["len(array)"],[]]\n'
         'arraydelete tableausupprime\t["ArrayDelete","TableauSupprime",null,"","Delete the element at a position of an array, or that of a key of an associative array.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'arraydeleteall tableausupprimetout\t["ArrayDeleteAll","TableauSupprimeTout",null,"","Delete all elements of an array, an associative array, a queue or a stack. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
-        'arrayinsert tableauinsere\t["ArrayInsert","TableauInsère",null,"","Insert a value at a position of an array, move the others up, and return the position.","","int",["WLanguage array","Subscript","Value"],[["array","list",""],["position","int",""],["value","object","optional"]]]\n'
+        'arrayinsert tableauinsere\t["ArrayInsert","TableauInsère",null,"","Insert a value at a position of an array, move the others up, and return the position.","","Any",["WLanguage array","Subscript","Value"],[["array","list|AssociativeArray",""],["position","Any",""],["value","object","optional"]]]\n'
         'delete supprime\t["Delete","Supprime",null,"","Delete the element of a position or of a key: another name of ArrayDelete. Page not seen.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'deleteall supprimetout\t["DeleteAll","SupprimeTout",null,"","Delete all elements: another name of ArrayDeleteAll. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
         'dimension\t["Dimension","Dimension",null,"","Return the number of elements of an array, or give it other dimensions: one size for each.","elements","int",["Array name","Dimension 1"],[["array","Any",""],["sizes","int","variadic"]],["len(array) if flat(array)"],[]]\n'
-        'insere insert\t["Insert","Insère",null,"","Insert a value at a position of an array: another name of ArrayInsert. Page not seen.","","int",["WLanguage array","Subscript","Value"],[["array","list",""],["position","int",""],["value","object","optional"]]]\n'
+        'insere insert\t["Insert","Insère",null,"","Insert a value at a position of an array, or with a key: another name of ArrayInsert. Page not seen.","","Any",["WLanguage array","Subscript","Value"],[["array","list|AssociativeArray",""],["position","Any",""],["value","object","optional"]]]\n'
         'occurrence\t["Occurrence","Occurrence",null,"","Return the number of elements: another name of ArrayCount. Page not seen.","pure","int",["WLanguage array"],[["array","Sized",""]],["len(array)"],[]]\n'
     ),
     "wlcompat.arrays.lines": (
@@ -563,9 +563,7 @@ CONSTANTS = {
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": (
-        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
-    ),
+    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
