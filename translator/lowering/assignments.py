@@ -16,6 +16,7 @@ from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import (
+    PARALLEL_TASK,
     THREAD,
     ArrayOf,
     AssociativeOf,
@@ -95,7 +96,7 @@ def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if isinstance(type_, Instance) and type_.symbol.kind == "CLASS":
         return False
-    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
+    if type_ in (THREAD, PARALLEL_TASK) and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     if not t.names(value).isdisjoint(
         ("not_supported", "unknown_name")
