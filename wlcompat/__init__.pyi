@@ -31,6 +31,7 @@ from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
 from wlcompat.threads.one_at_a_time import in_critical_section as in_critical_section
 from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
+from wlcompat.threads.tasks import ParallelTask as ParallelTask
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -242,6 +243,10 @@ from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronou
 from wlcompat.dialogs.functions import WarningBuild as WarningBuild
 from wlcompat.dialogs.signs import Beep as Beep
 from wlcompat.dialogs.signs import HourGlass as HourGlass
+from wlcompat.encryption.compressing import Compress as Compress
+from wlcompat.encryption.compressing import Uncompress as Uncompress
+from wlcompat.encryption.functions import DecryptStandard as DecryptStandard
+from wlcompat.encryption.functions import EncryptStandard as EncryptStandard
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -473,6 +478,15 @@ from wlcompat.threads.in_main_thread import ExecuteMainThreadAsynchronous as Exe
 from wlcompat.threads.in_main_thread import Multitask as Multitask
 from wlcompat.threads.in_main_thread import Timer as Timer
 from wlcompat.threads.in_main_thread import TimerSys as TimerSys
+from wlcompat.threads.parallel import MyPreviousParallelTask as MyPreviousParallelTask
+from wlcompat.threads.parallel import ParallelTaskCancel as ParallelTaskCancel
+from wlcompat.threads.parallel import ParallelTaskConfigure as ParallelTaskConfigure
+from wlcompat.threads.parallel import ParallelTaskExecute as ParallelTaskExecute
+from wlcompat.threads.parallel import ParallelTaskExecuteAfter as ParallelTaskExecuteAfter
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterAll as ParallelTaskExecuteAfterAll
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterOne as ParallelTaskExecuteAfterOne
+from wlcompat.threads.parallel import ParallelTaskWait as ParallelTaskWait
+from wlcompat.threads.parallel import ParallelTaskWaitAll as ParallelTaskWaitAll
 from wlcompat.threads.synchronization import CriticalSectionEnd as CriticalSectionEnd
 from wlcompat.threads.synchronization import CriticalSectionStart as CriticalSectionStart
 from wlcompat.threads.synchronization import EventChange as EventChange
@@ -505,6 +519,9 @@ from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
 from wlcompat.dialogs.constants import Answer as _Answer
+from wlcompat.encryption.constants import Cipher as _Cipher
+from wlcompat.encryption.constants import CipherMode as _CipherMode
+from wlcompat.encryption.constants import Padding as _Padding
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.errors.constants import Operation as _Operation
@@ -546,6 +563,8 @@ from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
 from wlcompat.threads.objects import EventMode as _EventMode
 from wlcompat.threads.objects import EventStatus as _EventStatus
+from wlcompat.threads.parallel import TaskParameter as _TaskParameter
+from wlcompat.threads.tasks import TaskOptions as _TaskOptions
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 from wlcompat.variants.constants import JsonForm as _JsonForm
 from wlcompat.variants.constants import ValueType as _ValueType
@@ -590,6 +609,7 @@ CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
 Complète = Complete
 ComplèteRep = CompleteDir
+Compacte = Compress
 Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
@@ -619,6 +639,7 @@ dbgVérifieVrai = dbgCheckTrue
 dbgActiveAssertion = dbgEnableAssert
 PartieDécimale = DecimalPart
 Décode = Decode
+DécrypteStandard = DecryptStandard
 Supprime = Delete
 SupprimeTout = DeleteAll
 SupprimeParamètre = DeleteParameter
@@ -629,6 +650,7 @@ DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
 Pâques = Easter
 EmailVérifieAdresse = EmailCheckAddress
+CrypteStandard = EncryptStandard
 FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
@@ -766,6 +788,7 @@ MutexCrée = MutexCreate
 MutexDétruit = MutexDestroy
 MutexFin = MutexEnd
 MutexDébut = MutexStart
+MaTâcheParallèlePrécédente = MyPreviousParallelTask
 NetAdresseIP = NetIPAddress
 NetIPVersMAC = NetIPToMAC
 NetListeAdresseIP = NetListIPAddress
@@ -782,6 +805,14 @@ Maintenant = Now
 NumériqueVersChaîne = NumToString
 OKAnnuler = OKCancel
 OKAnnulerAsynchrone = OKCancelAsynchronous
+TâcheParallèleAnnule = ParallelTaskCancel
+TâcheParallèleParamètre = ParallelTaskConfigure
+TâcheParallèleExécute = ParallelTaskExecute
+TâcheParallèleExécuteAprès = ParallelTaskExecuteAfter
+TâcheParallèleExécuteAprèsToutes = ParallelTaskExecuteAfterAll
+TâcheParallèleExécuteAprèsUne = ParallelTaskExecuteAfterOne
+TâcheParallèleAttend = ParallelTaskWait
+TâcheParallèleAttendToutes = ParallelTaskWaitAll
 Dépile = Pop
 Puissance = Power
 ProjetInfo = ProjectInfo
@@ -873,6 +904,7 @@ ToastAffiche = ToastDisplay
 DateDuJour = Today
 Demain = Tomorrow
 Tronque = Truncate
+Décompacte = Uncompress
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
@@ -988,6 +1020,20 @@ alphabetOccidental: Final[_Charset]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+cryptAES128: Final[_Cipher]
+crypteAES128: Final[_Cipher]
+cryptAES192: Final[_Cipher]
+crypteAES192: Final[_Cipher]
+cryptAES256: Final[_Cipher]
+crypteAES256: Final[_Cipher]
+cryptCBC: Final[_CipherMode]
+crypteCBC: Final[_CipherMode]
+cryptECB: Final[_CipherMode]
+crypteECB: Final[_CipherMode]
+cryptPaddingPKCS: Final[_Padding]
+cryptePaddingPKCS: Final[_Padding]
+cryptPaddingZero: Final[_Padding]
+cryptePaddingZéro: Final[_Padding]
 dbgCallingProcess: Final[_DebugDetail]
 dbgTraitementAppelant: Final[_DebugDetail]
 dbgElement: Final[_DebugDetail]
@@ -1258,6 +1304,12 @@ psdFormatting: Final[_JsonForm]
 psdMiseEnForme: Final[_JsonForm]
 psdJSON: Final[_Form]
 psdXML: Final[_Form]
+ptoFullCopyHFSQLContext: Final[_TaskOptions]
+tpoCopieComplèteContexteHFSQL: Final[_TaskOptions]
+ptoMainThread: Final[_TaskOptions]
+tpoThreadPrincipal: Final[_TaskOptions]
+ptpMaximumNumberThread: Final[_TaskParameter]
+tppNombreMaximalThread: Final[_TaskParameter]
 shareGlobal: Final[_Sharing]
 partageGlobal: Final[_Sharing]
 shareNone: Final[_Sharing]
@@ -1329,9 +1381,6 @@ tempoDessin: Final[_WaitKind]
 tempoRien: Final[_WaitKind]
 tempoSourisEtClavier: Final[_WaitKind]
 tempoTimer: Final[_WaitKind]
-terError: Final[_TestOutcome]
-terErreur: Final[_TestOutcome]
-terInfo: Final[_TestOutcome]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]
@@ -1361,7 +1410,12 @@ threadAttendDémarrage: Final[_ThreadOptions]
 toastLong: Final[int]
 toastShort: Final[int]
 toastCourt: Final[int]
+tpoCopieLégèreContexteHFSQL: Final[_TaskOptions]
 ttAscending: Final[_ArrayOptions]
+twrError: Final[_TestOutcome]
+terErreur: Final[_TestOutcome]
+twrInfo: Final[_TestOutcome]
+terInfo: Final[_TestOutcome]
 typeMimeBinary: Final[str]
 typeMimeBinaire: Final[str]
 typeMimeHTML: Final[str]

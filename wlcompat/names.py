@@ -145,7 +145,7 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.verifying": (
         'testverifie testverify\t["TestVerify","TestVérifie",null,"","Make the automatic test fail where the condition is false, with the text; True where it holds.","","bool",["Condition","Text"],[["condition","bool",""],["text","str","optional"]]]\n'
-        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with terInfo; terError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
+        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with twrInfo; twrError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
     ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'
@@ -179,6 +179,14 @@ FUNCTIONS = {
     "wlcompat.dialogs.signs": (
         'beep bip\t["Beep","Bip",null,"","Make the terminal sound its bell; nothing where the program has no terminal. Page not seen; programs use it.","","None",[],[]]\n'
         'hourglass sablier\t["HourGlass","Sablier",null,"A program without windows has no mouse pointer: nothing is shown.","Turn the mouse pointer into an hourglass, and back. Page not seen; programs use it.","","None",["Display mode"],[["shown","object","optional"]]]\n'
+    ),
+    "wlcompat.encryption.compressing": (
+        'compacte compress\t["Compress","Compacte",null,"Only what is compressed by deflate.","Return a buffer, or a text in the program\'s code page, with fewer bytes; Uncompress gives it back.","fails","bytes",["Text or buffer"],[["data","str|bytes",""]]]\n'
+        'decompacte uncompress\t["Uncompress","Décompacte",null,"Only what is compressed by deflate.","Return what Compress has compressed, or gzip, as web servers do, or plain deflate.","fails","bytes",["Buffer"],[["data","str|bytes",""]]]\n'
+    ),
+    "wlcompat.encryption.functions": (
+        'decryptestandard decryptstandard\t["DecryptStandard","DécrypteStandard",1000021294,"Only AES, in the modes CBC and ECB.","Return what EncryptStandard, or another program, has encrypted; the vector stands in front of the message.","fails","bytes",["Encrypted message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
+        'cryptestandard encryptstandard\t["EncryptStandard","CrypteStandard",1000021293,"Only AES, in the modes CBC and ECB.","Return a buffer, or a text in the program\'s code page, encrypted so that other programs can decrypt it too.","fails","bytes",["Message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
     ),
     "wlcompat.errors.functions": (
         'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","","str",["Type of information"],[["information","int","optional"]]]\n'
@@ -499,6 +507,17 @@ FUNCTIONS = {
         'timer\t["Timer","Timer",3015008,"","Do as TimerSys, whose timers and numbers are the same ones.","fails","int",["Procedure name","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
         'timersys\t["TimerSys","TimerSys",3015006,"","Run a procedure again and again, until EndTimerSys; or tell the timer whose procedure is running.","fails","int",["WLanguage procedure","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
     ),
+    "wlcompat.threads.parallel": (
+        'matacheparalleleprecedente mypreviousparalleltask\t["MyPreviousParallelTask","MaTâcheParallèlePrécédente",null,"","The task after which the calling one runs, else one that never runs. Page not seen, nor its English name.","pure variable","ParallelTask",[],[]]\n'
+        'paralleltaskcancel tacheparalleleannule\t["ParallelTaskCancel","TâcheParallèleAnnule",null,"","Cancel a task: it does not run, or ends where it waits next. Without one, end the task that calls it, at once.","fails","bool",["Parallel task"],[["task","ParallelTask|None","optional"]]]\n'
+        'paralleltaskconfigure tacheparalleleparametre\t["ParallelTaskConfigure","TâcheParallèleParamètre",null,"","Return how many threads run tasks at most (ptpMaximumNumberThread), or set it; 0 for what the processors suggest.","fails","int",["Parameter","Value"],[["parameter","int",""],["value","int|None","optional"]]]\n'
+        'paralleltaskexecute tacheparalleleexecute\t["ParallelTaskExecute","TâcheParallèleExécute",1000021220,"","Have a procedure run by one of the threads for parallel tasks, and go on at once; the task is the result.","fails","ParallelTask",["WLanguage procedure","Parameters","Options"],[["procedure","ParallelTask|Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafter tacheparalleleexecuteapres\t["ParallelTaskExecuteAfter","TâcheParallèleExécuteAprès",1000021214,"","Have a procedure run once a task has ended, as ParallelTaskExecute does; the new task is the result.","fails","ParallelTask",["Previous task","Continuation procedure","Parameters","Options"],[["previous","ParallelTask",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterall tacheparalleleexecuteaprestoutes\t["ParallelTaskExecuteAfterAll","TâcheParallèleExécuteAprèsToutes",1000021217,"","Have a procedure run once all of several tasks have ended, at once where there are none; the task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterone tacheparalleleexecuteapresune\t["ParallelTaskExecuteAfterOne","TâcheParallèleExécuteAprèsUne",1000021216,"","Have a procedure run once the first of several tasks has ended; the new task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskwait tacheparalleleattend\t["ParallelTaskWait","TâcheParallèleAttend",null,"","Wait until a task has ended; False where it has not after `timeout`, in hundredths of a second or as a Duration.","fails","bool",["Parallel task","Timeout"],[["task","ParallelTask",""],["timeout","int|Duration","optional"]]]\n'
+        'paralleltaskwaitall tacheparalleleattendtoutes\t["ParallelTaskWaitAll","TâcheParallèleAttendToutes",null,"","Wait until all tasks of an array have ended; False where they have not after `timeout`.","fails","bool",["Parallel tasks","Timeout"],[["tasks","list",""],["timeout","int|Duration","optional"]]]\n'
+    ),
     "wlcompat.threads.synchronization": (
         'criticalsectionend sectioncritiquefin\t["CriticalSectionEnd","SectionCritiqueFin",3077005,"","End a part of the program that CriticalSectionStart has begun, with the same `section`.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
         'criticalsectionstart sectioncritiquedebut\t["CriticalSectionStart","SectionCritiqueDébut",3077001,"","Begin a part of the program that one thread at a time runs, waiting until no other one is in it.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
@@ -564,7 +583,9 @@ CONSTANTS = {
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
         'avecdoublon withduplicates\t["WithDuplicates","AvecDoublon",1514058,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
+    "wlcompat.arrays.rearranging": (
+        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
+    ),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
@@ -584,8 +605,8 @@ CONSTANTS = {
         'dbgpile dbgstack\t["dbgStack","dbgPile",null,"","int",null]\n'
     ),
     "wlcompat.debugging.verifying": (
-        'tererreur tererror\t["terError","terErreur",null,"","int",null]\n'
-        'terinfo\t["terInfo","terInfo",null,"","int",null]\n'
+        'tererreur twrerror\t["twrError","terErreur",null,"","int",null]\n'
+        'terinfo twrinfo\t["twrInfo","terInfo",null,"","int",null]\n'
     ),
     "wlcompat.dialogs.constants": (
         'annuler cancel\t["Cancel","Annuler",1000025305,"","int",null]\n'
@@ -603,6 +624,15 @@ CONSTANTS = {
         'cvmilieu vamiddle\t["vaMiddle","cvMilieu",1000024638,"","int",null]\n'
         'cvhaut vatop\t["vaTop","cvHaut",1000024638,"","int",null]\n'
         'oui yes\t["Yes","Oui",1000025305,"","int",null]\n'
+    ),
+    "wlcompat.encryption.constants": (
+        'cryptaes128 crypteaes128\t["cryptAES128","crypteAES128",1000021293,"","int",null]\n'
+        'cryptaes192 crypteaes192\t["cryptAES192","crypteAES192",null,"","int",null]\n'
+        'cryptaes256 crypteaes256\t["cryptAES256","crypteAES256",null,"","int",null]\n'
+        'cryptcbc cryptecbc\t["cryptCBC","crypteCBC",null,"","int",null]\n'
+        'cryptecb crypteecb\t["cryptECB","crypteECB",null,"","int",null]\n'
+        'cryptepaddingpkcs cryptpaddingpkcs\t["cryptPaddingPKCS","cryptePaddingPKCS",null,"","int",null]\n'
+        'cryptepaddingzero cryptpaddingzero\t["cryptPaddingZero","cryptePaddingZéro",null,"","int",null]\n'
     ),
     "wlcompat.errors.constants": (
         'epcode\t["epCode","epCode",3034009,"","int",null]\n'
@@ -861,6 +891,12 @@ CONSTANTS = {
         'threadsuspended threadsuspendu\t["threadSuspended","threadSuspendu",null,"","int",null]\n'
         'threadinexistant threadunknown\t["threadUnknown","threadInexistant",null,"","int",null]\n'
         'threadattenddemarrage threadwaitforstart\t["threadWaitForStart","threadAttendDémarrage",1000024879,"","int",null]\n'
+    ),
+    "wlcompat.threads.parallel": (
+        'ptofullcopyhfsqlcontext tpocopiecompletecontextehfsql\t["ptoFullCopyHFSQLContext","tpoCopieComplèteContexteHFSQL",null,"","int",null]\n'
+        'ptomainthread tpothreadprincipal\t["ptoMainThread","tpoThreadPrincipal",null,"","int",null]\n'
+        'ptpmaximumnumberthread tppnombremaximalthread\t["ptpMaximumNumberThread","tppNombreMaximalThread",null,"","int",null]\n'
+        'tpocopielegerecontextehfsql\t["tpoCopieLégèreContexteHFSQL","tpoCopieLégèreContexteHFSQL",null,"","int",null]\n'
     ),
     "wlcompat.variants.constants": (
         'psdformatting psdmiseenforme\t["psdFormatting","psdMiseEnForme",null,"","int",null]\n'

@@ -71,6 +71,7 @@ SUPPORT = {
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
     "serialized": "wlcompat.serialization.members",
+    "ParallelTask": "wlcompat.threads.tasks",
     "Thread": "wlcompat.threads.thread",
     "in_main_thread": "wlcompat.threads.main_thread",
     "in_critical_section": "wlcompat.threads.one_at_a_time",

@@ -36,8 +36,7 @@ def agree(reading: Reading, edits: dict[int, Edit], vocabulary: Vocabulary) -> N
         if word.terminal == "IS" and is_changed:
             if following.terminal == "ARTICLE" and following.start in edits:
                 after_is.add(following.start)
-                behind = words[position + 2].start
-                edits[following.start] = Edit(following.start, behind, "")
+                edits[following.start] = Edit(word.end, following.end, gap[:-1])
             elif (
                 following.terminal not in _NO_NOUNS and not then[0].isdigit()
             ):  # an article stands before words

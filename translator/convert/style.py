@@ -15,9 +15,12 @@ def in_style_of_keyword(word: str, spelled: str, style: str) -> str:
         word = word.upper()
     elif style.islower():
         word = word.lower()
+    elif len(styles := _WORDS.findall(style)) == len(_WORDS.findall(word)) > 1:
+        each = iter(styles)
+        word = _WORDS.sub(lambda found: in_style_of_keyword(found[0], found[0], next(each)), word)
     elif word.upper() == word or word.lower() == word:
-        each = all(found[0][0].isupper() for found in _WORDS.finditer(style))
-        word = _WORDS.sub(lambda found: found[0].capitalize(), word.lower(), count=0 if each else 1)
+        all_begin = all(one[0].isupper() for one in styles)
+        word = _WORDS.sub(lambda found: found[0].capitalize(), word.lower(), count=0 if all_begin else 1)
     tail = re.search(r"\s*:$", spelled)
     if tail is not None:
         return _with_blanks(word.removesuffix(":").rstrip(), spelled[: tail.start()]) + tail[0]

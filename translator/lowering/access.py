@@ -5,8 +5,8 @@ from __future__ import annotations
 from translator.diagnostics import rules
 from translator.lowering import calls, expressions, methods, overloads, procedures, variants
 from translator.lowering.context import Context, Typed
-from translator.lowering.http_parts import PARTS
 from translator.lowering.operators import negation
+from translator.lowering.runtime_parts import PARTS
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.type_names import variant_kind

@@ -17,6 +17,7 @@ from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import (
+    PARALLEL_TASK,
     THREAD,
     ArrayOf,
     AssociativeOf,
@@ -96,7 +97,7 @@ def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if isinstance(type_, Instance) and type_.symbol.kind == "CLASS":
         return False
-    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
+    if type_ in (THREAD, PARALLEL_TASK) and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     if not t.names(value).isdisjoint(
         ("not_supported", "unknown_name")
@@ -330,9 +331,10 @@ def _assign_unknown_element(
     below_one = isinstance(holder.type, ArrayOf) and elements.is_no_position(target.items[0])
     if holder.type is not Type.UNKNOWN and not below_one:
         return None
-    position = expressions.lower(context, target.items[0]).python
+    key = expressions.lower(context, target.items[0])
+    position = key.python
     value = expressions.lower(context, node.value)
-    whole = changed_holder(holder.python, position)
+    whole = changed_holder(holder.python, position, by_name=key.type.value_type is Type.STRING)
     if node.operator not in ("=", "<-", "<="):
         old = Typed(context.call("element", whole, position), Type.UNKNOWN)
         value = chain(context, [old, value], [node.operator[0]])

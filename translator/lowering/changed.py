@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.lowering.variants import VariantMember, ensured, is_variant
+from translator.lowering.variants import ElementByName, VariantMember, ensured, is_variant
 from translator.target import tree as t
 
 
@@ -21,7 +21,8 @@ def changed(place: t.Expression) -> t.Expression:
             return ensured(changed(holder), name)
         case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):
             make = (("make", t.Atom("True")),)
-            return t.Call(t.Atom("element"), (changed_holder(holder, key), key), make)
+            by_name = isinstance(place, ElementByName)
+            return type(place)(t.Atom("element"), (changed_holder(holder, key, by_name), key), make)
     return inside_changed(place)
 
 
@@ -35,10 +36,11 @@ def given_on(place: t.Expression) -> t.Expression:
     return place if is_variant(place) else changed(place)
 
 
-def changed_holder(holder: t.Expression, key: t.Expression) -> t.Expression:
-    """Return what stands for a value of unknown type whose element is changed."""
+def changed_holder(holder: t.Expression, key: t.Expression, by_name: bool = False) -> t.Expression:
+    """Return what stands for a value of unknown type whose element is changed; `by_name` says that the key is a text."""
     if isinstance(holder, VariantMember):
-        return ensured(changed(holder.value), holder.name, key)
+        has_elements = not by_name and not isinstance(key, t.TextLiteral)
+        return ensured(changed(holder.value), holder.name, has_elements)
     return changed(holder)
 
 

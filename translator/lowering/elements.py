@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import counters, expressions
+from translator.lowering import counters, expressions, variants
 from translator.lowering.bits import integer_part, lower_bits
 from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
@@ -77,7 +77,9 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return Typed(t.Infix((flag, target.python), ("in",), t.COMPARE), Type.BOOLEAN)
     if target.type is Type.UNKNOWN:
         value = expressions.lower(context, item)
-        return Typed(context.call("element", target.python, value.python), Type.UNKNOWN)
+        is_name = value.type.value_type is Type.STRING
+        made = variants.ElementByName if is_name else t.Call
+        return Typed(made(context.name("element"), (target.python, value.python)), Type.UNKNOWN)
     return not_supported(context, node, "an index into this value", target.python)
 
 

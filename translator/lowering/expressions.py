@@ -290,6 +290,8 @@ def _unusable(_context: Context, node: n.Unusable) -> Typed:
 
 def _parenthesised(context: Context, node: n.Parenthesised) -> Typed:
     items = [item for item in node.items if item is not None]
+    if node.items == (None,):  # no values, where a function takes a list of them
+        return Typed(t.Tuple(()), Type.UNKNOWN)
     if len(items) < len(node.items):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct(node))
     if len(items) == 1:

@@ -39,7 +39,7 @@ def _once(context: Context, place: t.Expression) -> t.Expression:
             return t.Call(t.Attribute(whole, "ensure"), (_above(context, key, "key"),))
         case t.Call(function=t.Atom(text="element") as function, arguments=(holder, key), keywords=keywords):
             whole = _once(context, holder)
-            return t.Call(function, (whole, _above(context, key, "position")), keywords)
+            return type(place)(function, (whole, _above(context, key, "position")), keywords)
     return _above(context, place, "found")
 
 

@@ -9,7 +9,15 @@ from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import MemberSymbol
 from translator.semantics.type_names import is_associative, variant_kind
-from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
+from translator.semantics.types import (
+    PARALLEL_TASK,
+    THREAD,
+    ArrayOf,
+    AssociativeOf,
+    ContainerOf,
+    Instance,
+    Type,
+)
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -21,10 +29,12 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
             given = calls.arguments_for(context, node, arguments or (), symbol.constructor)
             return t.Call(context.own(symbol), given.positional, given.keywords)
-        case n.TypeName(arguments=(first, *rest)), _ if type_ is THREAD and first is not None:
+        case n.TypeName(arguments=(first, *rest)), _ if (
+            type_ in (THREAD, PARALLEL_TASK) and first is not None
+        ):
             described = [lower_as(context, first, Type.PROCEDURE)]
             described += [expressions.lower(context, argument) for argument in rest if argument is not None]
-            return t.Call(context.name("Thread"), tuple(value.python for value in described))
+            return t.Call(context.name(type_.annotation), tuple(value.python for value in described))
         case n.TypeName(), _ if variant_kind(node) == "JSON":
             return t.Call(context.name("VariantObject"))
         case n.ArrayType(), AssociativeOf():

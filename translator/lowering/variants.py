@@ -31,6 +31,12 @@ class VariantHolder(t.Attribute):
     __slots__ = ()
 
 
+class ElementByName(t.Call):
+    """An element of a value of unknown type by a text: what holds it has members."""
+
+    __slots__ = ()
+
+
 def is_variant(python: t.Expression) -> bool:
     """Whether an expression is a variant, or a part of one."""
     while isinstance(python, t.Call) and isinstance(python.function, t.Atom):
@@ -40,9 +46,9 @@ def is_variant(python: t.Expression) -> bool:
     return isinstance(python, VariantName | VariantMember | VariantHolder)
 
 
-def ensured(holder: t.Expression, name: str, key: t.Expression | None = None) -> t.Expression:
-    """Return the call that gives a member of a variant, made where it is absent: elements where a position follows."""
-    method = "ensure_array" if key is not None and not isinstance(key, t.TextLiteral) else "ensure"
+def ensured(holder: t.Expression, name: str, has_elements: bool = False) -> t.Expression:
+    """Return the call that gives a member of a variant, made where it is absent: with elements or with members."""
+    method = "ensure_array" if has_elements else "ensure"
     return t.Call(t.Attribute(holder, method), (t.TextLiteral(name),))
 
 

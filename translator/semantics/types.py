@@ -117,13 +117,14 @@ OF_THREADS = {
     name: Type(class_, f"{class_}()", imports=(("wlcompat", class_),))
     for name, class_ in (
         ("THREAD", "Thread"),
+        ("PARALLEL_TASK", "ParallelTask"),
         ("CRITICAL_SECTION", "CriticalSection"),
         ("AUTOMATIC_EVENT", "AutomaticEvent"),
         ("MANUAL_EVENT", "ManualEvent"),
     )
 }
 """The types of what threads share, by their names in the vocabulary."""
-THREAD = OF_THREADS["THREAD"]
+THREAD, PARALLEL_TASK = OF_THREADS["THREAD"], OF_THREADS["PARALLEL_TASK"]
 HTTP_REQUEST = Type("HttpRequest", "HttpRequest()", imports=(("wlcompat", "HttpRequest"),))
 HTTP_RESPONSE = Type("HttpResponse", "HttpResponse()", imports=(("wlcompat", "HttpResponse"),))
 ARCHIVE = Type("ZipArchive", "ZipArchive()", imports=(("wlcompat", "ZipArchive"),))
@@ -336,6 +337,7 @@ _RUNTIME_TYPES = {
     "HttpRequest": HTTP_REQUEST,
     "HttpResponse": HTTP_RESPONSE,
     "ZipArchive": ARCHIVE,
+    "ParallelTask": PARALLEL_TASK,
 }
 
 

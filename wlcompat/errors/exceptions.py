@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from wlcompat.errors.table import ErrorDefinition
 
 
@@ -15,17 +17,26 @@ class Failure(Exception):
         self, definition: ErrorDefinition, *, system_code: int = 0, system_message: str = "", **fields: object
     ) -> None:
         """Describe the failure; `fields` fill in its text, the system's own words as `{system}`."""
+        super().__init__()
         fields.setdefault("system", system_message)
         self.definition = definition
-        self.message = definition.filled_in(fields)
         self.system_code = system_code
         self.system_message = system_message
-        super().__init__(self.message)
+        # Not the errors themselves, which would keep the frames that they went through alive
+        self._fields = {name: str(v) if isinstance(v, Exception) else v for name, v in fields.items()}
+
+    @cached_property
+    def message(self) -> str:
+        """What went wrong; made when somebody asks, since most programs only look whether a function failed."""
+        return self.definition.filled_in(self._fields)
 
     @property
     def number(self) -> int:
         """The number of the error, which never changes."""
         return self.definition.number
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class WLanguageError(Exception):

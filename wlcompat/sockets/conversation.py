@@ -205,7 +205,8 @@ class Conversation:
             alone = self._reading.taken(_PATIENCE_WITH_READER)
         # Not before: the system gives the number of a closed descriptor to the next socket
         self._stream.close()
-        self._end = self._failure(ClosedError())
+        if self._end is None:
+            self._end = self._failure(ClosedError())
         self._beginnings = NOTHING
         if alone:
             self._reading.put(None)

@@ -26,6 +26,8 @@ BOTH_WAYS = [
     ),
     ("POUR TOUT ÉLÉMENT x DE t DEPUISFIN\nFIN", "FOR EACH ELEMENT x OF t FROMEND\nEND"),
     ("POUR   TOUT x DE t\nFIN", "FOR   EACH x OF t\nEND"),
+    ("POUR TOUTE chaîne s de t\nFIN", "FOR EACH string s of t\nEND"),
+    ("Info(1)\nCAS Erreur:\nInfo(2)", "Info(1)\nCASE Error:\nInfo(2)"),
     ("BOUCLE\nÀ FAIRE TANTQUE a", "LOOP\nTO DO WHILE a"),
     (
         "QUAND EXCEPTION DANS\n\tInfo(1)\nFAIRE\n\tInfo(2)\nFIN",
@@ -43,6 +45,8 @@ BOTH_WAYS = [
     # types: adjectives, articles, elision, numbers
     ("n est un entier", "n is int"),
     ("n est entier", "n is an int"),
+    ("n est un  entier", "n is  int"),
+    ("n est  entier", "n is an  int"),
     ("s est chaîne", "s is a string"),
     ("s est une chaîne", "s is string"),
     ("a, b sont des réels", "a, b are reals"),
