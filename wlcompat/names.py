@@ -583,9 +583,7 @@ CONSTANTS = {
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
         'avecdoublon withduplicates\t["WithDuplicates","AvecDoublon",1514058,"","int",null]\n'
     ),
-    "wlcompat.arrays.rearranging": (
-        'tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'
-    ),
+    "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'

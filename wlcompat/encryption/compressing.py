@@ -32,8 +32,9 @@ def Compress(data: str | bytes) -> bytes:
 def Uncompress(data: str | bytes) -> bytes:
     """Return what Compress has compressed, or gzip, as web servers do, or plain deflate.
 
-    Returns an empty buffer with ErrorOccurred and ErrorInfo for anything else, and for more than 256 MiB. Page not
-    seen; programs use it, one for an answer of a web server in gzip. Missing: the vendor's own form.
+    Returns an empty buffer with ErrorOccurred and ErrorInfo for anything else, and for more than 256 MiB.
+
+    Page not seen; programs use it, one for an answer of a web server in gzip. Missing: the vendor's own form.
     """
     content = bytes_of(data)
     try:
