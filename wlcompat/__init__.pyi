@@ -66,6 +66,7 @@ from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.members import with_members as with_members
+from wlcompat.values.memory import transferred as transferred
 from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
@@ -543,6 +544,7 @@ from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
 from wlcompat.sockets.options import TransmissionMode as _TransmissionMode
+from wlcompat.strings.charsets import Charset as _Charset
 from wlcompat.strings.options import Encoding as _Encoding
 from wlcompat.strings.options import FormatOptions as _FormatOptions
 from wlcompat.strings.options import HashAlgorithm as _HashAlgorithm
@@ -980,6 +982,44 @@ CertificateHash: Final[_SslOptions]
 HashCertificat: Final[_SslOptions]
 CertificateName: Final[_SslOptions]
 NomCertificat: Final[_SslOptions]
+charsetANSI: Final[_Charset]
+alphabetAnsi: Final[_Charset]
+charsetArabic: Final[_Charset]
+alphabetArabe: Final[_Charset]
+charsetBaltic: Final[_Charset]
+alphabetBalte: Final[_Charset]
+charsetChinese: Final[_Charset]
+alphabetChinois: Final[_Charset]
+charsetCurrent: Final[_Charset]
+alphabetCourant: Final[_Charset]
+charsetDefault: Final[_Charset]
+alphabetDéfaut: Final[_Charset]
+charsetEasternEurope: Final[_Charset]
+alphabetEuropeEst: Final[_Charset]
+charsetGreek: Final[_Charset]
+alphabetGrec: Final[_Charset]
+charsetHebrew: Final[_Charset]
+alphabetHébreu: Final[_Charset]
+charsetJapanese: Final[_Charset]
+alphabetJaponais: Final[_Charset]
+charsetKorean: Final[_Charset]
+alphabetCoréen: Final[_Charset]
+charsetMac: Final[_Charset]
+alphabetMac: Final[_Charset]
+charsetRussian: Final[_Charset]
+alphabetRusse: Final[_Charset]
+charsetThai: Final[_Charset]
+alphabetThaï: Final[_Charset]
+charsetTraditionalChinese: Final[_Charset]
+alphabetChinoisTraditionnel: Final[_Charset]
+charsetTurkish: Final[_Charset]
+alphabetTurc: Final[_Charset]
+charsetUTF8: Final[_Charset]
+alphabetUTF8: Final[_Charset]
+charsetVietnamese: Final[_Charset]
+alphabetVietnamien: Final[_Charset]
+charsetWestern: Final[_Charset]
+alphabetOccidental: Final[_Charset]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
@@ -1398,6 +1438,8 @@ vaTop: Final[int]
 cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+WithDuplicates: Final[_ArrayOptions]
+AvecDoublon: Final[_ArrayOptions]
 wlArray: Final[_ValueType]
 wlTableau: Final[_ValueType]
 wlAssociativeArray: Final[_ValueType]

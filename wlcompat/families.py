@@ -49,6 +49,7 @@ FAMILIES = (
     "wlcompat.strings.searching",
     "wlcompat.strings.beginnings",
     "wlcompat.strings.extracting",
+    "wlcompat.strings.charsets",
     "wlcompat.strings.converting",
     "wlcompat.strings.conversion_constants",
     "wlcompat.strings.encoding",

@@ -18,6 +18,7 @@ SUPPORT = {
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
     **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),
+    "transferred": "wlcompat.values.memory",
     "Chrono": "wlcompat.dates.chrono",
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),
     **dict.fromkeys(("Duration", "to_duration"), "wlcompat.values.durations"),

@@ -105,6 +105,11 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         there = _is_there(context, node.target)
         if there is not None:
             return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
+    if isinstance(node.target, n.Index) and fold(node.name) in _COUNT:
+        holder = expressions.lower(context, node.target.target)
+        if isinstance(holder.type, AssociativeOf) and holder.type.has_duplicates:
+            key = expressions.converted(context, node.target.items[0], holder.type.key)
+            return Typed(t.Call(t.Attribute(holder.python, "count"), (key,)), Type.INTEGER)
     if procedures.is_number_received(node) and procedures.is_told_the_number(context.procedure):
         return Typed(t.Atom(procedures.RECEIVED), Type.INTEGER)
     target = expressions.lower(context, node.target)
