@@ -69,6 +69,7 @@ from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.members import with_members as with_members
+from wlcompat.values.memory import transferred as transferred
 from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
@@ -89,6 +90,7 @@ from wlcompat.values.operators import very_flexible_starts as very_flexible_star
 from wlcompat.values.pieces import with_piece as with_piece
 from wlcompat.values.properties import call_on as call_on
 from wlcompat.values.properties import has_element as has_element
+from wlcompat.values.properties import of_class as of_class
 from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefElement as RefElement
@@ -98,6 +100,8 @@ from wlcompat.values.references import exchange as exchange
 from wlcompat.values.references import stepped as stepped
 from wlcompat.values.references import stepped_after as stepped_after
 from wlcompat.values.references import with_references as with_references
+from wlcompat.values.static_properties import WithStaticProperties as WithStaticProperties
+from wlcompat.values.static_properties import static_property as static_property
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
@@ -549,6 +553,7 @@ from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
 from wlcompat.sockets.options import TransmissionMode as _TransmissionMode
+from wlcompat.strings.charsets import Charset as _Charset
 from wlcompat.strings.options import Encoding as _Encoding
 from wlcompat.strings.options import FormatOptions as _FormatOptions
 from wlcompat.strings.options import HashAlgorithm as _HashAlgorithm
@@ -991,6 +996,44 @@ CertificateHash: Final[_SslOptions]
 HashCertificat: Final[_SslOptions]
 CertificateName: Final[_SslOptions]
 NomCertificat: Final[_SslOptions]
+charsetANSI: Final[_Charset]
+alphabetAnsi: Final[_Charset]
+charsetArabic: Final[_Charset]
+alphabetArabe: Final[_Charset]
+charsetBaltic: Final[_Charset]
+alphabetBalte: Final[_Charset]
+charsetChinese: Final[_Charset]
+alphabetChinois: Final[_Charset]
+charsetCurrent: Final[_Charset]
+alphabetCourant: Final[_Charset]
+charsetDefault: Final[_Charset]
+alphabetDéfaut: Final[_Charset]
+charsetEasternEurope: Final[_Charset]
+alphabetEuropeEst: Final[_Charset]
+charsetGreek: Final[_Charset]
+alphabetGrec: Final[_Charset]
+charsetHebrew: Final[_Charset]
+alphabetHébreu: Final[_Charset]
+charsetJapanese: Final[_Charset]
+alphabetJaponais: Final[_Charset]
+charsetKorean: Final[_Charset]
+alphabetCoréen: Final[_Charset]
+charsetMac: Final[_Charset]
+alphabetMac: Final[_Charset]
+charsetRussian: Final[_Charset]
+alphabetRusse: Final[_Charset]
+charsetThai: Final[_Charset]
+alphabetThaï: Final[_Charset]
+charsetTraditionalChinese: Final[_Charset]
+alphabetChinoisTraditionnel: Final[_Charset]
+charsetTurkish: Final[_Charset]
+alphabetTurc: Final[_Charset]
+charsetUTF8: Final[_Charset]
+alphabetUTF8: Final[_Charset]
+charsetVietnamese: Final[_Charset]
+alphabetVietnamien: Final[_Charset]
+charsetWestern: Final[_Charset]
+alphabetOccidental: Final[_Charset]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
@@ -1414,6 +1457,8 @@ vaTop: Final[int]
 cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+WithDuplicates: Final[_ArrayOptions]
+AvecDoublon: Final[_ArrayOptions]
 wlArray: Final[_ValueType]
 wlTableau: Final[_ValueType]
 wlAssociativeArray: Final[_ValueType]

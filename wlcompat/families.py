@@ -51,6 +51,7 @@ FAMILIES = (
     "wlcompat.strings.searching",
     "wlcompat.strings.beginnings",
     "wlcompat.strings.extracting",
+    "wlcompat.strings.charsets",
     "wlcompat.strings.converting",
     "wlcompat.strings.conversion_constants",
     "wlcompat.strings.encoding",

@@ -161,6 +161,8 @@ FRENCH = {
     "Rank of the address": "Rang de l'adresse",
     "New folder": "Nouveau répertoire",
     "Result": "Résultat",
+    "Number of threads": "Nombre de threads",
+    "Other lines": "Autres lignes",
     "Run the closing codes": "Exécuter les codes de fermeture",
     "SSL option": "Option SSL",
     "SSL options": "Options SSL",

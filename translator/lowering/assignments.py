@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import elements, expressions, in_place, keyed, same_names, texts, values, variants
 from translator.lowering.access import DurationPart
 from translator.lowering.attributes import tell_type_attributes
+from translator.lowering.bits import integer_part
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
@@ -210,7 +211,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if isinstance(node.target, n.Substring):
         return _assign_piece(context, node, node.target.target, node.target.bounds)
     if isinstance(node.target, n.Index) and is_piece(context, node.target):
-        return _assign_piece(context, node, node.target.target, node.target.items[0])
+        piece = integer_part(node.target.items) or node.target.items[0]
+        return _assign_piece(context, node, node.target.target, piece)
     if isinstance(node.target, n.Index):
         flag = _assign_flag(context, node, node.target) if node.operator == "=" else None
         if flag is not None:

@@ -20,6 +20,7 @@ from translator.semantics.types import (
 )
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Expression:
@@ -49,13 +50,23 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
 
 def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
     context.name("AssociativeArray")
-    factory = _factory(context, type_.element, node.element)
+    default = node.dimensions[1] if len(node.dimensions) > 1 else None
+    factory = _default(context, type_.element, default) or _factory(context, type_.element, node.element)
     arguments = [] if factory is None else [factory]
     if node.dimensions and node.dimensions[0] is not None:
         options = expressions.lower(context, node.dimensions[0]).python
         arguments = arguments or [t.Atom("None")]
         arguments.append(options)
     return t.Call(t.Atom("AssociativeArray"), tuple(arguments))
+
+
+def _default(context: Context, type_: Type, node: n.Expression | None) -> t.Expression | None:
+    """Return what makes the value that the declaration says for absent keys; None where that is that of the type."""
+    if node is None or (isinstance(node, n.Name) and fold(node.text) == "null"):
+        return None
+    value = convert(context, lower_as(context, node, type_), type_)
+    is_initial = isinstance(value, t.Atom | t.TextLiteral) and value == context.initial(type_)
+    return None if is_initial else t.Deferred(value)
 
 
 def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | None:

@@ -169,14 +169,16 @@ class AssociativeOf(Type):
 
     element: Type
     key: Type
+    has_duplicates: bool = field(default=False, compare=False)
+    """Whether there may be several values of a key."""
 
     @staticmethod
-    def of(element: Type, key: Type) -> AssociativeOf:
+    def of(element: Type, key: Type, has_duplicates: bool = False) -> AssociativeOf:
         """Return the type with that element and key."""
         imports = (*element.imports, *key.imports, ("wlcompat", "AssociativeArray"))
         annotation = f"AssociativeArray[{key.annotation}, {element.annotation}]"
         initial = f"AssociativeArray({element.factory})"
-        return AssociativeOf(annotation, initial, element, key, imports=imports)
+        return AssociativeOf(annotation, initial, element, key, has_duplicates, imports=imports)
 
     @property
     def initial_at_import(self) -> str:
