@@ -116,6 +116,7 @@ from wlcompat.values.storing import to_uint8 as to_uint8
 from wlcompat.variants.functions import to_json as to_json
 from wlcompat.variants.members import VariantArray as VariantArray
 from wlcompat.variants.members import VariantObject as VariantObject
+from wlcompat.xml.nodes import XmlNode as XmlNode
 from wlcompat.archives.functions import zipAddDirectory as zipAddDirectory
 from wlcompat.archives.functions import zipAddFile as zipAddFile
 from wlcompat.archives.functions import zipAddFileList as zipAddFileList
@@ -521,6 +522,9 @@ from wlcompat.variants.functions import JSONToVariant as JSONToVariant
 from wlcompat.variants.functions import StringToJSON as StringToJSON
 from wlcompat.variants.functions import VariantToJSON as VariantToJSON
 from wlcompat.variants.types import TypeVar as TypeVar
+from wlcompat.xml.functions import XMLBuildString as XMLBuildString
+from wlcompat.xml.functions import XMLOpen as XMLOpen
+from wlcompat.xml.functions import XMLSave as XMLSave
 from wlcompat.archives.constants import ArchiveMode as _ArchiveMode
 from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
@@ -580,6 +584,7 @@ from wlcompat.threads.tasks import TaskOptions as _TaskOptions
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 from wlcompat.variants.constants import JsonForm as _JsonForm
 from wlcompat.variants.constants import ValueType as _ValueType
+from wlcompat.xml.functions import XmlSource as _XmlSource
 
 SUPPORT: dict[str, str]
 Ajoute = Add
@@ -934,7 +939,10 @@ Avertissement = Warning
 AvertissementAsynchrone = WarningAsynchronous
 AvertissementConstruit = WarningBuild
 NuméroDeSemaine = WeekNumber
+XMLConstruitChaîne = XMLBuildString
 XMLExtraitChaîne = XMLExtractString
+XMLOuvre = XMLOpen
+XMLSauve = XMLSave
 XMLVersTexte = XMLToText
 OuiNon = YesNo
 OuiNonAsynchrone = YesNoAsynchronous
@@ -1225,6 +1233,10 @@ FromBeginning: Final[_SearchOptions]
 DepuisDébut: Final[_SearchOptions]
 FromEnd: Final[_SearchOptions]
 DepuisFin: Final[_SearchOptions]
+fromFile: Final[_XmlSource]
+depuisFichier: Final[_XmlSource]
+fromString: Final[_XmlSource]
+depuisChaîne: Final[_XmlSource]
 frReadOnly: Final[_FileOptions]
 frLectureSeule: Final[_FileOptions]
 frRecursive: Final[_FileOptions]

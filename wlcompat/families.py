@@ -42,6 +42,7 @@ FAMILIES = (
     "wlcompat.colors.functions",
     "wlcompat.archives.constants",
     "wlcompat.archives.functions",
+    "wlcompat.xml.functions",
     "wlcompat.http.constants",
     "wlcompat.http.functions",
     "wlcompat.mail.constants",

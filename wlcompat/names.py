@@ -558,6 +558,11 @@ FUNCTIONS = {
     "wlcompat.variants.types": (
         'typevar\t["TypeVar","TypeVar",null,"","Return the constant, such as wlInt, for the type of a variable: what `value..Type` tells.","pure","int",["Variable"],[["value","object",""]]]\n'
     ),
+    "wlcompat.xml.functions": (
+        'xmlbuildstring xmlconstruitchaine\t["XMLBuildString","XMLConstruitChaîne",null,"","Return a document, or one of its nodes, as text, each element on a line. Page not seen, nor its English name.","fails","str",["Document"],[["document","XmlNode",""]]]\n'
+        'xmlopen xmlouvre\t["XMLOpen","XMLOuvre",null,"Not from a URL, nor with a document type.","Return the document of a file (fromFile), or of a text or buffer (fromString).","fails","XmlNode",["Source","Type of source"],[["source","str|bytes",""],["kind","int","optional"]]]\n'
+        'xmlsauve xmlsave\t["XMLSave","XMLSauve",null,"","Write a document, or one of its nodes, into a file in UTF-8, each element on a line; True, or False with ErrorInfo.","fails","bool",["Document","File path"],[["document","XmlNode",""],["path","str",""]]]\n'
+    ),
 }
 
 CONSTANTS = {
@@ -926,5 +931,9 @@ CONSTANTS = {
         'wlstructure\t["wlStructure","wlStructure",null,"","int",null]\n'
         'wlheure wltime\t["wlTime","wlHeure",null,"","int",null]\n'
         'wlchaineunicode wlunicodestring\t["wlUnicodeString","wlChaîneUnicode",null,"","int",null]\n'
+    ),
+    "wlcompat.xml.functions": (
+        'depuisfichier fromfile\t["fromFile","depuisFichier",null,"","int",null]\n'
+        'depuischaine fromstring\t["fromString","depuisChaîne",null,"","int",null]\n'
     ),
 }

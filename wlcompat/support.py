@@ -56,6 +56,7 @@ SUPPORT = {
     "ZipArchive": "wlcompat.archives.table",
     **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),
     **dict.fromkeys(("Email", "EmailAttachment", "EmailSMTPSession"), "wlcompat.mail.messages"),
+    "XmlNode": "wlcompat.xml.nodes",
     "module_when_used": "wlcompat.program.modules",
     "assertions_enabled": "wlcompat.debugging.assertions",
     **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),

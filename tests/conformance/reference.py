@@ -25,6 +25,7 @@ from wlcompat.threads.thread import Thread
 from wlcompat.values.durations import Duration
 from wlcompat.values.exact import Currency, Numeric
 from wlcompat.values.references import Ref
+from wlcompat.xml.nodes import XmlNode
 
 PROGRAMS = "## Programs and what they print\n"
 """The heading below which a page is written by hand."""
@@ -35,6 +36,7 @@ _TYPES = {
     ZipArchive: "zipArchive",
     HttpRequest: "httpRequest",
     Email: "email",
+    XmlNode: "xmlDocument or xmlNode",
     EmailSMTPSession: "emailSMTPSession",
     HttpResponse: "httpResponse",
     str: "text",

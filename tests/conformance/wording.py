@@ -84,6 +84,8 @@ FRENCH = {
     "Parallel task": "Tâche parallèle",
     "Name": "Nom",
     "Session": "Session",
+    "Type of source": "Type de source",
+    "Source": "Source",
     "Parameters": "Paramètres",
     "Root name": "Nom de la racine",
     "Variable": "Variable",

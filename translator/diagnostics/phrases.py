@@ -25,6 +25,7 @@ PHRASES = {
     ),
     "Its options are not taken.": "Ses options ne sont pas prises.",
     "Only sessions that send (emailSMTPSession).": "Seulement les sessions qui envoient (emailSessionSMTP).",
+    "Not from a URL, nor with a document type.": "Ni depuis une URL, ni avec un type de document.",
     "Only AES, in the modes CBC and ECB.": "AES seulement, dans les modes CBC et ECB.",
     "Only what is compressed by deflate.": "Seulement ce que deflate a compressé.",
     "Texts of the project stay in the language that they are in.": (

@@ -8,10 +8,12 @@ from translator.lowering.context import Context, Typed
 from translator.lowering.operators import negation
 from translator.lowering.runtime_parts import PARTS
 from translator.lowering.unsupported import not_supported
+from translator.lowering.xml_nodes import member_of_node
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
 from translator.semantics.type_names import variant_kind
 from translator.semantics.types import (
     CHRONO,
+    XML_NODE,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
@@ -212,6 +214,8 @@ def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
 def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     if target.type is Type.UNKNOWN:
         return _member_of_unknown(context, node, target)
+    if target.type is XML_NODE:
+        return member_of_node(node, target.python)
     name = fold(node.name)
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)

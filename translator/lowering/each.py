@@ -10,7 +10,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported
 from translator.semantics.symbols import Variable
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Type
+from translator.semantics.types import XML_NODE, ArrayOf, AssociativeOf, ContainerOf, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
@@ -25,7 +25,8 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
         return _browse(
             statements, node, "FOR EACH over the rows of a control", node.variable, node.collection
         )
-    if node.branch is not None:
+    of_nodes = node.branch is not None and _collection(context, node).type is XML_NODE
+    if node.branch is not None and not of_nodes:
         return _browse(
             *(statements, node, "FOR EACH over the nodes of a document", node.variable, node.collection),
             Type.UNKNOWN,
@@ -173,6 +174,13 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             _settle(names[2], Type.INTEGER)
             values = t.Call(t.Atom("enumerate"), (values, t.Atom("1")))
         return _reversed(node, t.Call(t.Atom("list"), (values,))) if node.backwards else values
+    if type_ is XML_NODE:
+        _settle(names[0], XML_NODE)
+        nodes = collection.python
+        if node.branch is not None:
+            name = t.TextLiteral(node.branch.text if isinstance(node.branch, n.Name) else "")
+            nodes = t.Call(t.Attribute(nodes, "nodes"), (name,))
+        return _reversed(node, t.Call(t.Atom("list"), (nodes,)) if node.backwards else nodes)
     if type_ is Type.UNKNOWN:  # it may have keys: only the running program knows
         function = "each_element" if len(names) == 1 else "each_with_key"
         values = context.call(function, collection.python)

@@ -12,7 +12,15 @@ from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least, is_position
 from translator.lowering.unsupported import not_supported
 from translator.semantics.references import MY_PARAMETERS
-from translator.semantics.types import ArrayOf, AssociativeOf, ContainerOf, Enumerated, Instance, Type
+from translator.semantics.types import (
+    XML_NODE,
+    ArrayOf,
+    AssociativeOf,
+    ContainerOf,
+    Enumerated,
+    Instance,
+    Type,
+)
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from translator.target.sums import plus
@@ -54,6 +62,8 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         return lower_bits(context, target.python, item)
     if isinstance(item, n.Bounds | n.Range):
         return _piece(context, node, target, item)
+    if target.type is XML_NODE:
+        return Typed(t.Subscript(target.python, expressions.lower(context, item).python), XML_NODE)
     if isinstance(target.type, AssociativeOf):
         key = expressions.converted(context, item, target.type.key)
         element = target.type.element

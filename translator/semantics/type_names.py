@@ -145,7 +145,7 @@ class _Read(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def _read(words: tuple[str, ...]) -> _Read:
     table = _words()
-    folded = [fold(word) for word in words]
+    folded = [fold(word).removeprefix("wl::") for word in words]
     own = tuple(word for word in folded if word not in table.dynamic)
     is_dynamic = len(own) < len(folded)
     if is_dynamic and table.object.issuperset(own):

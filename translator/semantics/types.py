@@ -126,11 +126,13 @@ OF_RUNTIME = {
         ("EMAIL", "Email"),
         ("EMAIL_SESSION", "EmailSMTPSession"),
         ("ARCHIVE", "ZipArchive"),
+        ("XML_NODE", "XmlNode"),
     )
 }
 """The types whose values are objects of the runtime, by their names in the vocabulary."""
 THREAD, PARALLEL_TASK, CHRONO = OF_RUNTIME["THREAD"], OF_RUNTIME["PARALLEL_TASK"], OF_RUNTIME["CHRONO"]
 HTTP_REQUEST, HTTP_RESPONSE = OF_RUNTIME["HTTP_REQUEST"], OF_RUNTIME["HTTP_RESPONSE"]
+XML_NODE = OF_RUNTIME["XML_NODE"]
 ARCHIVE, EMAIL, EMAIL_SESSION = OF_RUNTIME["ARCHIVE"], OF_RUNTIME["EMAIL"], OF_RUNTIME["EMAIL_SESSION"]
 
 
@@ -336,7 +338,7 @@ _RUNTIME_TYPES = {
     "DateTime": Type.DATETIME,
     **{
         one.annotation: one
-        for one in (HTTP_REQUEST, HTTP_RESPONSE, EMAIL, EMAIL_SESSION, ARCHIVE, PARALLEL_TASK)
+        for one in (HTTP_REQUEST, HTTP_RESPONSE, EMAIL, EMAIL_SESSION, ARCHIVE, PARALLEL_TASK, XML_NODE)
     },
 }
 

@@ -74,7 +74,7 @@ def Deserialize(variable: Ref[Any] | object, data: object, form: int, *, of_type
     if isinstance(data, VariantObject | list):
         tree = as_tree(data)
     elif chosen & Form.XML:
-        tree = xml.read(data if isinstance(data, bytes) else _as_utf8(text_of(data)))
+        tree = xml.read(data if isinstance(data, bytes) else as_utf8(text_of(data)))
     else:
         tree = from_json(data if isinstance(data, bytes) else text_of(data), parse_float=_decimal)
     if isinstance(variable, Ref):
@@ -97,7 +97,7 @@ def _form(form: int) -> Form:
     return chosen
 
 
-def _as_utf8(text: str) -> bytes:
+def as_utf8(text: str) -> bytes:
     """Return the bytes of a document: a text may hold characters, or one for each byte, as fLoadText gives it."""
     try:
         data = encode(text)

@@ -31,6 +31,7 @@ TEXTS = {
     79806: "Le message ne peut pas être envoyé : {problem}.",
     79807: "Le serveur de messagerie « {server} » n'offre pas de chiffrement sur le port {port} : rien n'a été envoyé. "
     "Prenez le port que nomme son fournisseur, souvent 587, ou 465 avec optionSSL.",
+    79901: "« {name} » ne peut pas être le nom d'un élément ou d'un attribut XML : il commence par une lettre ou _.",
     79704: "Le buffer contient plus de {most} octets une fois décompressé, ce qui est refusé. Prenez une archive.",
 }
 

@@ -1,0 +1,1 @@
+"""Documents in XML: reading, changing and writing them."""
