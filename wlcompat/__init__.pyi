@@ -31,6 +31,7 @@ from wlcompat.threads.objects import CriticalSection as CriticalSection
 from wlcompat.threads.objects import ManualEvent as ManualEvent
 from wlcompat.threads.one_at_a_time import in_critical_section as in_critical_section
 from wlcompat.threads.one_at_a_time import one_thread_at_a_time as one_thread_at_a_time
+from wlcompat.threads.tasks import ParallelTask as ParallelTask
 from wlcompat.threads.thread import Thread as Thread
 from wlcompat.untranslated import NotSupported as NotSupported
 from wlcompat.untranslated import NotTranslated as NotTranslated
@@ -65,6 +66,7 @@ from wlcompat.values.iteration import set_element as set_element
 from wlcompat.values.iteration import with_end as with_end
 from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.members import with_members as with_members
+from wlcompat.values.memory import transferred as transferred
 from wlcompat.values.naming import variable_named as variable_named
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
@@ -85,6 +87,7 @@ from wlcompat.values.operators import very_flexible_starts as very_flexible_star
 from wlcompat.values.pieces import with_piece as with_piece
 from wlcompat.values.properties import call_on as call_on
 from wlcompat.values.properties import has_element as has_element
+from wlcompat.values.properties import of_class as of_class
 from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefElement as RefElement
@@ -94,6 +97,8 @@ from wlcompat.values.references import exchange as exchange
 from wlcompat.values.references import stepped as stepped
 from wlcompat.values.references import stepped_after as stepped_after
 from wlcompat.values.references import with_references as with_references
+from wlcompat.values.static_properties import WithStaticProperties as WithStaticProperties
+from wlcompat.values.static_properties import static_property as static_property
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer
@@ -241,6 +246,10 @@ from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronou
 from wlcompat.dialogs.functions import WarningBuild as WarningBuild
 from wlcompat.dialogs.signs import Beep as Beep
 from wlcompat.dialogs.signs import HourGlass as HourGlass
+from wlcompat.encryption.compressing import Compress as Compress
+from wlcompat.encryption.compressing import Uncompress as Uncompress
+from wlcompat.encryption.functions import DecryptStandard as DecryptStandard
+from wlcompat.encryption.functions import EncryptStandard as EncryptStandard
 from wlcompat.errors.functions import ErrorInfo as ErrorInfo
 from wlcompat.errors.functions import ErrorOccurred as ErrorOccurred
 from wlcompat.errors.functions import ErrorPropagate as ErrorPropagate
@@ -472,6 +481,15 @@ from wlcompat.threads.in_main_thread import ExecuteMainThreadAsynchronous as Exe
 from wlcompat.threads.in_main_thread import Multitask as Multitask
 from wlcompat.threads.in_main_thread import Timer as Timer
 from wlcompat.threads.in_main_thread import TimerSys as TimerSys
+from wlcompat.threads.parallel import MyPreviousParallelTask as MyPreviousParallelTask
+from wlcompat.threads.parallel import ParallelTaskCancel as ParallelTaskCancel
+from wlcompat.threads.parallel import ParallelTaskConfigure as ParallelTaskConfigure
+from wlcompat.threads.parallel import ParallelTaskExecute as ParallelTaskExecute
+from wlcompat.threads.parallel import ParallelTaskExecuteAfter as ParallelTaskExecuteAfter
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterAll as ParallelTaskExecuteAfterAll
+from wlcompat.threads.parallel import ParallelTaskExecuteAfterOne as ParallelTaskExecuteAfterOne
+from wlcompat.threads.parallel import ParallelTaskWait as ParallelTaskWait
+from wlcompat.threads.parallel import ParallelTaskWaitAll as ParallelTaskWaitAll
 from wlcompat.threads.synchronization import CriticalSectionEnd as CriticalSectionEnd
 from wlcompat.threads.synchronization import CriticalSectionStart as CriticalSectionStart
 from wlcompat.threads.synchronization import EventChange as EventChange
@@ -504,6 +522,9 @@ from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
 from wlcompat.dialogs.constants import Answer as _Answer
+from wlcompat.encryption.constants import Cipher as _Cipher
+from wlcompat.encryption.constants import CipherMode as _CipherMode
+from wlcompat.encryption.constants import Padding as _Padding
 from wlcompat.errors.constants import Behaviour as _Behaviour
 from wlcompat.errors.constants import ErrorDetail as _ErrorDetail
 from wlcompat.errors.constants import Operation as _Operation
@@ -523,6 +544,7 @@ from wlcompat.sockets.options import PeerInformation as _PeerInformation
 from wlcompat.sockets.options import SocketOption as _SocketOption
 from wlcompat.sockets.options import SslOptions as _SslOptions
 from wlcompat.sockets.options import TransmissionMode as _TransmissionMode
+from wlcompat.strings.charsets import Charset as _Charset
 from wlcompat.strings.options import Encoding as _Encoding
 from wlcompat.strings.options import FormatOptions as _FormatOptions
 from wlcompat.strings.options import HashAlgorithm as _HashAlgorithm
@@ -544,6 +566,8 @@ from wlcompat.threads.constants import ThreadManagement as _ThreadManagement
 from wlcompat.threads.constants import ThreadStatus as _ThreadStatus
 from wlcompat.threads.objects import EventMode as _EventMode
 from wlcompat.threads.objects import EventStatus as _EventStatus
+from wlcompat.threads.parallel import TaskParameter as _TaskParameter
+from wlcompat.threads.tasks import TaskOptions as _TaskOptions
 from wlcompat.threads.thread import ThreadOptions as _ThreadOptions
 from wlcompat.variants.constants import JsonForm as _JsonForm
 from wlcompat.variants.constants import ValueType as _ValueType
@@ -588,6 +612,7 @@ CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
 Complète = Complete
 ComplèteRep = CompleteDir
+Compacte = Compress
 Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
@@ -617,6 +642,7 @@ dbgVérifieVrai = dbgCheckTrue
 dbgActiveAssertion = dbgEnableAssert
 PartieDécimale = DecimalPart
 Décode = Decode
+DécrypteStandard = DecryptStandard
 Supprime = Delete
 SupprimeTout = DeleteAll
 SupprimeParamètre = DeleteParameter
@@ -627,6 +653,7 @@ DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
 Pâques = Easter
 EmailVérifieAdresse = EmailCheckAddress
+CrypteStandard = EncryptStandard
 FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
@@ -764,6 +791,7 @@ MutexCrée = MutexCreate
 MutexDétruit = MutexDestroy
 MutexFin = MutexEnd
 MutexDébut = MutexStart
+MaTâcheParallèlePrécédente = MyPreviousParallelTask
 NetAdresseIP = NetIPAddress
 NetIPVersMAC = NetIPToMAC
 NetListeAdresseIP = NetListIPAddress
@@ -780,6 +808,14 @@ Maintenant = Now
 NumériqueVersChaîne = NumToString
 OKAnnuler = OKCancel
 OKAnnulerAsynchrone = OKCancelAsynchronous
+TâcheParallèleAnnule = ParallelTaskCancel
+TâcheParallèleParamètre = ParallelTaskConfigure
+TâcheParallèleExécute = ParallelTaskExecute
+TâcheParallèleExécuteAprès = ParallelTaskExecuteAfter
+TâcheParallèleExécuteAprèsToutes = ParallelTaskExecuteAfterAll
+TâcheParallèleExécuteAprèsUne = ParallelTaskExecuteAfterOne
+TâcheParallèleAttend = ParallelTaskWait
+TâcheParallèleAttendToutes = ParallelTaskWaitAll
 Dépile = Pop
 Puissance = Power
 ProjetInfo = ProjectInfo
@@ -871,6 +907,7 @@ ToastAffiche = ToastDisplay
 DateDuJour = Today
 Demain = Tomorrow
 Tronque = Truncate
+Décompacte = Uncompress
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
@@ -945,9 +982,61 @@ CertificateHash: Final[_SslOptions]
 HashCertificat: Final[_SslOptions]
 CertificateName: Final[_SslOptions]
 NomCertificat: Final[_SslOptions]
+charsetANSI: Final[_Charset]
+alphabetAnsi: Final[_Charset]
+charsetArabic: Final[_Charset]
+alphabetArabe: Final[_Charset]
+charsetBaltic: Final[_Charset]
+alphabetBalte: Final[_Charset]
+charsetChinese: Final[_Charset]
+alphabetChinois: Final[_Charset]
+charsetCurrent: Final[_Charset]
+alphabetCourant: Final[_Charset]
+charsetDefault: Final[_Charset]
+alphabetDéfaut: Final[_Charset]
+charsetEasternEurope: Final[_Charset]
+alphabetEuropeEst: Final[_Charset]
+charsetGreek: Final[_Charset]
+alphabetGrec: Final[_Charset]
+charsetHebrew: Final[_Charset]
+alphabetHébreu: Final[_Charset]
+charsetJapanese: Final[_Charset]
+alphabetJaponais: Final[_Charset]
+charsetKorean: Final[_Charset]
+alphabetCoréen: Final[_Charset]
+charsetMac: Final[_Charset]
+alphabetMac: Final[_Charset]
+charsetRussian: Final[_Charset]
+alphabetRusse: Final[_Charset]
+charsetThai: Final[_Charset]
+alphabetThaï: Final[_Charset]
+charsetTraditionalChinese: Final[_Charset]
+alphabetChinoisTraditionnel: Final[_Charset]
+charsetTurkish: Final[_Charset]
+alphabetTurc: Final[_Charset]
+charsetUTF8: Final[_Charset]
+alphabetUTF8: Final[_Charset]
+charsetVietnamese: Final[_Charset]
+alphabetVietnamien: Final[_Charset]
+charsetWestern: Final[_Charset]
+alphabetOccidental: Final[_Charset]
 CR: Final[str]
 RC: Final[str]
 CRLF: Final[str]
+cryptAES128: Final[_Cipher]
+crypteAES128: Final[_Cipher]
+cryptAES192: Final[_Cipher]
+crypteAES192: Final[_Cipher]
+cryptAES256: Final[_Cipher]
+crypteAES256: Final[_Cipher]
+cryptCBC: Final[_CipherMode]
+crypteCBC: Final[_CipherMode]
+cryptECB: Final[_CipherMode]
+crypteECB: Final[_CipherMode]
+cryptPaddingPKCS: Final[_Padding]
+cryptePaddingPKCS: Final[_Padding]
+cryptPaddingZero: Final[_Padding]
+cryptePaddingZéro: Final[_Padding]
 dbgCallingProcess: Final[_DebugDetail]
 dbgTraitementAppelant: Final[_DebugDetail]
 dbgElement: Final[_DebugDetail]
@@ -1218,6 +1307,12 @@ psdFormatting: Final[_JsonForm]
 psdMiseEnForme: Final[_JsonForm]
 psdJSON: Final[_Form]
 psdXML: Final[_Form]
+ptoFullCopyHFSQLContext: Final[_TaskOptions]
+tpoCopieComplèteContexteHFSQL: Final[_TaskOptions]
+ptoMainThread: Final[_TaskOptions]
+tpoThreadPrincipal: Final[_TaskOptions]
+ptpMaximumNumberThread: Final[_TaskParameter]
+tppNombreMaximalThread: Final[_TaskParameter]
 shareGlobal: Final[_Sharing]
 partageGlobal: Final[_Sharing]
 shareNone: Final[_Sharing]
@@ -1289,9 +1384,6 @@ tempoDessin: Final[_WaitKind]
 tempoRien: Final[_WaitKind]
 tempoSourisEtClavier: Final[_WaitKind]
 tempoTimer: Final[_WaitKind]
-terError: Final[_TestOutcome]
-terErreur: Final[_TestOutcome]
-terInfo: Final[_TestOutcome]
 threadAuto: Final[_ThreadManagement]
 threadCriticalSection: Final[_ThreadManagement]
 threadSectionCritique: Final[_ThreadManagement]
@@ -1321,7 +1413,12 @@ threadAttendDémarrage: Final[_ThreadOptions]
 toastLong: Final[int]
 toastShort: Final[int]
 toastCourt: Final[int]
+tpoCopieLégèreContexteHFSQL: Final[_TaskOptions]
 ttAscending: Final[_ArrayOptions]
+twrError: Final[_TestOutcome]
+terErreur: Final[_TestOutcome]
+twrInfo: Final[_TestOutcome]
+terInfo: Final[_TestOutcome]
 typeMimeBinary: Final[str]
 typeMimeBinaire: Final[str]
 typeMimeHTML: Final[str]
@@ -1341,6 +1438,8 @@ vaTop: Final[int]
 cvHaut: Final[int]
 WholeWord: Final[_SearchOptions]
 MotComplet: Final[_SearchOptions]
+WithDuplicates: Final[_ArrayOptions]
+AvecDoublon: Final[_ArrayOptions]
 wlArray: Final[_ValueType]
 wlTableau: Final[_ValueType]
 wlAssociativeArray: Final[_ValueType]

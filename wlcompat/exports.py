@@ -85,11 +85,15 @@ def _index_of(title: str, entries: Iterable[catalog.Entry]) -> str:
         names = " ".join(sorted({catalog.fold(name) for name in entry.names}))
         row = json.dumps(entry.row, ensure_ascii=False, separators=(",", ":"))
         declared[entry.module].append(f"{names}\t{row}\n")
-    rows = "".join(
-        f'    "{module}": (\n{_literal("".join(lines), lines)}    ),\n'
-        for module, lines in sorted(declared.items())
-    )
+    rows = "".join(_row(module, lines) for module, lines in sorted(declared.items()))
     return f"\n{title} = {{\n{rows}}}\n"
+
+
+def _row(module: str, lines: list[str]) -> str:
+    on_one_line = f'    "{module}": ({"".join(lines)!r}),\n'
+    if len(on_one_line) <= _LINE_LENGTH + 1:
+        return on_one_line
+    return f'    "{module}": (\n{_literal("".join(lines), lines)}    ),\n'
 
 
 def _literal(text: str, lines: list[str]) -> str:

@@ -19,7 +19,7 @@ FUNCTIONS = {
         'zipopen zipouvre\t["zipOpen","zipOuvre",3082044,"Only archives of the ZIP format, without password and of one part.","Open an archive, which is made where there is none; 0, or the number of the error.","fails","int",["Archive","Archive path","Opening mode"],[["which","ZipArchive|str",""],["path","str",""],["mode","int","optional"]]]\n'
     ),
     "wlcompat.arrays.duplicates": (
-        'arraydeleteduplicate tableausupprimedoublon\t["ArrayDeleteDuplicate","TableauSupprimeDoublon",null,"","Delete the elements of an array that are equal to one before them; the others keep their order.","","None",["WLanguage array"],[["array","list",""]]]\n'
+        'arraydeleteduplicate tableausupprimedoublon\t["ArrayDeleteDuplicate","TableauSupprimeDoublon",null,"","Delete the elements of an array that are equal to one before them; the others keep their order.","","None",["WLanguage array","Options","Members"],[["array","list",""],["options","int","optional"],["members","str","optional"]]]\n'
     ),
     "wlcompat.arrays.functions": (
         'add ajoute\t["Add","Ajoute",null,"","Add a value at the end of an array and return its position: another name of ArrayAdd. Page not seen.","whole","int",["WLanguage array","Value"],[["array","list",""],["value","object","optional"]],[],["array.append(value)"]]\n'
@@ -29,11 +29,11 @@ FUNCTIONS = {
         'arraycount tableauoccurrence\t["ArrayCount","TableauOccurrence",null,"","Return the number of elements of an array, of lines where it has two dimensions. Page not seen.","pure","int",["WLanguage array"],[["array","Sized",""]],["len(array)"],[]]\n'
         'arraydelete tableausupprime\t["ArrayDelete","TableauSupprime",null,"","Delete the element at a position of an array, or that of a key of an associative array.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'arraydeleteall tableausupprimetout\t["ArrayDeleteAll","TableauSupprimeTout",null,"","Delete all elements of an array, an associative array, a queue or a stack. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
-        'arrayinsert tableauinsere\t["ArrayInsert","TableauInsère",null,"","Insert a value at a position of an array, move the others up, and return the position.","","int",["WLanguage array","Subscript","Value"],[["array","list",""],["position","int",""],["value","object","optional"]]]\n'
+        'arrayinsert tableauinsere\t["ArrayInsert","TableauInsère",null,"","Insert a value at a position of an array, move the others up, and return the position.","","Any",["WLanguage array","Subscript","Value"],[["array","list|AssociativeArray",""],["position","Any",""],["value","object","optional"]]]\n'
         'delete supprime\t["Delete","Supprime",null,"","Delete the element of a position or of a key: another name of ArrayDelete. Page not seen.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'deleteall supprimetout\t["DeleteAll","SupprimeTout",null,"","Delete all elements: another name of ArrayDeleteAll. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
         'dimension\t["Dimension","Dimension",null,"","Return the number of elements of an array, or give it other dimensions: one size for each.","elements","int",["Array name","Dimension 1"],[["array","Any",""],["sizes","int","variadic"]],["len(array) if flat(array)"],[]]\n'
-        'insere insert\t["Insert","Insère",null,"","Insert a value at a position of an array: another name of ArrayInsert. Page not seen.","","int",["WLanguage array","Subscript","Value"],[["array","list",""],["position","int",""],["value","object","optional"]]]\n'
+        'insere insert\t["Insert","Insère",null,"","Insert a value at a position of an array, or with a key: another name of ArrayInsert. Page not seen.","","Any",["WLanguage array","Subscript","Value"],[["array","list|AssociativeArray",""],["position","Any",""],["value","object","optional"]]]\n'
         'occurrence\t["Occurrence","Occurrence",null,"","Return the number of elements: another name of ArrayCount. Page not seen.","pure","int",["WLanguage array"],[["array","Sized",""]],["len(array)"],[]]\n'
     ),
     "wlcompat.arrays.lines": (
@@ -145,7 +145,7 @@ FUNCTIONS = {
     ),
     "wlcompat.debugging.verifying": (
         'testverifie testverify\t["TestVerify","TestVérifie",null,"","Make the automatic test fail where the condition is false, with the text; True where it holds.","","bool",["Condition","Text"],[["condition","bool",""],["text","str","optional"]]]\n'
-        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with terInfo; terError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
+        'testecritresultat testwriteresult\t["TestWriteResult","TestEcritRésultat",null,"","Say how an automatic test goes: a line on the standard error with twrInfo; twrError makes the test fail.","","None",["Type of result","Text"],[["outcome","int",""],["text","str",""]]]\n'
     ),
     "wlcompat.dialogs.asking": (
         'confirm confirmer\t["Confirm","Confirmer",null,"","Ask the user a question that is answered by Yes, No or Cancel; return that constant.","","int",["Selected button","Text","Line 2"],[["text","object","variadic"]]]\n'
@@ -180,6 +180,14 @@ FUNCTIONS = {
         'beep bip\t["Beep","Bip",null,"","Make the terminal sound its bell; nothing where the program has no terminal. Page not seen; programs use it.","","None",[],[]]\n'
         'hourglass sablier\t["HourGlass","Sablier",null,"A program without windows has no mouse pointer: nothing is shown.","Turn the mouse pointer into an hourglass, and back. Page not seen; programs use it.","","None",["Display mode"],[["shown","object","optional"]]]\n'
     ),
+    "wlcompat.encryption.compressing": (
+        'compacte compress\t["Compress","Compacte",null,"Only what is compressed by deflate.","Return a buffer, or a text in the program\'s code page, with fewer bytes; Uncompress gives it back.","fails","bytes",["Text or buffer"],[["data","str|bytes",""]]]\n'
+        'decompacte uncompress\t["Uncompress","Décompacte",null,"Only what is compressed by deflate.","Return what Compress has compressed, or gzip, as web servers do, or plain deflate.","fails","bytes",["Buffer"],[["data","str|bytes",""]]]\n'
+    ),
+    "wlcompat.encryption.functions": (
+        'decryptestandard decryptstandard\t["DecryptStandard","DécrypteStandard",1000021294,"Only AES, in the modes CBC and ECB.","Return what EncryptStandard, or another program, has encrypted; the vector stands in front of the message.","fails","bytes",["Encrypted message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
+        'cryptestandard encryptstandard\t["EncryptStandard","CrypteStandard",1000021293,"Only AES, in the modes CBC and ECB.","Return a buffer, or a text in the program\'s code page, encrypted so that other programs can decrypt it too.","fails","bytes",["Message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
+    ),
     "wlcompat.errors.functions": (
         'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","","str",["Type of information"],[["information","int","optional"]]]\n'
         'erreurdetectee erroroccurred\t["ErrorOccurred","ErreurDétectée",1410087549,"","Tell whether the last function that can fail has failed, in this thread.","pure variable","bool",[],[]]\n'
@@ -207,7 +215,7 @@ FUNCTIONS = {
     "wlcompat.files.facts": (
         'fattributereadonly fattributlectureseule\t["fAttributeReadOnly","fAttributLectureSeule",null,"","Tell whether a file is read-only; with a new value make it so or not, and tell whether that was done.","fails","bool",["File path","New value"],[["path","str",""],["new_value","bool|None","optional"]]]\n'
         'fdate\t["fDate","fDate",3036008,"","Return a date of a file, `YYYYMMDD`, \\"\\" with ErrorInfo where there is no file.","fails","str",["File path","New date","Type of date"],[["path","str",""],["new_date","str","optional"],["moment","int","optional"]]]\n'
-        'fdateheure fdatetime\t["fDateTime","fDateHeure",null,"","Return date and time of a file, `YYYYMMDDHHMMSSCCC`, \\"\\" with ErrorInfo where there is no file.","fails","str",["File path","Type of date"],[["path","str",""],["moment","int","optional"]]]\n'
+        'fdateheure fdatetime\t["fDateTime","fDateHeure",null,"","Return date and time of a file, `YYYYMMDDHHMMSSCCC`, \\"\\" with ErrorInfo where there is no file.","elements fails","str",["File path","New date and time","Type of date"],[["path","str",""],["new","str|int","optional"],["moment","int","optional"]]]\n'
         'ffichierexiste ffileexist\t["fFileExist","fFichierExiste",null,"","Tell whether there is a file of that path; a folder is none. Page not seen; programs use it.","","bool",["File path"],[["path","str",""]]]\n'
         'fmimetype ftypemime\t["fMIMEType","fTypeMIME",null,"","Return the MIME type that the extension of a file stands for, \\"application/octet-stream\\" for others.","pure","str",["File path"],[["path","str",""]]]\n'
         'fsize ftaille\t["fSize","fTaille",null,"","Return the size of a file in bytes, -1 with ErrorOccurred and ErrorInfo where there is none.","fails","int",["File path"],[["path","str",""]]]\n'
@@ -294,8 +302,8 @@ FUNCTIONS = {
     "wlcompat.numbers.bits": (
         'bitdecalegauche bitleftshift\t["bitLeftShift","bitDécaleGauche",null,"","Return the integer with its bits moved to the left: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
         'bitdecaledroite bitrightshift\t["bitRightShift","bitDécaleDroite",null,"","Return the integer with its bits moved to the right: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
-        'hiword poidsfort\t["HiWord","PoidsFort",null,"","Return the upper 16 bits of an integer of 4 bytes. Page not seen; programs use it.","pure","int",["Integer"],[["number","int",""]]]\n'
-        'loword poidsfaible\t["LoWord","PoidsFaible",null,"","Return the lower 16 bits of an integer. Page not seen; programs use it.","pure","int",["Integer"],[["number","int",""]]]\n'
+        'hiword poidsfort\t["HiWord","PoidsFort",null,"","Return the upper half of an integer of twice `count` bytes: of one of 4 bytes the upper 16 bits.","pure","int",["Integer","Number of bytes"],[["number","int",""],["count","int","optional"]]]\n'
+        'loword poidsfaible\t["LoWord","PoidsFaible",null,"","Return the lower `count` bytes of an integer, without it the lower 16 bits. Page not seen; programs use it.","pure","int",["Integer","Number of bytes"],[["number","int",""],["count","int","optional"]]]\n'
     ),
     "wlcompat.numbers.chance": (
         'generatepassword generemotdepasse\t["GeneratePassword","GénèreMotDePasse",null,"","Return a password by chance, of small letters, capitals, digits and signs, each of which occurs.","","str",["Length"],[["length","int",""]]]\n'
@@ -330,7 +338,7 @@ FUNCTIONS = {
         'execute\t["Execute","Exécute",3013041,"","Run a procedure that is given by its name, and return its result.","","Any",["Procedure name","Parameter 1"],[["procedure","str|Callable",""],["parameters","object","variadic"]]]\n'
     ),
     "wlcompat.program.functions": (
-        'endprogram finprogramme\t["EndProgram","FinProgramme",null,"","End the program, from any of its threads; never returns.","","None",["Message","Run the closing codes"],[["message","str|int","optional"],["run_closing_codes","int","optional"]]]\n'
+        'endprogram finprogramme\t["EndProgram","FinProgramme",null,"","End the program, from any of its threads; never returns.","","None",["Message","Run the closing codes","Other lines"],[["message","str|int","optional"],["run_closing_codes","int|str","optional"],["lines","object","variadic"]]]\n'
     ),
     "wlcompat.serialization.functions": (
         'deserialise deserialize\t["Deserialize","Désérialise",3013066,"","Give a variable the content that Serialize has written, in the same form; whether that worked.","typed fails","bool",["Variable","Buffer","Parameters"],[["variable","Ref|object",""],["data","object",""],["form","int",""]]]\n'
@@ -373,12 +381,12 @@ FUNCTIONS = {
         'tronque truncate\t["Truncate","Tronque",null,"","Return the first characters of a text: all of it when it is shorter. Page not seen; programs use it.","pure","TextT=str|bytes",["Text","Number of characters"],[["text","TextT=str|bytes",""],["count","int",""]]]\n'
     ),
     "wlcompat.strings.converting": (
-        'ansitounicode ansiversunicode\t["AnsiToUnicode","AnsiVersUnicode",null,"","Return a buffer in windows-1252 as text; a text is returned as it is, since texts are Unicode here.","pure","str",["ANSI text"],[["text","bytes|str",""]]]\n'
+        'ansitounicode ansiversunicode\t["AnsiToUnicode","AnsiVersUnicode",null,"","Return a buffer in windows-1252 as text; a text is returned as it is, since texts are Unicode here.","pure","str",["ANSI text","Character set"],[["text","bytes|str",""],["charset","int","optional"]]]\n'
         'estnumerique isnumeric\t["IsNumeric","EstNumérique",null,"","Tell whether a value is a number, or a text that is one from its beginning to its end.","pure","bool",["Value"],[["value","object",""]]]\n'
         'numeriqueverschaine numtostring\t["NumToString","NumériqueVersChaîne",3024024,"","Return a number as text, as a format asks: `[-][+][0][size][.precision]type[S]`.","pure","str",["Number","Format"],[["number","object",""],["format","str","optional"]]]\n'
         'chaineversutf8 stringtoutf8\t["StringToUTF8","ChaîneVersUTF8",null,"","Return the bytes of a text in UTF-8. Stored in a string, each byte is one character of windows-1252.","pure","bytes",["Text"],[["text","str",""]]]\n'
-        'unicodetoansi unicodeversansi\t["UnicodeToAnsi","UnicodeVersAnsi",null,"","Return the text as a buffer in windows-1252, with \\"?\\" for the characters that it lacks.","pure","bytes",["Unicode text"],[["text","str",""]]]\n'
-        'utf8tostring utf8verschaine\t["UTF8ToString","UTF8VersChaîne",null,"","Return the text whose UTF-8 bytes are given, in a buffer or in a string of one character a byte.","pure","str",["UTF-8"],[["data","bytes|str",""]]]\n'
+        'unicodetoansi unicodeversansi\t["UnicodeToAnsi","UnicodeVersAnsi",null,"","Return the text as a buffer in windows-1252, or in a `charset` such as charsetUTF8.","pure","bytes",["Unicode text","Character set"],[["text","str",""],["charset","int","optional"]]]\n'
+        'utf8tostring utf8verschaine\t["UTF8ToString","UTF8VersChaîne",null,"","Return the text whose UTF-8 bytes are given, in a buffer or in a string of one character a byte.","pure","str",["UTF-8","Character set"],[["data","bytes|str",""],["charset","int","optional"]]]\n'
         'val\t["Val","Val",null,"","Return the number that a text begins with, 0 when it begins with none.","pure","float",["Text","Base"],[["text","str|bytes",""],["base","str","optional"]]]\n'
     ),
     "wlcompat.strings.encoding": (
@@ -424,7 +432,7 @@ FUNCTIONS = {
     ),
     "wlcompat.strings.searching": (
         'contains contient\t["Contains","Contient",null,"","Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.","pure","bool",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
-        'position\t["Position","Position",null,"","Return the position (1 is the first) where a text stands in another, 0 when it does not.","pure","int",["Text","Sought text","Start position","Options"],[["text","str|bytes",""],["sought","str|bytes",""],["start","int","optional"],["options","int","optional"]]]\n'
+        'position\t["Position","Position",null,"","Return the position (1 is the first) where a text stands in another, 0 when it does not.","pure","int",["Text","Sought text","Start position","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["start","int","optional"],["options","int","optional"]]]\n'
         'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes|list",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
@@ -499,6 +507,17 @@ FUNCTIONS = {
         'timer\t["Timer","Timer",3015008,"","Do as TimerSys, whose timers and numbers are the same ones.","fails","int",["Procedure name","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
         'timersys\t["TimerSys","TimerSys",3015006,"","Run a procedure again and again, until EndTimerSys; or tell the timer whose procedure is running.","fails","int",["WLanguage procedure","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
     ),
+    "wlcompat.threads.parallel": (
+        'matacheparalleleprecedente mypreviousparalleltask\t["MyPreviousParallelTask","MaTâcheParallèlePrécédente",null,"","The task after which the calling one runs, else one that never runs. Page not seen, nor its English name.","pure variable","ParallelTask",[],[]]\n'
+        'paralleltaskcancel tacheparalleleannule\t["ParallelTaskCancel","TâcheParallèleAnnule",null,"","Cancel a task: it does not run, or ends where it waits next. Without one, end the task that calls it, at once.","fails","bool",["Parallel task"],[["task","ParallelTask|None","optional"]]]\n'
+        'paralleltaskconfigure tacheparalleleparametre\t["ParallelTaskConfigure","TâcheParallèleParamètre",null,"","Return how many threads run tasks at most (ptpMaximumNumberThread), or set it; 0 for what the processors suggest.","fails","int",["Parameter","Value"],[["parameter","int",""],["value","int|None","optional"]]]\n'
+        'paralleltaskexecute tacheparalleleexecute\t["ParallelTaskExecute","TâcheParallèleExécute",1000021220,"","Have a procedure run by one of the threads for parallel tasks, and go on at once; the task is the result.","fails","ParallelTask",["WLanguage procedure","Parameters","Options"],[["procedure","ParallelTask|Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafter tacheparalleleexecuteapres\t["ParallelTaskExecuteAfter","TâcheParallèleExécuteAprès",1000021214,"","Have a procedure run once a task has ended, as ParallelTaskExecute does; the new task is the result.","fails","ParallelTask",["Previous task","Continuation procedure","Parameters","Options"],[["previous","ParallelTask",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterall tacheparalleleexecuteaprestoutes\t["ParallelTaskExecuteAfterAll","TâcheParallèleExécuteAprèsToutes",1000021217,"","Have a procedure run once all of several tasks have ended, at once where there are none; the task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskexecuteafterone tacheparalleleexecuteapresune\t["ParallelTaskExecuteAfterOne","TâcheParallèleExécuteAprèsUne",1000021216,"","Have a procedure run once the first of several tasks has ended; the new task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
+        'paralleltaskwait tacheparalleleattend\t["ParallelTaskWait","TâcheParallèleAttend",null,"","Wait until a task has ended; False where it has not after `timeout`, in hundredths of a second or as a Duration.","fails","bool",["Parallel task","Timeout"],[["task","ParallelTask",""],["timeout","int|Duration","optional"]]]\n'
+        'paralleltaskwaitall tacheparalleleattendtoutes\t["ParallelTaskWaitAll","TâcheParallèleAttendToutes",null,"","Wait until all tasks of an array have ended; False where they have not after `timeout`.","fails","bool",["Parallel tasks","Timeout"],[["tasks","list",""],["timeout","int|Duration","optional"]]]\n'
+    ),
     "wlcompat.threads.synchronization": (
         'criticalsectionend sectioncritiquefin\t["CriticalSectionEnd","SectionCritiqueFin",3077005,"","End a part of the program that CriticalSectionStart has begun, with the same `section`.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
         'criticalsectionstart sectioncritiquedebut\t["CriticalSectionStart","SectionCritiqueDébut",3077001,"","Begin a part of the program that one thread at a time runs, waiting until no other one is in it.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
@@ -514,7 +533,7 @@ FUNCTIONS = {
         'mutexdebut mutexstart\t["MutexStart","MutexDébut",1000019023,"","Take a mutex, waiting until no other thread holds it; one that does not exist is created.","fails","bool",["Mutex name","Maximum timeout"],[["name","str",""],["maximum","int|Duration","optional"]]]\n'
         'semaphorecreate semaphorecree\t["SemaphoreCreate","SémaphoreCrée",3077012,"objects are those of this program alone: other programs do not see them","Create a semaphore, which lets a number of threads inside at a time.","fails","None",["Semaphore name","Authorization","Use","Options"],[["name","str",""],["authorization","int","optional"],["use","int","optional"],["sharing","int","optional"]]]\n'
         'semaphoredestroy semaphoredetruit\t["SemaphoreDestroy","SémaphoreDétruit",null,"","Destroy a semaphore; threads that wait for it go on with an error.","fails","None",["Semaphore name"],[["name","str",""]]]\n'
-        'semaphoreend semaphorefin\t["SemaphoreEnd","SémaphoreFin",null,"","Leave a semaphore, so that another thread can go inside.","fails","None",["Semaphore name"],[["name","str",""]]]\n'
+        'semaphoreend semaphorefin\t["SemaphoreEnd","SémaphoreFin",null,"","Leave a semaphore, so that another thread can go inside, or as many as `count` says.","fails","None",["Semaphore name","Number of threads"],[["name","str",""],["count","int","optional"]]]\n'
         'semaphoredebut semaphorestart\t["SemaphoreStart","SémaphoreDébut",3077008,"","Go inside a semaphore, waiting until there is room; one that does not exist is created, for one thread.","fails","bool",["Semaphore name","Maximum timeout"],[["name","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
     "wlcompat.variables.functions": (
@@ -522,7 +541,7 @@ FUNCTIONS = {
     ),
     "wlcompat.variants.enumerations": (
         'combinaisondepuisvaleur combinationfromvalue\t["CombinationFromValue","CombinaisonDepuisValeur",null,"","Return the combination whose elements add up to the value, as EnumerationFromValue does. Page not seen.","pure","_EnumT=Enum",["Combination","Value"],[["combination","type|~_EnumT",""],["value","object",""]]]\n'
-        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
+        'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value","Default value"],[["enumeration","type|~_EnumT",""],["value","object",""],["default","Any","optional"]]]\n'
     ),
     "wlcompat.variants.functions": (
         'jsontovariant jsonversvariant\t["JSONToVariant","JSONVersVariant",1000021052,"","Return what a text in JSON says: Null, a simple value, an array, or a variant with members.","fails","Any",["JSON data"],[["data","str|bytes",""]]]\n'
@@ -562,6 +581,7 @@ CONSTANTS = {
         'tcclexicographicorder tccordrelexicographique\t["tccLexicographicOrder","tccOrdreLexicographique",null,"","int",null]\n'
         'tccrespectenumerique tccrespectnumeric\t["tccRespectNumeric","tccRespecteNumérique",null,"","int",null]\n'
         'ttascending\t["ttAscending","ttAscending",null,"","int",null]\n'
+        'avecdoublon withduplicates\t["WithDuplicates","AvecDoublon",1514058,"","int",null]\n'
     ),
     "wlcompat.arrays.rearranging": ('tdechange\t["tdEchange","tdEchange",null,"","int",null]\n'),
     "wlcompat.dates.constants": (
@@ -583,8 +603,8 @@ CONSTANTS = {
         'dbgpile dbgstack\t["dbgStack","dbgPile",null,"","int",null]\n'
     ),
     "wlcompat.debugging.verifying": (
-        'tererreur tererror\t["terError","terErreur",null,"","int",null]\n'
-        'terinfo\t["terInfo","terInfo",null,"","int",null]\n'
+        'tererreur twrerror\t["twrError","terErreur",null,"","int",null]\n'
+        'terinfo twrinfo\t["twrInfo","terInfo",null,"","int",null]\n'
     ),
     "wlcompat.dialogs.constants": (
         'annuler cancel\t["Cancel","Annuler",1000025305,"","int",null]\n'
@@ -602,6 +622,15 @@ CONSTANTS = {
         'cvmilieu vamiddle\t["vaMiddle","cvMilieu",1000024638,"","int",null]\n'
         'cvhaut vatop\t["vaTop","cvHaut",1000024638,"","int",null]\n'
         'oui yes\t["Yes","Oui",1000025305,"","int",null]\n'
+    ),
+    "wlcompat.encryption.constants": (
+        'cryptaes128 crypteaes128\t["cryptAES128","crypteAES128",1000021293,"","int",null]\n'
+        'cryptaes192 crypteaes192\t["cryptAES192","crypteAES192",null,"","int",null]\n'
+        'cryptaes256 crypteaes256\t["cryptAES256","crypteAES256",null,"","int",null]\n'
+        'cryptcbc cryptecbc\t["cryptCBC","crypteCBC",null,"","int",null]\n'
+        'cryptecb crypteecb\t["cryptECB","crypteECB",null,"","int",null]\n'
+        'cryptepaddingpkcs cryptpaddingpkcs\t["cryptPaddingPKCS","cryptePaddingPKCS",null,"","int",null]\n'
+        'cryptepaddingzero cryptpaddingzero\t["cryptPaddingZero","cryptePaddingZéro",null,"","int",null]\n'
     ),
     "wlcompat.errors.constants": (
         'epcode\t["epCode","epCode",3034009,"","int",null]\n'
@@ -716,6 +745,27 @@ CONSTANTS = {
         'socketoptiondefault socketoptiondefaut\t["SocketOptionDefault","SocketOptionDéfaut",null,"","int",null]\n'
         'socketport\t["SocketPort","SocketPort",3070014,"","int",null]\n'
         'socketsizefirst sockettailledebut\t["SocketSizeFirst","SocketTailleDébut",null,"","int",null]\n'
+    ),
+    "wlcompat.strings.charsets": (
+        'alphabetansi charsetansi\t["charsetANSI","alphabetAnsi",null,"","int",null]\n'
+        'alphabetarabe charsetarabic\t["charsetArabic","alphabetArabe",null,"","int",null]\n'
+        'alphabetbalte charsetbaltic\t["charsetBaltic","alphabetBalte",null,"","int",null]\n'
+        'alphabetchinois charsetchinese\t["charsetChinese","alphabetChinois",null,"","int",null]\n'
+        'alphabetcourant charsetcurrent\t["charsetCurrent","alphabetCourant",null,"","int",null]\n'
+        'alphabetdefaut charsetdefault\t["charsetDefault","alphabetDéfaut",null,"","int",null]\n'
+        'alphabeteuropeest charseteasterneurope\t["charsetEasternEurope","alphabetEuropeEst",null,"","int",null]\n'
+        'alphabetgrec charsetgreek\t["charsetGreek","alphabetGrec",null,"","int",null]\n'
+        'alphabethebreu charsethebrew\t["charsetHebrew","alphabetHébreu",null,"","int",null]\n'
+        'alphabetjaponais charsetjapanese\t["charsetJapanese","alphabetJaponais",null,"","int",null]\n'
+        'alphabetcoreen charsetkorean\t["charsetKorean","alphabetCoréen",null,"","int",null]\n'
+        'alphabetmac charsetmac\t["charsetMac","alphabetMac",null,"","int",null]\n'
+        'alphabetrusse charsetrussian\t["charsetRussian","alphabetRusse",null,"","int",null]\n'
+        'alphabetthai charsetthai\t["charsetThai","alphabetThaï",null,"","int",null]\n'
+        'alphabetchinoistraditionnel charsettraditionalchinese\t["charsetTraditionalChinese","alphabetChinoisTraditionnel",null,"","int",null]\n'
+        'alphabetturc charsetturkish\t["charsetTurkish","alphabetTurc",null,"","int",null]\n'
+        'alphabetutf8 charsetutf8\t["charsetUTF8","alphabetUTF8",null,"","int",null]\n'
+        'alphabetvietnamien charsetvietnamese\t["charsetVietnamese","alphabetVietnamien",null,"","int",null]\n'
+        'alphabetoccidental charsetwestern\t["charsetWestern","alphabetOccidental",null,"","int",null]\n'
     ),
     "wlcompat.strings.constants": (
         'ccignoreaccent ccsansaccent\t["ccIgnoreAccent","ccSansAccent",1000017022,"","int",null]\n'
@@ -839,6 +889,12 @@ CONSTANTS = {
         'threadsuspended threadsuspendu\t["threadSuspended","threadSuspendu",null,"","int",null]\n'
         'threadinexistant threadunknown\t["threadUnknown","threadInexistant",null,"","int",null]\n'
         'threadattenddemarrage threadwaitforstart\t["threadWaitForStart","threadAttendDémarrage",1000024879,"","int",null]\n'
+    ),
+    "wlcompat.threads.parallel": (
+        'ptofullcopyhfsqlcontext tpocopiecompletecontextehfsql\t["ptoFullCopyHFSQLContext","tpoCopieComplèteContexteHFSQL",null,"","int",null]\n'
+        'ptomainthread tpothreadprincipal\t["ptoMainThread","tpoThreadPrincipal",null,"","int",null]\n'
+        'ptpmaximumnumberthread tppnombremaximalthread\t["ptpMaximumNumberThread","tppNombreMaximalThread",null,"","int",null]\n'
+        'tpocopielegerecontextehfsql\t["tpoCopieLégèreContexteHFSQL","tpoCopieLégèreContexteHFSQL",null,"","int",null]\n'
     ),
     "wlcompat.variants.constants": (
         'psdformatting psdmiseenforme\t["psdFormatting","psdMiseEnForme",null,"","int",null]\n'

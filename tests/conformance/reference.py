@@ -19,6 +19,7 @@ from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
 from wlcompat.http.messages import HttpRequest, HttpResponse
 from wlcompat.threads.objects import CriticalSection, Event
+from wlcompat.threads.tasks import ParallelTask
 from wlcompat.threads.thread import Thread
 from wlcompat.values.durations import Duration
 from wlcompat.values.exact import Currency, Numeric
@@ -47,6 +48,7 @@ _TYPES = {
     Event: "event",
     CriticalSection: "CriticalSection",
     Thread: "Thread",
+    ParallelTask: "ParallelTask",
     object: "any value",
     Callable: "procedure, or its name",
 }

@@ -24,6 +24,12 @@ PHRASES = {
         "La façon dont la fenêtre apparaît est l'affaire du programme lancé."
     ),
     "Its options are not taken.": "Ses options ne sont pas prises.",
+    "Only AES, in the modes CBC and ECB.": "AES seulement, dans les modes CBC et ECB.",
+    "Only what is compressed by deflate.": "Seulement ce que deflate a compressé.",
+    "Texts of the project stay in the language that they are in.": (
+        "Les textes du projet restent dans la langue où ils sont."
+    ),
+    "The type of a drive is not told.": "Le type d'un disque n'est pas donné.",
     "Only archives of the ZIP format, without password and of one part.": (
         "Seulement les archives au format ZIP, sans mot de passe et d'une seule partie."
     ),

@@ -1,21 +1,26 @@
-"""Expressions that stand alone as statements: calls, and `delete(object)`, which is written like one."""
+"""Expressions that stand alone as statements: calls, and what is written like one."""
 
 from __future__ import annotations
 
-from translator.lowering import assignments, expressions
+from translator.lowering import assignments, expressions, memory
 from translator.lowering.context import Context
 from translator.lowering.only_if import statement_of
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import is_delete
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def lower_alone(context: Context, node: n.ExpressionStatement) -> list[t.Statement]:
-    """`f(a)`, `f`, `delete(object)`."""
+    """`f(a)`, `f`, `delete(object)`, `Transfer(&a, &b, 4)`."""
     match node.expression:
         case n.Call(callee=n.Name(text=name), arguments=(n.Expression() as held,)):
             if is_delete(name) and not _is_own(context, name):
                 return assignments.lower_delete(context, held)
+        case n.Call(callee=n.Name(text=name), arguments=arguments) if fold(name) in memory.TRANSFER:
+            transferred = memory.lower_transfer(context, arguments) if not _is_own(context, name) else None
+            if transferred is not None:
+                return [transferred]
     return [statement_of(_called(context, node.expression), node.start)]
 
 

@@ -6,6 +6,7 @@ from translator.diagnostics import rules
 from translator.lowering import elements, expressions, in_place, keyed, same_names, texts, values, variants
 from translator.lowering.access import DurationPart
 from translator.lowering.attributes import tell_type_attributes
+from translator.lowering.bits import integer_part
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
@@ -16,6 +17,7 @@ from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import Variable
 from translator.semantics.types import (
+    PARALLEL_TASK,
     THREAD,
     ArrayOf,
     AssociativeOf,
@@ -95,7 +97,7 @@ def _is_bare(node: n.Declaration, type_: Type, value: t.Expression) -> bool:
     """Whether a declaration gives nothing but the initial value of its type, which runs no code of the program."""
     if isinstance(type_, Instance) and type_.symbol.kind == "CLASS":
         return False
-    if type_ is THREAD and isinstance(node.type, n.TypeName) and node.type.arguments:
+    if type_ in (THREAD, PARALLEL_TASK) and isinstance(node.type, n.TypeName) and node.type.arguments:
         return False
     if not t.names(value).isdisjoint(
         ("not_supported", "unknown_name")
@@ -209,7 +211,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     if isinstance(node.target, n.Substring):
         return _assign_piece(context, node, node.target.target, node.target.bounds)
     if isinstance(node.target, n.Index) and is_piece(context, node.target):
-        return _assign_piece(context, node, node.target.target, node.target.items[0])
+        piece = integer_part(node.target.items) or node.target.items[0]
+        return _assign_piece(context, node, node.target.target, piece)
     if isinstance(node.target, n.Index):
         flag = _assign_flag(context, node, node.target) if node.operator == "=" else None
         if flag is not None:

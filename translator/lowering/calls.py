@@ -16,10 +16,12 @@ from translator.lowering import (
     unsupported,
     values,
 )
+from translator.lowering.arguments import Arguments
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
 from translator.lowering.only_if import only_if
+from translator.semantics.known_names import known_name
 from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
 from translator.semantics.types import (
     ArrayOf,
@@ -76,7 +78,8 @@ def call_by_name(context: Context, node: n.Call, name: str, own_first: bool) -> 
     if function is not None:
         return _call_function(context, node, function)
     symbol = context.bound.find_class(name)
-    if symbol is not None:
+    is_alone = context.alone == (node.start, node.end)
+    if symbol is not None and not (is_alone and known_name(name, "function") is not None):
         given = arguments_for(context, node, node.arguments, symbol.constructor)
         type_ = Instance.of(symbol, is_dynamic=False)
         return Typed(t.Call(context.own(symbol), given.positional, given.keywords), type_)
@@ -342,14 +345,14 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         name = node.text if isinstance(node, n.Name) else node.value
         own = context.owner.find_method(name) if context.owner is not None else None
         if own is not None:
-            return Typed(t.Attribute(t.Atom("self"), own.python), Type.PROCEDURE)
+            return Typed(t.Attribute(context.itself(), own.python), Type.PROCEDURE)
         procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
             return procedure_value(context, procedure)
     if isinstance(node, n.SelfMember) and context.owner is not None:
         method = context.owner.find_method(node.name)
         if method is not None:
-            return Typed(t.Attribute(t.Atom("self"), method.python), Type.PROCEDURE)
+            return Typed(t.Attribute(context.itself(), method.python), Type.PROCEDURE)
     if isinstance(node, n.Member):
         if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
             known = access.procedure_of_class_or_set(context, node.target, node.name)
@@ -381,23 +384,3 @@ def _lock(context: Context, node: n.Expression, parameter: Parameter) -> Typed |
     ):
         return None
     return Typed(t.TextLiteral(variable.name), Type.STRING)
-
-
-class Arguments:
-    """The arguments of a Python call: by position until one is left out, by keyword from then on."""
-
-    def __init__(self) -> None:
-        self.positional: tuple[t.Expression, ...] = ()
-        self.keywords: tuple[tuple[str, t.Expression], ...] = ()
-        self._skipped = False
-
-    def skip(self) -> None:
-        """Leave an optional argument out."""
-        self._skipped = True
-
-    def add(self, name: str, value: t.Expression) -> None:
-        """Add the argument for the parameter of that name."""
-        if self._skipped and name:
-            self.keywords += ((name, value),)
-        else:
-            self.positional += (value,)

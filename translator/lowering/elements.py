@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import counters, expressions, variants
-from translator.lowering.bits import lower_bits
+from translator.lowering.bits import integer_part, lower_bits
 from translator.lowering.changed import ElementByKey
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
@@ -26,9 +26,23 @@ def lower_index(context: Context, node: n.Index) -> Typed:
     if context.procedure is not None and context.procedure.changes_parameters and _is_parameters(node.target):
         cell = _element(context, node, target, items[0])
         target, items = Typed(t.Attribute(cell.python, "value"), Type.UNKNOWN), items[1:]
+    if len(items) > 1 and isinstance(target.type, AssociativeOf) and target.type.has_duplicates:
+        target, items = _one_of_several(context, target.python, target.type, items), items[2:]
+    part = integer_part(items) if target.type.value_type is Type.INTEGER else None
+    if part is not None:
+        return lower_bits(context, target.python, part)
     for item in items:
         target = _element(context, node, target, item)
     return target
+
+
+def _one_of_several(
+    context: Context, array: t.Expression, type_: AssociativeOf, items: tuple[n.Expression, ...]
+) -> Typed:
+    """`array[key, position]`: one of the values of a key."""
+    key = expressions.converted(context, items[0], type_.key)
+    position = expressions.converted(context, items[1], Type.INTEGER)
+    return Typed(t.Subscript(array, t.Pair((key, position))), type_.element)
 
 
 def _is_parameters(node: n.Expression) -> bool:

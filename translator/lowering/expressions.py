@@ -163,6 +163,9 @@ def _name(context: Context, node: n.Name) -> Typed:
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_kind(constant.kind))
+    beside = access.static_beside(context, node.text)
+    if beside is not None:
+        return beside
     known = known_name(node.text, "constant")
     if known is not None:
         context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")
@@ -290,6 +293,8 @@ def _unusable(_context: Context, node: n.Unusable) -> Typed:
 
 def _parenthesised(context: Context, node: n.Parenthesised) -> Typed:
     items = [item for item in node.items if item is not None]
+    if node.items == (None,):  # no values, where a function takes a list of them
+        return Typed(t.Tuple(()), Type.UNKNOWN)
     if len(items) < len(node.items):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct(node))
     if len(items) == 1:

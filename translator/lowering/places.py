@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translator.diagnostics import rules
 from translator.lowering import access, elements, expressions, indirection, variants
-from translator.lowering.bits import lower_bits, put_bits
+from translator.lowering.bits import integer_part, lower_bits, put_bits
 from translator.lowering.changed import inside_changed
 from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
@@ -64,7 +64,7 @@ def _named_like_a_property(node: n.Member, read: t.Expression) -> t.Expression |
 def is_piece(context: Context, target: n.Index) -> bool:
     """Whether an index is into a text, a buffer or an integer, or names a range."""
     if len(target.items) != 1:
-        return False
+        return integer_part(target.items) is not None
     if isinstance(target.items[0], n.Bounds | n.Range):
         return True
     with context.trial():

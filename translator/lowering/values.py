@@ -9,9 +9,18 @@ from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
 from translator.semantics.symbols import MemberSymbol
 from translator.semantics.type_names import is_associative, variant_kind
-from translator.semantics.types import THREAD, ArrayOf, AssociativeOf, ContainerOf, Instance, Type
+from translator.semantics.types import (
+    PARALLEL_TASK,
+    THREAD,
+    ArrayOf,
+    AssociativeOf,
+    ContainerOf,
+    Instance,
+    Type,
+)
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Expression:
@@ -20,10 +29,12 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
         case n.TypeName(arguments=arguments), Instance(symbol=symbol, is_dynamic=False):
             given = calls.arguments_for(context, node, arguments or (), symbol.constructor)
             return t.Call(context.own(symbol), given.positional, given.keywords)
-        case n.TypeName(arguments=(first, *rest)), _ if type_ is THREAD and first is not None:
+        case n.TypeName(arguments=(first, *rest)), _ if (
+            type_ in (THREAD, PARALLEL_TASK) and first is not None
+        ):
             described = [lower_as(context, first, Type.PROCEDURE)]
             described += [expressions.lower(context, argument) for argument in rest if argument is not None]
-            return t.Call(context.name("Thread"), tuple(value.python for value in described))
+            return t.Call(context.name(type_.annotation), tuple(value.python for value in described))
         case n.TypeName(), _ if variant_kind(node) == "JSON":
             return t.Call(context.name("VariantObject"))
         case n.ArrayType(), AssociativeOf():
@@ -39,13 +50,23 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
 
 def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
     context.name("AssociativeArray")
-    factory = _factory(context, type_.element, node.element)
+    default = node.dimensions[1] if len(node.dimensions) > 1 else None
+    factory = _default(context, type_.element, default) or _factory(context, type_.element, node.element)
     arguments = [] if factory is None else [factory]
     if node.dimensions and node.dimensions[0] is not None:
         options = expressions.lower(context, node.dimensions[0]).python
         arguments = arguments or [t.Atom("None")]
         arguments.append(options)
     return t.Call(t.Atom("AssociativeArray"), tuple(arguments))
+
+
+def _default(context: Context, type_: Type, node: n.Expression | None) -> t.Expression | None:
+    """Return what makes the value that the declaration says for absent keys; None where that is that of the type."""
+    if node is None or (isinstance(node, n.Name) and fold(node.text) == "null"):
+        return None
+    value = convert(context, lower_as(context, node, type_), type_)
+    is_initial = isinstance(value, t.Atom | t.TextLiteral) and value == context.initial(type_)
+    return None if is_initial else t.Deferred(value)
 
 
 def _factory(context: Context, type_: Type, node: n.TypeNode) -> t.Expression | None:

@@ -22,9 +22,10 @@ from translator.semantics.types import (
     Several,
     Type,
 )
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import read_vocabulary
-from wlcompat.catalog import fold
+from wlcompat.catalog import find_constant, fold
 
 
 class Names(Protocol):
@@ -202,8 +203,16 @@ def _resolve_array(node: n.ArrayType, names: Names) -> Type | None:
         return None
     if any(fold(word) in associative for word in node.words):
         key = next((d for d in node.dimensions[2:3] if isinstance(d, n.Name)), None)
-        return AssociativeOf.of(element, _key_type(key.text) if key is not None else Type.STRING)
+        type_ = _key_type(key.text) if key is not None else Type.STRING
+        return AssociativeOf.of(element, type_, _has_duplicates(node))
     return ArrayOf.of(element, max(1, len(node.dimensions)))
+
+
+def _has_duplicates(node: n.ArrayType) -> bool:
+    """Whether the options of an associative array, its first argument, have WithDuplicates among them."""
+    names = walk(node.dimensions[0]) if node.dimensions and node.dimensions[0] is not None else []
+    constants = (find_constant(name.text) for name in names if isinstance(name, n.Name))
+    return any(constant is not None and constant.english == "WithDuplicates" for constant in constants)
 
 
 def _key_type(constant: str) -> Type:

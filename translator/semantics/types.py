@@ -117,13 +117,14 @@ OF_THREADS = {
     name: Type(class_, f"{class_}()", imports=(("wlcompat", class_),))
     for name, class_ in (
         ("THREAD", "Thread"),
+        ("PARALLEL_TASK", "ParallelTask"),
         ("CRITICAL_SECTION", "CriticalSection"),
         ("AUTOMATIC_EVENT", "AutomaticEvent"),
         ("MANUAL_EVENT", "ManualEvent"),
     )
 }
 """The types of what threads share, by their names in the vocabulary."""
-THREAD = OF_THREADS["THREAD"]
+THREAD, PARALLEL_TASK = OF_THREADS["THREAD"], OF_THREADS["PARALLEL_TASK"]
 HTTP_REQUEST = Type("HttpRequest", "HttpRequest()", imports=(("wlcompat", "HttpRequest"),))
 HTTP_RESPONSE = Type("HttpResponse", "HttpResponse()", imports=(("wlcompat", "HttpResponse"),))
 ARCHIVE = Type("ZipArchive", "ZipArchive()", imports=(("wlcompat", "ZipArchive"),))
@@ -168,14 +169,16 @@ class AssociativeOf(Type):
 
     element: Type
     key: Type
+    has_duplicates: bool = field(default=False, compare=False)
+    """Whether there may be several values of a key."""
 
     @staticmethod
-    def of(element: Type, key: Type) -> AssociativeOf:
+    def of(element: Type, key: Type, has_duplicates: bool = False) -> AssociativeOf:
         """Return the type with that element and key."""
         imports = (*element.imports, *key.imports, ("wlcompat", "AssociativeArray"))
         annotation = f"AssociativeArray[{key.annotation}, {element.annotation}]"
         initial = f"AssociativeArray({element.factory})"
-        return AssociativeOf(annotation, initial, element, key, imports=imports)
+        return AssociativeOf(annotation, initial, element, key, has_duplicates, imports=imports)
 
     @property
     def initial_at_import(self) -> str:
@@ -334,6 +337,7 @@ _RUNTIME_TYPES = {
     "HttpRequest": HTTP_REQUEST,
     "HttpResponse": HTTP_RESPONSE,
     "ZipArchive": ARCHIVE,
+    "ParallelTask": PARALLEL_TASK,
 }
 
 

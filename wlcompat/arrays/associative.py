@@ -20,6 +20,7 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
 
     Keys keep the order in which they came, and the spelling with which they came. With options such as
     tccIgnoreCase, keys that differ only so are one key. Assigning an associative array copies it: `copy()`.
+    With WithDuplicates there may be several values of a key: assigning adds one, `ages["Ann", 2]` is the second.
 
         ages: AssociativeArray[str, int] = AssociativeArray(int)
         ages["Ann"] = 41
@@ -37,9 +38,10 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
         values: Mapping[_KeyT, _ValueT] | Iterable[tuple[_KeyT, _ValueT]] = (),  # noqa: ARG004
     ) -> AssociativeArray[_KeyT, _ValueT]:
         """Make one of the class for its options: where they leave keys as they are, Python's own look-up will do."""
-        if not options & _CHANGES_KEYS:
+        if not options & (_CHANGES_KEYS | ArrayOptions.WithDuplicates):
             return super().__new__(cls)
-        folding = super().__new__(_WithFoldedKeys)
+        with_duplicates = options & ArrayOptions.WithDuplicates
+        folding = super().__new__(_WithDuplicates if with_duplicates else _WithFoldedKeys)
         folding._spellings = {}
         return folding
 
@@ -65,6 +67,10 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
         if key not in self and self.default is not None:
             self[key] = self.default()
         return self[key]
+
+    def count(self, key: object) -> int:
+        """Return how many values of a key there are: one at most, but WithDuplicates."""
+        return int(key in self)
 
     def copy(self) -> AssociativeArray[_KeyT, _ValueT]:
         """Return an array with the same values; arrays and objects in it are shared."""
@@ -150,3 +156,92 @@ class _WithFoldedKeys(AssociativeArray[_KeyT, _ValueT]):
         if self.options & ArrayOptions.IgnoreAccent:
             key = without_accents(key)
         return key.casefold() if self.options & ArrayOptions.IgnoreCase else key
+
+
+class _WithDuplicates(_WithFoldedKeys[_KeyT, Any]):
+    """An associative array that holds several values of a key; as a dictionary it holds a list for each key.
+
+    Reading a key gives its first value, assigning adds one. The key `(key, position)` is the value at a position,
+    which is read, replaced and deleted. Values of one key follow one another.
+
+    Not documented: which value a key alone gives, and the order.
+    """
+
+    __slots__ = ()
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return the first value of a key, or that at a position; what is absent is the default."""
+        key, position = _with_position(key)
+        values = self._values(key)
+        return (
+            values[position - 1] if 0 < position <= len(values) else AssociativeArray.__missing__(self, key)
+        )
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        """Add a value to a key, or replace that at a position."""
+        if not isinstance(key, tuple):
+            own = self._spellings.setdefault(self._folded(key), key)
+            dict.setdefault(self, own, []).append(value)
+            return
+        key, position = key
+        values = self._values(key)
+        if not 0 < position <= len(values):
+            raise IndexError(f"there are {len(values)} values of the key {key!r}, none at {position}")
+        values[position - 1] = value
+
+    def __delitem__(self, key: Any) -> None:
+        """Take all values of a key out, or that at a position; KeyError where there is none."""
+        if isinstance(key, tuple) and len(self._values(key[0])) > 1:
+            del self._values(key[0])[key[1] - 1]
+        else:
+            super().__delitem__(_with_position(key)[0])
+
+    def __len__(self) -> int:
+        """Return how many values there are."""
+        return sum(map(len, dict.values(self)))
+
+    def __repr__(self) -> str:
+        """Return what a debugger shows."""
+        return f"AssociativeArray({self.items()!r})"
+
+    def count(self, key: Any) -> int:
+        """Return how many values of a key there are."""
+        return len(self._values(key))
+
+    def get(self, key: Any, default: Any = None, /) -> Any:
+        """Return the first value of a key, or `default` where it is absent."""
+        values = self._values(key)
+        return values[0] if values else default
+
+    def pop(self, key: Any, *default: Any) -> Any:
+        """Take all values of a key out and return the first one."""
+        values = super().pop(key, *([[one] for one in default]))
+        return values[0]
+
+    def popitem(self) -> tuple[_KeyT, Any]:
+        """Take out the last value and return it with its key."""
+        key = next(reversed(self))
+        value = self._values(key)[-1]
+        del self[key, self.count(key)]
+        return key, value
+
+    def values(self) -> Any:
+        """Return all values."""
+        return [value for values in dict.values(self) for value in values]
+
+    def items(self) -> Any:
+        """Return all values, each behind its key."""
+        return [(key, value) for key, values in dict.items(self) for value in values]
+
+    def update(self, *others: Any, **named: Any) -> None:
+        """Add all values of others: dictionaries, or pairs."""
+        for other in (*others, named):
+            for key, value in other.items() if isinstance(other, Mapping) else other:
+                self[key] = value
+
+    def _values(self, key: Any) -> list[Any]:
+        return dict.get(self, self._own(key), [])
+
+
+def _with_position(key: Any) -> tuple[Any, int]:
+    return key if isinstance(key, tuple) else (key, 1)

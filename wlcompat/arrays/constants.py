@@ -19,6 +19,8 @@ AS_LINEAR_FIRST = constant("asLinearFirst", "tcLinéairePremier", ArrayOptions.L
 AS_BINARY = constant("asBinary", "tcDichotomique", ArrayOptions.Binary, doc=_SEARCH)
 constant("ttAscending", "ttAscending", ArrayOptions.Ascending)  # English programs have this one too
 
+WITH_DUPLICATES = constant("WithDuplicates", "AvecDoublon", ArrayOptions.WithDuplicates, doc=1514058)
+
 # Of these, the French names and the first English one were seen in programs
 constant("tccIgnoreCase", "tccSansCasse", ArrayOptions.IgnoreCase)
 constant("tccIgnoreAccent", "tccSansAccent", ArrayOptions.IgnoreAccent)

@@ -6,7 +6,7 @@ from enum import IntFlag
 
 
 class ArrayOptions(IntFlag):
-    """How to sort or to search an array; `+` adds options, twice does no harm.
+    """How to sort or to search an array, and what an associative array takes for one key; `+` adds options.
 
     The numbers are this runtime's own, since the vendor's are not documented.
     """
@@ -29,6 +29,8 @@ class ArrayOptions(IntFlag):
     Linear = 0x040000
     LinearFirst = 0x080000
     Binary = 0x100000
+
+    WithDuplicates = 0x200000
 
     def __add__(self, other: int) -> ArrayOptions:
         """Return both sets of options together."""

@@ -68,6 +68,14 @@ def _criteria(sort: ArrayOptions, criteria: Any) -> list[tuple[_Key, bool]]:
     return [(value_of, downwards)]
 
 
+def comparison_keys(options: ArrayOptions, members: str) -> list[_Key]:
+    """Return what makes elements equal: their values, or those of the members named."""
+    folds = value_key(options)
+    if options & ArrayOptions.Member:
+        return [_by_member(name, folds) for name, _ in _named(members)]
+    return [folds]
+
+
 def _named(criteria: str) -> list[tuple[str, bool]]:
     found = []
     for item in criteria.split(";"):

@@ -19,8 +19,8 @@ class TestOutcome(IntEnum):
     ERROR = 2
 
 
-constant("terInfo", "terInfo", TestOutcome.INFORMATION)
-constant("terError", "terErreur", TestOutcome.ERROR)
+constant("twrInfo", "terInfo", TestOutcome.INFORMATION)
+constant("twrError", "terErreur", TestOutcome.ERROR)
 
 
 class TestFailed(AssertionError):
@@ -31,7 +31,7 @@ class TestFailed(AssertionError):
 
 @function(french="TestEcritRésultat", parameters=("Type of result", "Text"))
 def TestWriteResult(outcome: int, text: str) -> None:
-    """Say how an automatic test goes: a line on the standard error with terInfo; terError makes the test fail.
+    """Say how an automatic test goes: a line on the standard error with twrInfo; twrError makes the test fail.
 
     Page not seen; programs use it. Differs from WINDEV: there the line goes into the report of its tests; here what
     fails raises an AssertionError, as Python's tests expect, also where no test runs.

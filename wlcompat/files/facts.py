@@ -88,14 +88,21 @@ def fTime(path: str, new_time: str = "", moment: Moment = _MODIFICATION) -> str:
     return str(DateTime(told))[8:16]
 
 
-@function(french="fDateHeure", parameters=("File path", "Type of date"))
+@function(french="fDateHeure", parameters=("File path", "New date and time", "Type of date"))
 @when_it_fails(returns="")
-def fDateTime(path: str, moment: Moment = _MODIFICATION) -> str:
+def fDateTime(path: str, new: str | Moment = "", moment: Moment = _MODIFICATION) -> str:
     """Return date and time of a file, `YYYYMMDDHHMMSSCCC`, "" with ErrorInfo where there is no file.
 
-    `moment` is fModification (default), fCreation or fAccess. Page not seen; lists of functions name it.
+    `new` and `moment` as for fDate. Page not seen; programs use it with three parameters. Not documented: the
+    moment as the second one, which is taken too.
     """
-    return str(DateTime(_moment(system_path(path), moment)))
+    path = system_path(path)
+    digits = "" if isinstance(new, Moment) else text_of(new)
+    moment = new if isinstance(new, Moment) else moment
+    told = _moment(path, moment)
+    if digits:
+        told = _changed(path, moment, _read(DateTime, digits))
+    return str(DateTime(told))
 
 
 def _moment(path: str, moment: int) -> datetime:
@@ -106,7 +113,7 @@ def _moment(path: str, moment: int) -> datetime:
     return datetime.fromtimestamp(seconds)
 
 
-def _read(kind: type[Date] | type[Time], text: str) -> str:
+def _read(kind: type[Date] | type[Time] | type[DateTime], text: str) -> str:
     try:
         return str(kind(text))
     except ValueError as error:

@@ -6,8 +6,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import whole
 
-_BITS_OF_WORD = 16
-_WORD = 0xFFFF
+_BYTES_OF_WORD = 2
 
 
 @function(french="bitDécaleGauche", parameters=("Integer", "Number of bits"), pure=True)
@@ -29,13 +28,17 @@ def bitRightShift(number: int, count: int) -> int:
     return whole(number) >> max(whole(count), 0)
 
 
-@function(french="PoidsFort", parameters=("Integer",), pure=True)
-def HiWord(number: int) -> int:
-    """Return the upper 16 bits of an integer of 4 bytes. Page not seen; programs use it."""
-    return whole(number) >> _BITS_OF_WORD & _WORD
+@function(french="PoidsFort", parameters=("Integer", "Number of bytes"), pure=True)
+def HiWord(number: int, count: int = _BYTES_OF_WORD) -> int:
+    """Return the upper half of an integer of twice `count` bytes: of one of 4 bytes the upper 16 bits.
+
+    Page not seen; programs use it, also with 1 and 4.
+    """
+    bits = 8 * max(whole(count), 0)
+    return whole(number) >> bits & (1 << bits) - 1
 
 
-@function(french="PoidsFaible", parameters=("Integer",), pure=True)
-def LoWord(number: int) -> int:
-    """Return the lower 16 bits of an integer. Page not seen; programs use it."""
-    return whole(number) & _WORD
+@function(french="PoidsFaible", parameters=("Integer", "Number of bytes"), pure=True)
+def LoWord(number: int, count: int = _BYTES_OF_WORD) -> int:
+    """Return the lower `count` bytes of an integer, without it the lower 16 bits. Page not seen; programs use it."""
+    return whole(number) & (1 << 8 * max(whole(count), 0)) - 1

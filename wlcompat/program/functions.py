@@ -18,13 +18,15 @@ PATIENCE_WITH_MAIN_THREAD = 5.0
 """Seconds that the main thread has to notice the end."""
 
 
-@function(french="FinProgramme", parameters=("Message", "Run the closing codes"))
-def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
+@function(french="FinProgramme", parameters=("Message", "Run the closing codes", "Other lines"))
+def EndProgram(message: str | int = "", run_closing_codes: int | str = True, *lines: object) -> None:
     """End the program, from any of its threads; never returns.
 
     `message` is shown before, as by Info. `run_closing_codes` may also be the only argument: with True, as
     without it, the END sections of the procedures that the main thread is in run, then all threads end at
     their next wait, and the sockets are closed; with False the END sections do not run. The exit code is 0.
+
+    Where `run_closing_codes` is a text, it and what follows are more lines of the message.
 
     Called in another thread, the main thread is told, which ends where it waits (see ExecuteMainThread). Where
     it has not done so within 5 seconds, because it computes, the program ends
@@ -33,6 +35,9 @@ def EndProgram(message: str | int = "", run_closing_codes: int = True) -> None:
     Page not seen; the parameters come from page 1000018711 and from programs.
     """
     only_argument = isinstance(message, int)
+    if isinstance(run_closing_codes, str):
+        message = "\r\n".join(map(to_text, (message, run_closing_codes, *lines)))
+        run_closing_codes = True
     if message and not only_argument:
         current().dialogs.info(to_text(message))
     if not (message if only_argument else run_closing_codes):

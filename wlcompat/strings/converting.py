@@ -10,6 +10,7 @@ from typing import Any
 
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import text_of
+from wlcompat.strings.charsets import Charset, codec
 from wlcompat.strings.numerals import format_number
 from wlcompat.values.conversions import to_text
 from wlcompat.values.text import decode, encode
@@ -90,9 +91,11 @@ _AS_WINDOWS_1252 = "wlcompat.windows-1252"
 codecs.register_error(_AS_WINDOWS_1252, _as_windows_1252)
 
 
-@function(french="UTF8VersChaîne", parameters=("UTF-8",), pure=True)
-def UTF8ToString(data: bytes | str) -> str:
+@function(french="UTF8VersChaîne", parameters=("UTF-8", "Character set"), pure=True)
+def UTF8ToString(data: bytes | str, charset: int = Charset.DEFAULT) -> str:  # noqa: ARG001
     """Return the text whose UTF-8 bytes are given, in a buffer or in a string of one character a byte.
+
+    The `charset` of the result changes nothing, since texts are Unicode here.
 
     A string that is none of such bytes, for instance one of URLDecode, is returned as it is. In a buffer,
     bytes that are no UTF-8 are characters of windows-1252. Page not seen; programs use it. Not documented:
@@ -110,21 +113,33 @@ def _without_mark(text: str) -> str:
     return text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
 
 
-@function(french="AnsiVersUnicode", parameters=("ANSI text",), pure=True)
-def AnsiToUnicode(text: bytes | str) -> str:
+@function(french="AnsiVersUnicode", parameters=("ANSI text", "Character set"), pure=True)
+def AnsiToUnicode(text: bytes | str, charset: int = Charset.DEFAULT) -> str:
     """Return a buffer in windows-1252 as text; a text is returned as it is, since texts are Unicode here.
 
-    Page not seen; programs use it.
+    With a `charset` such as charsetUTF8 the bytes are in that one; of a text they are those that it has in
+    windows-1252, and one that has none is returned as it is. Bytes that are no character become "?".
+
+    Page not seen; programs use it, also with charsetUTF8.
     """
-    return text if isinstance(text, str) else decode(bytes(text))
+    known = codec(charset)
+    if not known:
+        return text if isinstance(text, str) else decode(bytes(text))
+    try:
+        data = encode(text) if isinstance(text, str) else bytes(text)
+    except UnicodeEncodeError:
+        return text_of(text)
+    return data.decode(known, "replace").replace("\ufffd", "?")
 
 
-@function(french="UnicodeVersAnsi", parameters=("Unicode text",), pure=True)
-def UnicodeToAnsi(text: str) -> bytes:
-    """Return the text as a buffer in windows-1252, with "?" for the characters that it lacks.
+@function(french="UnicodeVersAnsi", parameters=("Unicode text", "Character set"), pure=True)
+def UnicodeToAnsi(text: str, charset: int = Charset.DEFAULT) -> bytes:
+    """Return the text as a buffer in windows-1252, or in a `charset` such as charsetUTF8.
 
-    Page not seen; programs use it.
+    A character that the set lacks becomes "?". Page not seen; programs use it, also with charsetUTF8.
     """
+    if known := codec(charset):
+        return text_of(text).encode(known, "replace")
     return b"".join(_ansi(character) for character in text_of(text))
 
 

@@ -16,9 +16,11 @@ _BEGINNING = SearchOptions.FromBeginning
 
 @function(french="Position", parameters=("Text", "Sought text", "Start position", "Options"), pure=True)
 def Position(
-    text: str | bytes, sought: str | bytes, start: int = 0, options: SearchOptions = _BEGINNING
+    text: str | bytes, sought: str | bytes | list[str], start: int = 0, options: SearchOptions = _BEGINNING
 ) -> int:
     """Return the position (1 is the first) where a text stands in another, 0 when it does not.
+
+    `sought` may be an array: then it is that of the first of its texts that is met.
 
     `start` is the position to begin at, 0 for the beginning. `options`: FromEnd, IgnoreCase, WholeWord, which
     can be added. With FromEnd the search goes to the left and `start` counts from the end, 1 being the last
@@ -30,6 +32,9 @@ def Position(
     """
     if options is _BEGINNING and start == 0 and type(text) is type(sought) is str:
         return text.find(sought) + 1 if sought else 0
+    if isinstance(sought, list):
+        places = [place for one in sought if (place := Position(text, one, start, options))]
+        return (max if options & SearchOptions.FromEnd else min)(places, default=0)
     return find(*alike(text, sought), whole(start), int(options)) + 1
 
 

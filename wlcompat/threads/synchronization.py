@@ -153,15 +153,17 @@ def SemaphoreStart(name: str, maximum: int | Duration = INFINITE) -> bool:
     return find_or_make(current().threads.semaphores, name, Semaphore).start(seconds(maximum))
 
 
-@function(french="SémaphoreFin", parameters=("Semaphore name",))
+@function(french="SémaphoreFin", parameters=("Semaphore name", "Number of threads"))
 @when_it_fails(returns=None)
-def SemaphoreEnd(name: str) -> None:
-    """Leave a semaphore, so that another thread can go inside.
+def SemaphoreEnd(name: str, count: int = 1) -> None:
+    """Leave a semaphore, so that another thread can go inside, or as many as `count` says.
 
     Sets an error where there is none of that name or where nobody is inside. Its help page was not seen; page
     3077008 describes its counterpart.
     """
-    find_object(current().threads.semaphores, name, Semaphore).end()
+    semaphore = find_object(current().threads.semaphores, name, Semaphore)
+    for _ in range(count):
+        semaphore.end()
 
 
 @function(french="SémaphoreDétruit", parameters=("Semaphore name",))

@@ -20,6 +20,7 @@ from wlcompat import (
     fFichierExiste,
     fFileExist,
     fMIMEType,
+    fModification,
     fSize,
     fTaille,
     fTime,
@@ -64,6 +65,10 @@ def test_dates(file: Path) -> None:
 def test_dates_are_given(file: Path) -> None:
     assert fDate(str(file), "20200229") == "20200229"
     assert fDateTime(str(file)) == "20200229235807000"
+    assert fDateTime(str(file), "", fModification) == fDateTime(str(file), fModification)
+    assert fDateTime(str(file), "20210102030405000") == "20210102030405000" == fDateTime(str(file))
+    assert fDateTime(str(file), "no date") == ""
+    assert fDateTime(str(file), "20200229235807000") == "20200229235807000"
     assert fTime(str(file), "1015") == "10150000"
     assert fDateTime(str(file)) == "20200229101500000"
     assert fDateTime(str(file), fAccess) == "20231231235807000"

@@ -54,3 +54,8 @@ def test_logarithms() -> None:
     assert Exp(0) == 1
     with pytest.raises(ValueError, match="math domain"):
         Ln(0)
+
+
+def test_the_halves_of_integers_of_other_sizes() -> None:
+    assert (HiWord(0x1234, 1), LoWord(0x1234, 1)) == (0x12, 0x34)
+    assert (HiWord(0x123456789ABCDEF0, 4), LoWord(0x123456789ABCDEF0, 4)) == (0x12345678, 0x9ABCDEF0)

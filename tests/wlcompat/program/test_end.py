@@ -65,6 +65,10 @@ def test_in_the_main_thread_the_end_sections_run() -> None:
     assert (done.stdout, done.stderr, done.returncode) == ("bye\nend section\n", "", 0)
 
 
+def test_several_texts_are_lines_of_the_message() -> None:
+    assert _run("EndProgram('a', 'b', 3)").stdout == "a\nb\n3\n"
+
+
 @pytest.mark.parametrize("arguments", ["False", "'bye', False", "0"])
 def test_without_closing_codes_they_do_not(arguments: str) -> None:
     done = _run(

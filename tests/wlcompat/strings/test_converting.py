@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wlcompat import AnsiToUnicode, IsNumeric, NumToString, StringToUTF8, UnicodeToAnsi, UTF8ToString, Val
+from wlcompat import (
+    AnsiToUnicode,
+    IsNumeric,
+    NumToString,
+    StringToUTF8,
+    UnicodeToAnsi,
+    UTF8ToString,
+    Val,
+    alphabetUTF8,
+    charsetANSI,
+    charsetRussian,
+    charsetUTF8,
+)
 
 
 @pytest.mark.parametrize(
@@ -153,3 +165,16 @@ def test_ansi() -> None:
 )
 def test_what_is_a_number(value: object, expected: bool) -> None:
     assert IsNumeric(value) is expected
+
+
+def test_the_character_sets_of_bytes() -> None:
+    assert AnsiToUnicode("Ã©tÃ©", charsetUTF8) == "été"
+    assert AnsiToUnicode(b"\xc3\xa9", charsetUTF8) == "é"
+    assert AnsiToUnicode("Ж", charsetUTF8) == "Ж"
+    assert AnsiToUnicode(b"\xc6", charsetRussian) == "Ж"
+    assert AnsiToUnicode(b"\xff", charsetUTF8) == "?"
+    assert AnsiToUnicode(b"\x80", charsetANSI) == "€"
+    assert UnicodeToAnsi("é", charsetUTF8) == b"\xc3\xa9"
+    assert UnicodeToAnsi("Жé", charsetRussian) == b"\xc6?"
+    assert UTF8ToString(b"\xc3\xa9", charsetANSI) == "é"
+    assert alphabetUTF8 == charsetUTF8

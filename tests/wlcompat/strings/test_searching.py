@@ -145,3 +145,10 @@ def test_beginnings_ends_and_contents() -> None:
 )
 def test_replacing(arguments: tuple[Any, ...], expected: object) -> None:
     assert Replace(*arguments) == expected
+
+
+def test_the_first_of_several_texts() -> None:
+    assert Position("one two three", ["three", "two"]) == 5
+    assert Position("one two three", ["one", "Two"], 2, IgnoreCase) == 5
+    assert Position("one two one", ["one", "two"], 0, FromEnd) == 9
+    assert Position("one", ["x", "y"]) == 0

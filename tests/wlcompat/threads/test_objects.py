@@ -236,8 +236,7 @@ def test_a_semaphore_lets_in_as_many_as_it_says(box: Box, until_waits: UntilWait
     _start("second", lambda: box.put(SemaphoreStart("s")))
     until_waits("first", "second")
     assert box.empty()
-    SemaphoreEnd("s")
-    SemaphoreEnd("s")
+    SemaphoreEnd("s", 2)
     assert (box.next(), box.next()) == (True, True)
 
 

@@ -1,4 +1,4 @@
-"""Errors of serialization and of parameters in French."""
+"""Errors of serialization, parameters and encryption in French."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ TEXTS = {
     79601: "InitParamètre a donné un texte qui contient les valeurs, où rien ne peut être gardé. Donnez-lui un fichier.",
     79602: "Le paramètre « {name} » n'a pas de place dans un fichier INI : son nom et sa valeur doivent tenir sur une "
     "ligne, et le nom être sans =. InitParamètre(paramXML) fait garder des valeurs quelconques.",
+    79701: "La clé a {count} octets, et {algorithm} en veut {wanted}. HashChaîne fait des clés d'un mot de passe : "
+    "HA_MD5_128 a 16 octets, HA_SHA_256 en a 32.",
+    79702: "Le message n'a pas été crypté ainsi : {problem}. La clé, l'algorithme, le mode et le remplissage doivent "
+    "être ceux avec lesquels il a été crypté.",
+    79703: "Le buffer n'est pas compressé d'une façon connue ici, ou il est abîmé : {system}.",
+    79704: "Le buffer contient plus de {most} octets une fois décompressé, ce qui est refusé. Prenez une archive.",
 }
 
 WORDS = {

@@ -1,8 +1,8 @@
-"""The properties of requests and answers of HTTP, in both languages."""
+"""The properties of requests and answers of HTTP and of parallel tasks, in both languages."""
 
 from __future__ import annotations
 
-from translator.semantics.types import HTTP_REQUEST, HTTP_RESPONSE, AssociativeOf, Type
+from translator.semantics.types import HTTP_REQUEST, HTTP_RESPONSE, PARALLEL_TASK, AssociativeOf, Type
 
 _HEAD = AssociativeOf.of(Type.STRING, Type.STRING)
 
@@ -18,6 +18,7 @@ PARTS: dict[Type, dict[str, tuple[str, Type]]] = {
         **dict.fromkeys(("password", "motdepasse"), ("Password", Type.STRING)),
         **dict.fromkeys(("connectiontimeout", "timeoutconnexion"), ("ConnectionTimeout", Type.INTEGER)),
     },
+    PARALLEL_TASK: dict.fromkeys(("returnedvalue", "valeurrenvoyee"), ("ReturnedValue", Type.UNKNOWN)),
     HTTP_RESPONSE: {
         **dict.fromkeys(("statuscode", "codeetat"), ("StatusCode", Type.INTEGER)),
         **dict.fromkeys(

@@ -1,0 +1,44 @@
+"""`Transfer(&to, &from, count)` between two variables: the one Transfer that needs no addresses."""
+
+from __future__ import annotations
+
+from translator.lowering import expressions
+from translator.lowering.context import Context, NoPlace, Typed
+from translator.lowering.conversions import convert
+from translator.lowering.places import target_of
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+TRANSFER = ("transfer", "transfert")
+_KINDS = (Type.INTEGER, Type.BUFFER, Type.STRING)
+
+
+def lower_transfer(context: Context, arguments: tuple[n.Expression | None, ...]) -> t.Statement | None:
+    """Return the assignment that copies the first bytes of a variable; None for any other memory."""
+    match arguments:
+        case (
+            n.Unary(operator="&", operand=n.Name() | n.SelfMember() | n.Member() as to),
+            n.Unary(operator="&", operand=n.Name() | n.SelfMember() | n.Member() as given),
+            n.Expression() as count,
+        ):
+            pass
+        case _:
+            return None
+    source = expressions.lower(context, given)
+    try:
+        target, type_ = target_of(context, to)
+    except NoPlace:
+        return None
+    kind = type_.value_type
+    if kind not in _KINDS or source.type not in (*_KINDS, Type.UNKNOWN) or _is_parameter(context, to):
+        return None
+    number = expressions.converted(context, count, Type.INTEGER)
+    made = Typed(context.call("transferred", target, source.python, number), kind)
+    return t.Assign(target, convert(context, made, type_))
+
+
+def _is_parameter(context: Context, node: n.Expression) -> bool:
+    """Whether a variable is a parameter: nobody has told its callers that it is assigned."""
+    parameters = context.procedure.parameters if context.procedure is not None else ()
+    return isinstance(node, n.Name) and context.find_variable(node.text) in parameters

@@ -1,0 +1,1 @@
+"""Encryption by algorithms that other programs have too."""
