@@ -57,7 +57,7 @@ SUPPORT = {
     **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),
     "module_when_used": "wlcompat.program.modules",
     "assertions_enabled": "wlcompat.debugging.assertions",
-    **dict.fromkeys(("VariantArray", "VariantObject"), "wlcompat.variants.members"),
+    **dict.fromkeys(("VariantArray", "VariantObject", "own_variant"), "wlcompat.variants.members"),
     "to_json": "wlcompat.variants.functions",
     "with_members": "wlcompat.values.members",
     "with_piece": "wlcompat.values.pieces",
