@@ -87,6 +87,7 @@ from wlcompat.values.operators import very_flexible_starts as very_flexible_star
 from wlcompat.values.pieces import with_piece as with_piece
 from wlcompat.values.properties import call_on as call_on
 from wlcompat.values.properties import has_element as has_element
+from wlcompat.values.properties import of_class as of_class
 from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
 from wlcompat.values.references import RefElement as RefElement
@@ -96,6 +97,8 @@ from wlcompat.values.references import exchange as exchange
 from wlcompat.values.references import stepped as stepped
 from wlcompat.values.references import stepped_after as stepped_after
 from wlcompat.values.references import with_references as with_references
+from wlcompat.values.static_properties import WithStaticProperties as WithStaticProperties
+from wlcompat.values.static_properties import static_property as static_property
 from wlcompat.values.storing import to_asciiz as to_asciiz
 from wlcompat.values.storing import to_character as to_character
 from wlcompat.values.storing import to_fixed_buffer as to_fixed_buffer

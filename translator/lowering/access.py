@@ -96,6 +96,8 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         static = _static_member(context, owner, node.name)
         if static is not None:
             return static
+    if isinstance(node.target, n.Member) and (enumeration := _enumeration_of_class(context, node.target)):
+        return lower_member(context, n.Member(node.start, node.end, enumeration, node.name, node.access))
     if node.access == ">>":
         target = expressions.lower(context, node.target)
         return Typed(t.Attribute(target.python, python_identifier(node.name)), Type.UNKNOWN)
@@ -134,6 +136,17 @@ def _declared_in_class(context: Context, node: n.Expression) -> n.Name | None:
     return None
 
 
+def _enumeration_of_class(context: Context, node: n.Member) -> n.Name | None:
+    """Return the name of the enumeration in `Class.Enumeration`, where the text of the class declares it."""
+    if not isinstance(node.target, n.Name) or context.find_variable(node.target.text) is not None:
+        return None
+    symbol, found = context.bound.find_class(node.target.text), context.bound.find_class(node.name)
+    if symbol is None or found is None or symbol.module != found.module or symbol.find_member(node.name):
+        return None
+    is_enumeration = found.kind in ("ENUMERATION", "COMBINATION")
+    return n.Name(node.start, node.end, node.name) if is_enumeration else None
+
+
 def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
     """Return what a name in front of a member stands for itself: a class, an enumeration, an object of the runtime."""
     if fold(target.text) in _SELF and context.owner is not None:
@@ -146,6 +159,9 @@ def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
         member = symbol.find_member(name)
         if member is not None:
             return Typed(t.Attribute(context.own(symbol), member.python), _member_type(symbol, member))
+        property_ = symbol.find_property(name)
+        if property_ is not None:
+            return Typed(t.Attribute(context.own(symbol), property_.python), property_.type)
         # The file of a class may declare enumerations beside it, which others reach through the class
         enumerated = expressions.enumerated(context, name, symbol.module)
         if enumerated is not None:
@@ -180,6 +196,13 @@ def procedure_of_class_or_set(context: Context, target: n.Name, name: str) -> Ty
     return Typed(t.Attribute(holder, method.python), Type.PROCEDURE)
 
 
+def _is_behind_property(context: Context, symbol: ClassSymbol, member: MemberSymbol) -> bool:
+    """Whether code outside the class means the property that has the name of a member."""
+    if not member.is_behind or symbol.find_property(member.name) is None:
+        return False
+    return context.owner is None or symbol not in context.owner.lineage()
+
+
 def _member_type(symbol: ClassSymbol, member: MemberSymbol) -> Type:
     if symbol.kind in ("ENUMERATION", "COMBINATION"):
         return Enumerated.of(symbol)
@@ -192,7 +215,7 @@ def _member_of(context: Context, node: n.Member, target: Typed) -> Typed:
     name = fold(node.name)
     if isinstance(target.type, Instance):
         member = target.type.symbol.find_member(node.name)
-        if member is not None:
+        if member is not None and not _is_behind_property(context, target.type.symbol, member):
             kind = member.node is not None and variant_kind(member.node.type)
             attribute = variants.VariantHolder if kind else t.Attribute
             return Typed(attribute(target.python, member.python), member.type)
@@ -324,10 +347,20 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
         return not_supported(context, node, construct)
     method = owner.find_method(node.name)
     if method is not None:
-        return method_without_parentheses(context, node, t.Atom("self"), method)
+        return method_without_parentheses(context, node, context.itself(), method)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{node.name}")
     return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
+
+
+def static_beside(context: Context, name: str) -> Typed | None:
+    """Return the static member of the only class of a file that has one of that name: structures beside it see it."""
+    classes = [c for c in context.bound.classes.values() if c.kind == "CLASS"]
+    found = [(c, member) for c in classes if (member := c.find_member(name)) is not None and member.is_static]
+    if len(found) != 1:
+        return None
+    symbol, member = found[0]
+    return Typed(t.Attribute(context.own(symbol), member.python), member.type)
 
 
 def _static_of_file(context: Context, name: str) -> Typed | None:
@@ -347,7 +380,7 @@ def own_member(context: Context, name: str) -> Typed | None:
     member = owner.find_member(name)
     if member is None:
         found = owner.find_property(name)
-        return Typed(t.Attribute(t.Atom("self"), found.python), found.type) if found is not None else None
+        return Typed(t.Attribute(context.itself(), found.python), found.type) if found is not None else None
     if context.is_class_body and owner is context.declared and member in owner.members.values():
         return Typed(t.Atom(member.python), member.type)
     holder = next((c for c in owner.lineage() if member in c.members.values()), owner)

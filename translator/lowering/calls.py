@@ -345,14 +345,14 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
         name = node.text if isinstance(node, n.Name) else node.value
         own = context.owner.find_method(name) if context.owner is not None else None
         if own is not None:
-            return Typed(t.Attribute(t.Atom("self"), own.python), Type.PROCEDURE)
+            return Typed(t.Attribute(context.itself(), own.python), Type.PROCEDURE)
         procedure = context.bound.procedure(name, context.scope)
         if procedure is not None:
             return procedure_value(context, procedure)
     if isinstance(node, n.SelfMember) and context.owner is not None:
         method = context.owner.find_method(node.name)
         if method is not None:
-            return Typed(t.Attribute(t.Atom("self"), method.python), Type.PROCEDURE)
+            return Typed(t.Attribute(context.itself(), method.python), Type.PROCEDURE)
     if isinstance(node, n.Member):
         if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
             known = access.procedure_of_class_or_set(context, node.target, node.name)

@@ -174,6 +174,8 @@ def _class(statements: Statements, symbol: ClassSymbol) -> t.Class:
         for parent in symbol.parents:
             context.own(parent)
     parents = tuple(context.written_here(parent.qualified) for parent in symbol.parents)
+    if any(p.write is not None and "GLOBAL" in p.write.node.modifiers for p in symbol.properties.values()):
+        parents = (*parents, f"metaclass={context.name('WithStaticProperties').text}")
     made = t.Class(symbol.python, parents, body)
     statements.pending_members[id(symbol)] = members
     return made

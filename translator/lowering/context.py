@@ -161,6 +161,14 @@ class Context:
             return t.Atom(symbol.python)
         return t.Attribute(self.unit(symbol.module), symbol.python)
 
+    def itself(self) -> t.Expression:
+        """Return what a method calls the object that it is of; where it is GLOBAL there is but the class."""
+        outer = self.procedure
+        while outer is not None and outer.parent is not None:
+            outer = outer.parent
+        is_static = outer is not None and "GLOBAL" in outer.node.modifiers
+        return self.own(self.owner) if is_static and self.owner is not None else t.Atom("self")
+
     def unit(self, module: str) -> t.Atom:
         """Return another module of the program, which this one then imports."""
         self.units.add(module)

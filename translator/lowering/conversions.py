@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
 from translator.semantics.narrow import Narrow
-from translator.semantics.types import Enumerated, Several, Type
+from translator.semantics.types import Enumerated, Instance, Several, Type
 from translator.target import tree as t
 from translator.target.literals import quoted
 from wlcompat.catalog import AS_BUFFER
@@ -77,6 +77,8 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
     (Type.DURATION, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
 }
 """Conversions that Python has, by (from, to)."""
+_NUMBERS = (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN)
+"""Where a procedure that is named without parentheses can only be called."""
 
 
 def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
@@ -89,6 +91,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return _made_to_fit(context, value.python, wanted)
     if isinstance(wanted, Several):
         return _each_converted(context, value, wanted)
+    if isinstance(wanted, Instance) and _is_ancestor(value.type, wanted):
+        return context.call("of_class", value.python, context.own(wanted.symbol))
     type_ = value.type.value_type
     if type_ == wanted:
         return value.python
@@ -100,11 +104,20 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return cut
     if type_ is Type.STRING and wanted == Type.PROCEDURE:
         return context.call("procedure_named", value.python)
+    if type_ is Type.PROCEDURE and (isinstance(wanted, Instance) or wanted in _NUMBERS):
+        return convert(context, Typed(t.Call(value.python, ()), Type.UNKNOWN), wanted)
     own = _WITHOUT_FUNCTION.get((type_, wanted))
     if own is not None:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def _is_ancestor(type_: Type, wanted: Instance) -> bool:
+    """Whether an object may be of another class than the dynamic one that it is stored as."""
+    if not wanted.is_dynamic or not isinstance(type_, Instance):
+        return False
+    return type_.symbol is not wanted.symbol and type_.symbol in wanted.symbol.lineage()
 
 
 def _each_converted(context: Context, value: Typed, wanted: Several) -> t.Expression:

@@ -163,6 +163,9 @@ def _name(context: Context, node: n.Name) -> Typed:
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_kind(constant.kind))
+    beside = access.static_beside(context, node.text)
+    if beside is not None:
+        return beside
     known = known_name(node.text, "constant")
     if known is not None:
         context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")

@@ -66,7 +66,7 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     owner = context.owner
     method = owner.find_method(name) if owner is not None else None
     if method is not None:
-        return call_method(context, node, t.Atom("self"), method)
+        return call_method(context, node, context.itself(), method)
     member = access.own_member(context, name)
     if (
         member is not None
@@ -83,7 +83,7 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
         return not_supported(context, node, f":{name} outside a class", *arguments)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{name}")
-    return _call_unknown(context, node, t.Atom("self"), name)
+    return _call_unknown(context, node, context.itself(), name)
 
 
 def _call_unknown(context: Context, node: n.Call, target: t.Expression, name: str) -> Typed:

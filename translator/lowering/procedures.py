@@ -61,10 +61,11 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
     if is_told_the_number(symbol):
         decorators = (*decorators, context.name("counts_received").text)
     decorators = (*_of_threads(context, symbol), *decorators)
-    if is_static:
-        decorators = ("staticmethod", *decorators)
     if symbol.is_property:
-        decorators = (f"{symbol.python}.setter" if node.parameters else "property", *decorators)
+        kind = context.name("static_property").text if is_static else "property"
+        decorators = (f"{symbol.python}.setter" if node.parameters else kind, *decorators)
+    elif is_static:
+        decorators = ("staticmethod", *decorators)
     function = t.Function(symbol.python, parameters, result, body, decorators)
     function.origin, function.comment = node.start, heading
     return function

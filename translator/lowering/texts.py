@@ -25,7 +25,7 @@ def lower_string(context: Context, node: n.String, value: str) -> Typed:
     position = 0
     for match in _INTERPOLATION.finditer(value):
         inner = parse_expression(match.group(1))
-        if inner is None:
+        if inner is None or isinstance(inner, n.Integer):  # `[%1%]` is made for StringBuild
             context.remark(rules.TextKept, node, found=match.group())
             continue
         if match.start() > position:

@@ -10,6 +10,7 @@ from translator.semantics.classes import (
     declare_classes,
     give_methods,
     is_special,
+    keep_members_apart,
     link_parents,
     property_nodes,
     settle_member_types,
@@ -151,6 +152,8 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
         settle_member_types(bound.classes, bound.type_named)
         _name_procedures(bound)
         _declare_names(bound.contents, bound.main, bound, None)
+    for bound in bounds:
+        keep_members_apart(bound.classes)
     for bound in bounds:
         project.index_members([*bound.classes.values(), *bound.missing_classes])
         if bound.unit.is_shared:

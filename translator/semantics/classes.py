@@ -63,6 +63,17 @@ def link_parents(classes: dict[str, ClassSymbol], find_class: FindClass) -> None
         symbol.parents = [base for base in found if base is not None and symbol not in base.lineage()]
 
 
+def keep_members_apart(classes: dict[str, ClassSymbol]) -> None:
+    """Give members that are called like a property or a method of their class, or of an heir, a name of their own."""
+    for symbol in classes.values():
+        of_code = {method.python for method in symbol.methods.values()}
+        of_code |= {property_.python for property_ in symbol.properties.values()}
+        for owner in symbol.lineage():
+            for member in owner.members.values():
+                if member.python in of_code:
+                    member.python, member.is_behind = f"_{member.python}", True
+
+
 def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
     """Give the members their types, once all classes are known.
 

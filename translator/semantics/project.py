@@ -141,7 +141,8 @@ class Project:
             if symbol.kind == "CLASS":
                 self._of_classes.add(symbol.module)
             for folded, member in symbol.members.items():
-                self.members.setdefault(folded, member.python)
+                if not member.is_behind:
+                    self.members.setdefault(folded, member.python)
                 if symbol.kind in ("ENUMERATION", "COMBINATION"):
                     self._enumerated.setdefault(folded, []).append((symbol, member))
             for folded, method in symbol.methods.items():

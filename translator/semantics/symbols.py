@@ -58,6 +58,8 @@ class MemberSymbol:
     node: n.Declaration | None = None
     initial: n.Expression | None = None
     is_static: bool = False
+    is_behind: bool = False
+    """Whether a property or method has its name, so that other code means that."""
 
     @property
     def is_lock(self) -> bool:

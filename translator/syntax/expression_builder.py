@@ -213,6 +213,10 @@ class ExpressionBuilder:
     def untyped_array(self, c: list[Any], start: int, end: int) -> n.ArrayType:
         return self.array_type([*c, ((), n.TypeName(start, end, ("variant",)))], start, end)
 
+    def array_without_of(self, c: list[Any], start: int, end: int) -> n.ArrayType:
+        words = tuple(part[1] for part in c[-2:])
+        return n.ArrayType(start, end, (), (), n.TypeName(c[-2][2], end, words), ())
+
     def array_element(
         self, c: list[Any], start: int, end: int
     ) -> tuple[tuple[n.Expression, ...], n.TypeNode]:

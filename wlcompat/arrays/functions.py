@@ -56,11 +56,16 @@ def ArrayAddLine(array: list[Any], *values: object) -> int:
 
 
 @function(french="TableauInsère", parameters=("WLanguage array", "Subscript", "Value"))
-def ArrayInsert(array: list[Any], position: int, value: object = _ABSENT) -> int:
+def ArrayInsert(array: list[Any] | AssociativeArray[Any, Any], position: Any, value: object = _ABSENT) -> Any:
     """Insert a value at a position of an array, move the others up, and return the position.
 
-    The position after the last one adds. Any other raises IndexError. Page not seen; programs use it.
+    The position after the last one adds. Any other raises IndexError. In an associative array it is the value of the
+    key from now on. Page not seen; programs use both. Not documented: a key that is there already; here its value is
+    replaced.
     """
+    if isinstance(array, AssociativeArray):
+        array[position] = array[position] if value is _ABSENT else stored(value)
+        return position
     position = whole(position)
     if not 1 <= position <= len(array) + 1:
         raise IndexError(f"cannot insert at position {position} of an array of {_elements(len(array))}")
@@ -69,8 +74,8 @@ def ArrayInsert(array: list[Any], position: int, value: object = _ABSENT) -> int
 
 
 @function(french="Insère", parameters=("WLanguage array", "Subscript", "Value"))
-def Insert(array: list[Any], position: int, value: object = _ABSENT) -> int:
-    """Insert a value at a position of an array: another name of ArrayInsert. Page not seen."""
+def Insert(array: list[Any] | AssociativeArray[Any, Any], position: Any, value: object = _ABSENT) -> Any:
+    """Insert a value at a position of an array, or with a key: another name of ArrayInsert. Page not seen."""
     return ArrayInsert(array, position, value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from enum import Enum
 
 from wlcompat.values.durations import Duration
 
@@ -16,7 +17,10 @@ _LEADING_NUMBER = re.compile(r"[ \t\xa0]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-
 
 
 def to_text(value: object) -> str:
-    """Return the text that WLanguage makes of a value: `True` is 1, a real has up to 15 significant digits."""
+    """Return the text that WLanguage makes of a value: `True` is 1, a real has up to 15 significant digits.
+
+    Of a value of an enumeration it is what is associated with it, which programs read with Val. Not documented.
+    """
     if type(value) is int:
         return str(value)
     if isinstance(value, str):
@@ -31,6 +35,8 @@ def to_text(value: object) -> str:
         from wlcompat.values.text import decode
 
         return decode(bytes(value))
+    if isinstance(value, Enum):
+        return to_text(value.value)
     return "" if value is None else str(value)
 
 
@@ -54,7 +60,7 @@ def to_integer(value: object) -> int:
         return int(read_number(value))
     if isinstance(value, Duration):
         return value.as_number
-    return int(value if isinstance(value, int | Decimal) else _number_in_buffer(value))
+    return int(value if isinstance(value, int | Decimal) else _number_in_text(value))
 
 
 def _cut(value: float) -> int:
@@ -73,7 +79,7 @@ def to_real(value: object) -> float:
     """Return the real that storing the value in a real variable gives; text is read up to the first other sign."""
     if isinstance(value, str):
         return float(read_number(value))
-    return float(value if isinstance(value, int | float | Decimal) else _number_in_buffer(value))
+    return float(value if isinstance(value, int | float | Decimal) else _number_in_text(value))
 
 
 def to_boolean(value: object) -> bool:
@@ -101,8 +107,8 @@ def leading_number(text: str) -> str:
     return found.group(1) if found is not None else ""
 
 
-def _number_in_buffer(value: object) -> float:
-    if isinstance(value, bytes | bytearray | memoryview):
+def _number_in_text(value: object) -> float:
+    if isinstance(value, bytes | bytearray | memoryview | Enum):
         return read_number(to_text(value))
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")
 

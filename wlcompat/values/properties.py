@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sized
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.catalog import fold, function_of_receiver
@@ -26,6 +26,7 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (Time, "time"),
     (Duration, "duration"),
 )
+_ObjectT = TypeVar("_ObjectT")
 _ABSENT = object()
 _TO_TEXT = ("tostring", "verschaine")
 """What a value of the type JSON is asked for its text by."""
@@ -53,6 +54,14 @@ def property_of(value: Any, name: str) -> Any:
     if name == "Name" and isinstance(value, Enum):
         return value.name
     raise NotSupported(f"the property {name} of this value")
+
+
+def of_class(value: Any, wanted: type[_ObjectT]) -> _ObjectT | None:
+    """Return an object where it is of a class or of an heir of it, else Null: `c is Circle dynamic <- shape`.
+
+    Not documented: what is no object of the class. Programs test for Null then.
+    """
+    return value if isinstance(value, wanted) else None
 
 
 def has_element(holder: Any, key: Any) -> bool:
