@@ -55,6 +55,7 @@ SUPPORT = {
     "Stack": "wlcompat.arrays.queues",
     "ZipArchive": "wlcompat.archives.table",
     **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),
+    **dict.fromkeys(("Email", "EmailAttachment", "EmailSMTPSession"), "wlcompat.mail.messages"),
     "module_when_used": "wlcompat.program.modules",
     "assertions_enabled": "wlcompat.debugging.assertions",
     **dict.fromkeys(("VariantArray", "VariantObject", "own_variant"), "wlcompat.variants.members"),
