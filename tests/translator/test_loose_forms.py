@@ -279,7 +279,7 @@ def test_members_are_deleted_and_rows_browsed() -> None:
 
 def test_a_description_and_a_name_in_quotes() -> None:
     translation = translated(
-        'v est un xmlDocument, description = "a"\nInfo(v."b-c"..Texte)\nw is "System.X" dynamic\n'
+        'v est un xlsDocument, description = "a"\nInfo(v."b-c"..Texte)\nw is "System.X" dynamic\n'
     )
     assert codes(translation) == ["WL312", "WL405", "WL312"]
     assert "v.b_c.Texte" in translation.python

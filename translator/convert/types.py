@@ -36,6 +36,8 @@ def convert_type(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
     """Return what the words of a type become, as many or as few as the other language has."""
     if not _IS.isdisjoint(word.text.lower() for word in words):  # a line that has lost its end, and no type
         return [word.text for word in words]
+    if [word.text.upper() for word in words[:2]] == ["WL", "."]:  # WL.XMLDocument
+        return [*(word.text for word in words[:2]), *convert_type(words[2:], vocabulary)]
     noun: list[str] = []
     before: list[str] = []
     behind: list[str] = []

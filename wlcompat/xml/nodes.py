@@ -12,10 +12,10 @@ from wlcompat.values.conversions import to_text
 class XmlNode:
     """A document, an element or an attribute.
 
-    `node["title"]` is the first element of that name inside, else the attribute, `node[2]` the second one of the node's
-    own name beside it, and what goes through a node goes through the elements inside. One that is not there has no text,
-    and `Exist` says so; it comes into being when it is given a text. Prefixes such as in `dc:date` do not count; of two
-    names that differ in upper and lower case alone, the spelling decides.
+    `node.title`, or `node["title"]`, is the first element of that name inside, else the attribute; `node[2]` is the
+    second one of the node's own name beside it, and what goes through a node goes through the elements inside. One that
+    is not there has no text, and `Exist` says so; it comes into being when it is given a text. Prefixes such as in
+    `dc:date` do not count; of two names that differ in upper and lower case alone, the spelling decides.
     """
 
     def __init__(self, name: str = "", value: str = "", parent: XmlNode | None = None) -> None:
@@ -54,6 +54,13 @@ class XmlNode:
             raise AttributeError(name)
         own = _IN_FRENCH.get(fold(name))
         return getattr(self, own) if own is not None else self[name]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Give an element inside a text, as `node["title"] = value` does, or set what the node itself has."""
+        if name.startswith("_") or name in _OWN:
+            object.__setattr__(self, name, value)
+        else:
+            self[name] = value
 
     def __str__(self) -> str:
         """Return the text of the node."""
@@ -134,6 +141,7 @@ class XmlNode:
 
 _IN_FRENCH = {"existe": "Exist", "texte": "Text", "nom": "Name", "valeur": "Value", "attribut": "Attribute"}
 _IN_FRENCH["occurrence"] = "Count"
+_OWN = ("Name", "Text", "Value")
 
 
 def _local(name: str) -> str:
