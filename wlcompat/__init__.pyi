@@ -20,6 +20,9 @@ from wlcompat.errors.exceptions import WLanguageError as WLanguageError
 from wlcompat.errors.handling import handles_automatically as handles_automatically
 from wlcompat.http.messages import HttpRequest as HttpRequest
 from wlcompat.http.messages import HttpResponse as HttpResponse
+from wlcompat.mail.messages import Email as Email
+from wlcompat.mail.messages import EmailAttachment as EmailAttachment
+from wlcompat.mail.messages import EmailSMTPSession as EmailSMTPSession
 from wlcompat.procedures.calling import procedure_named as procedure_named
 from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.procedures.received import counts_received as counts_received
@@ -113,6 +116,7 @@ from wlcompat.values.storing import to_uint8 as to_uint8
 from wlcompat.variants.functions import to_json as to_json
 from wlcompat.variants.members import VariantArray as VariantArray
 from wlcompat.variants.members import VariantObject as VariantObject
+from wlcompat.variants.members import own_variant as own_variant
 from wlcompat.archives.functions import zipAddDirectory as zipAddDirectory
 from wlcompat.archives.functions import zipAddFile as zipAddFile
 from wlcompat.archives.functions import zipAddFileList as zipAddFileList
@@ -314,6 +318,11 @@ from wlcompat.http.functions import HTTPGetResult as HTTPGetResult
 from wlcompat.http.functions import HTTPRequest as HTTPRequest
 from wlcompat.http.functions import HTTPSend as HTTPSend
 from wlcompat.http.functions import RESTSend as RESTSend
+from wlcompat.mail.functions import EmailCloseSession as EmailCloseSession
+from wlcompat.mail.functions import EmailLoadAttachment as EmailLoadAttachment
+from wlcompat.mail.functions import EmailSendMessage as EmailSendMessage
+from wlcompat.mail.functions import EmailSetTimeOut as EmailSetTimeOut
+from wlcompat.mail.functions import EmailStartSession as EmailStartSession
 from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.network.machines import NetIPToMAC as NetIPToMAC
 from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
@@ -536,6 +545,7 @@ from wlcompat.files.options import OpenOptions as _OpenOptions
 from wlcompat.files.options import Origin as _Origin
 from wlcompat.files.options import PathPart as _PathPart
 from wlcompat.http.constants import ResultPart as _ResultPart
+from wlcompat.mail.constants import SessionOptions as _SessionOptions
 from wlcompat.network.constants import AddressFamily as _AddressFamily
 from wlcompat.numbers.constants import GuidForm as _GuidForm
 from wlcompat.serialization.constants import Form as _Form
@@ -653,6 +663,11 @@ DialogueAsynchrone = DialogAsynchronous
 DuréeVersChaîne = DurationToString
 Pâques = Easter
 EmailVérifieAdresse = EmailCheckAddress
+EmailFermeSession = EmailCloseSession
+EmailChargeFichierAttaché = EmailLoadAttachment
+EmailEnvoieMessage = EmailSendMessage
+EmailChangeTimeOut = EmailSetTimeOut
+EmailOuvreSession = EmailStartSession
 CrypteStandard = EncryptStandard
 FinProgramme = EndProgram
 FinTimer = EndTimer
@@ -1061,6 +1076,10 @@ durationMilli: Final[_DurationForm]
 duréeMillième: Final[_DurationForm]
 emailAdresseSyntaxeIncorrecte: Final[_AddressCheck]
 emailAdresseValide: Final[_AddressCheck]
+emailOptionDefault: Final[_SessionOptions]
+emailOptionDéfaut: Final[_SessionOptions]
+emailOptionSecuredTLS: Final[_SessionOptions]
+emailOptionSécuriséTLS: Final[_SessionOptions]
 emailValidateSyntaxStrict: Final[_AddressCheck]
 emailValideSyntaxe: Final[_AddressCheck]
 encodeBASE64: Final[_Encoding]
@@ -1277,6 +1296,7 @@ opEndProcess: Final[_Operation]
 opFinTraitement: Final[_Operation]
 opEndProgram: Final[_Operation]
 opFinProgramme: Final[_Operation]
+optionSSL: Final[_SessionOptions]
 paramIni: Final[_ParameterPlace]
 paramRegistry: Final[_ParameterPlace]
 paramRegistre: Final[_ParameterPlace]

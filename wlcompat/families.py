@@ -44,6 +44,8 @@ FAMILIES = (
     "wlcompat.archives.functions",
     "wlcompat.http.constants",
     "wlcompat.http.functions",
+    "wlcompat.mail.constants",
+    "wlcompat.mail.functions",
     "wlcompat.strings.constants",
     "wlcompat.strings.functions",
     "wlcompat.strings.searching",

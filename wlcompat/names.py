@@ -278,6 +278,13 @@ FUNCTIONS = {
         'httpenvoie httpsend\t["HTTPSend","HTTPEnvoie",null,"","Send a request, or a GET of an address, and return the answer: its status, head and content.","fails","HttpResponse",["HTTP request"],[["request","HttpRequest|str",""]]]\n'
         'restenvoie restsend\t["RESTSend","RESTEnvoie",null,"","Send a request to a REST service and return the answer: another name of HTTPSend. Page not seen.","fails","HttpResponse",["REST request"],[["request","HttpRequest|str",""]]]\n'
     ),
+    "wlcompat.mail.functions": (
+        'emailclosesession emailfermesession\t["EmailCloseSession","EmailFermeSession",null,"Only sessions that send (emailSMTPSession).","Close a session; True, also where it was not open. Page not seen; programs use it.","fails","bool",["Session"],[["session","EmailSMTPSession",""]]]\n'
+        'emailchargefichierattache emailloadattachment\t["EmailLoadAttachment","EmailChargeFichierAttaché",null,"","Put a file into a message, under its own name where it is given none; True, or False with ErrorInfo.","fails","bool",["Message","File path","Name"],[["message","Email",""],["path","str",""],["name","str","optional"]]]\n'
+        'emailenvoiemessage emailsendmessage\t["EmailSendMessage","EmailEnvoieMessage",null,"Only sessions that send (emailSMTPSession).","Send a message by a session that EmailStartSession has opened; whether the server has taken it.","fails","bool",["Session","Message","Options"],[["session","EmailSMTPSession",""],["message","Email",""],["_options","int","optional"]]]\n'
+        'emailchangetimeout emailsettimeout\t["EmailSetTimeOut","EmailChangeTimeOut",null,"","Say how many seconds a mail server has for an answer, 20 unless told; always True.","","bool",["Timeout"],[["timeout","int|Duration",""]]]\n'
+        'emailouvresession emailstartsession\t["EmailStartSession","EmailOuvreSession",null,"Only sessions that send (emailSMTPSession).","Connect a session to its mail server, and log in where it has a name and a password; whether that worked.","fails","bool",["Session"],[["session","EmailSMTPSession",""]]]\n'
+    ),
     "wlcompat.network.functions": (
         'netadresseip netipaddress\t["NetIPAddress","NetAdresseIP",null,"","Return the IPv4 address of a machine, such as \\"192.168.1.20\\"; without a name, that of this machine.","fails","str",["Machine name","Rank of the address"],[["machine","str","optional"],["rank","int","optional"]]]\n'
     ),
@@ -713,6 +720,11 @@ CONSTANTS = {
         'typemimejson\t["typeMimeJSON","typeMimeJSON",null,"","str",null]\n'
         'typemimetext typemimetexte\t["typeMimeText","typeMimeTexte",null,"","str",null]\n'
         'typemimexml\t["typeMimeXML","typeMimeXML",null,"","str",null]\n'
+    ),
+    "wlcompat.mail.constants": (
+        'emailoptiondefault emailoptiondefaut\t["emailOptionDefault","emailOptionDéfaut",null,"","int",null]\n'
+        'emailoptionsecuredtls emailoptionsecurisetls\t["emailOptionSecuredTLS","emailOptionSécuriséTLS",3032025,"","int",null]\n'
+        'optionssl\t["optionSSL","optionSSL",null,"","int",null]\n'
     ),
     "wlcompat.network.constants": (
         'ipv4\t["IPv4","IPv4",null,"","int",null]\nipv6\t["IPv6","IPv6",null,"","int",null]\n'

@@ -18,6 +18,7 @@ from wlcompat.archives.table import ZipArchive
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
 from wlcompat.http.messages import HttpRequest, HttpResponse
+from wlcompat.mail.messages import Email, EmailSMTPSession
 from wlcompat.threads.objects import CriticalSection, Event
 from wlcompat.threads.tasks import ParallelTask
 from wlcompat.threads.thread import Thread
@@ -33,6 +34,8 @@ NOT_SEEN = "page not seen"
 _TYPES = {
     ZipArchive: "zipArchive",
     HttpRequest: "httpRequest",
+    Email: "email",
+    EmailSMTPSession: "emailSMTPSession",
     HttpResponse: "httpResponse",
     str: "text",
     bytes: "buffer",

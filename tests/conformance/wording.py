@@ -82,6 +82,8 @@ FRENCH = {
     "Previous task": "Tâche précédente",
     "Parallel tasks": "Tâches parallèles",
     "Parallel task": "Tâche parallèle",
+    "Name": "Nom",
+    "Session": "Session",
     "Parameters": "Paramètres",
     "Root name": "Nom de la racine",
     "Variable": "Variable",

@@ -24,6 +24,7 @@ PHRASES = {
         "La façon dont la fenêtre apparaît est l'affaire du programme lancé."
     ),
     "Its options are not taken.": "Ses options ne sont pas prises.",
+    "Only sessions that send (emailSMTPSession).": "Seulement les sessions qui envoient (emailSessionSMTP).",
     "Only AES, in the modes CBC and ECB.": "AES seulement, dans les modes CBC et ECB.",
     "Only what is compressed by deflate.": "Seulement ce que deflate a compressé.",
     "Texts of the project stay in the language that they are in.": (

@@ -15,6 +15,7 @@ from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
+from translator.lowering.variants import is_variant
 from translator.semantics.symbols import Variable
 from translator.semantics.types import (
     PARALLEL_TASK,
@@ -128,6 +129,8 @@ def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool
     if isinstance(node, n.Conditional) and type_.is_unchanging:
         return expressions.conditional_as(context, node, type_)
     value = values.lower_as(context, node, type_)
+    if not by_reference and type_ is Type.UNKNOWN and is_variant(value.python):
+        return context.call("own_variant", value.python)
     if not by_reference and type_.is_copied:
         value = Typed(values.copied(context, value, node, type_), value.type)
     return convert(context, value, type_)
@@ -137,6 +140,8 @@ def _as_json(context: Context, variable: Variable | None, value: t.Expression) -
     """Return what a JSON variable takes: a text in JSON is read."""
     if variable is None or variable.variant != "JSON" or (isinstance(value, t.Atom) and value.text == "None"):
         return value
+    if isinstance(value, t.Call) and value.function == t.Atom("own_variant"):
+        (value,) = value.arguments  # to_json makes a copy too
     return context.call("to_json", value)
 
 

@@ -41,6 +41,7 @@ def procedure_body(
     body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
     marks.said_once(context, body)
+    _end_without_return(context, body)
     body = [*statements.nested, *body]
     statements.before_continue, statements.nested, statements.not_declared = outer
     statements.jumps, statements.level = outer_jumps
@@ -52,6 +53,18 @@ def procedure_body(
         if names:
             body.insert(0, t.Line(f"{word} {', '.join(names)}", origin=block.start))
     return body
+
+
+def _end_without_return(context: Context, body: list[t.Statement]) -> None:
+    """Leave out a RETURN at the end of what gives no value: Python leaves there anyway."""
+    gives = context.procedure is None or context.procedure.result is not Type.VOID
+    last = body[-1] if body else None
+    if gives or not isinstance(last, t.Line) or last.text != "return" or context.only_types:
+        return
+    if last.comment:
+        body[-1] = t.Comment(last.comment, origin=last.origin)
+    elif any(not isinstance(s, t.Comment | t.Blank) for s in body[:-1]):
+        body.pop()
 
 
 def _with_result(context: Context, block: n.Block, body: list[t.Statement]) -> list[t.Statement]:

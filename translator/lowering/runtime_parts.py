@@ -1,9 +1,19 @@
-"""The properties of requests and answers of HTTP and of parallel tasks, in both languages."""
+"""The properties of requests and answers of HTTP, of mail and of parallel tasks, in both languages."""
 
 from __future__ import annotations
 
-from translator.semantics.types import HTTP_REQUEST, HTTP_RESPONSE, PARALLEL_TASK, AssociativeOf, Type
+from translator.semantics.types import (
+    EMAIL,
+    EMAIL_SESSION,
+    HTTP_REQUEST,
+    HTTP_RESPONSE,
+    PARALLEL_TASK,
+    ArrayOf,
+    AssociativeOf,
+    Type,
+)
 
+_TEXTS = ArrayOf.of(Type.STRING)
 _HEAD = AssociativeOf.of(Type.STRING, Type.STRING)
 
 PARTS: dict[Type, dict[str, tuple[str, Type]]] = {
@@ -17,6 +27,24 @@ PARTS: dict[Type, dict[str, tuple[str, Type]]] = {
         **dict.fromkeys(("user", "utilisateur"), ("User", Type.STRING)),
         **dict.fromkeys(("password", "motdepasse"), ("Password", Type.STRING)),
         **dict.fromkeys(("connectiontimeout", "timeoutconnexion"), ("ConnectionTimeout", Type.INTEGER)),
+    },
+    EMAIL: {
+        **dict.fromkeys(("sender", "expediteur"), ("Sender", Type.STRING)),
+        **dict.fromkeys(("senderaddress", "adresseexpediteur"), ("SenderAddress", Type.STRING)),
+        **dict.fromkeys(("recipient", "destinataire"), ("Recipient", _TEXTS)),
+        "cc": ("Cc", _TEXTS),
+        **dict.fromkeys(("bcc", "cci"), ("Bcc", _TEXTS)),
+        **dict.fromkeys(("subject", "sujet"), ("Subject", Type.STRING)),
+        "message": ("Message", Type.STRING),
+        "html": ("HTML", Type.STRING),
+        **dict.fromkeys(("attach", "attache"), ("Attach", Type.UNKNOWN)),
+    },
+    EMAIL_SESSION: {
+        **dict.fromkeys(("serveraddress", "adresseserveur"), ("ServerAddress", Type.STRING)),
+        "port": ("Port", Type.INTEGER),
+        **dict.fromkeys(("name", "nom"), ("Name", Type.STRING)),
+        **dict.fromkeys(("password", "motdepasse"), ("Password", Type.STRING)),
+        "option": ("Option", Type.INTEGER),
     },
     PARALLEL_TASK: dict.fromkeys(("returnedvalue", "valeurrenvoyee"), ("ReturnedValue", Type.UNKNOWN)),
     HTTP_RESPONSE: {

@@ -9,11 +9,7 @@ from translator.semantics.narrow import CHARACTER, REAL_OF_4_BYTES, Narrow
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
     ANY_OBJECT,
-    ARCHIVE,
-    CHRONO,
-    HTTP_REQUEST,
-    HTTP_RESPONSE,
-    OF_THREADS,
+    OF_RUNTIME,
     ArrayOf,
     AssociativeOf,
     ContainerOf,
@@ -58,11 +54,7 @@ _SIMPLE = {
     )
 }
 _SIMPLE["VARIANT"] = _SIMPLE["JSON"] = Type.UNKNOWN
-_SIMPLE["CHRONO"] = CHRONO
-_SIMPLE["ARCHIVE"] = ARCHIVE
-_SIMPLE["HTTP_REQUEST"] = HTTP_REQUEST
-_SIMPLE["HTTP_RESPONSE"] = HTTP_RESPONSE
-_SIMPLE |= OF_THREADS
+_SIMPLE |= OF_RUNTIME
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
 _SIMPLE["NUMERIC"] = Narrow.numeric(())

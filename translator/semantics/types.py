@@ -112,8 +112,7 @@ _UNCHANGING = (
 _MADE_BY_CLASS = {"0": "int", "0.0": "float", "False": "bool", '""': "str", 'b""': "bytes", "[]": "list"}
 
 
-CHRONO = Type("Chrono", "Chrono()", imports=(("wlcompat", "Chrono"),))
-OF_THREADS = {
+OF_RUNTIME = {
     name: Type(class_, f"{class_}()", imports=(("wlcompat", class_),))
     for name, class_ in (
         ("THREAD", "Thread"),
@@ -121,24 +120,25 @@ OF_THREADS = {
         ("CRITICAL_SECTION", "CriticalSection"),
         ("AUTOMATIC_EVENT", "AutomaticEvent"),
         ("MANUAL_EVENT", "ManualEvent"),
+        ("CHRONO", "Chrono"),
+        ("HTTP_REQUEST", "HttpRequest"),
+        ("HTTP_RESPONSE", "HttpResponse"),
+        ("EMAIL", "Email"),
+        ("EMAIL_SESSION", "EmailSMTPSession"),
+        ("ARCHIVE", "ZipArchive"),
     )
 }
-"""The types of what threads share, by their names in the vocabulary."""
-THREAD, PARALLEL_TASK = OF_THREADS["THREAD"], OF_THREADS["PARALLEL_TASK"]
-HTTP_REQUEST = Type("HttpRequest", "HttpRequest()", imports=(("wlcompat", "HttpRequest"),))
-HTTP_RESPONSE = Type("HttpResponse", "HttpResponse()", imports=(("wlcompat", "HttpResponse"),))
-ARCHIVE = Type("ZipArchive", "ZipArchive()", imports=(("wlcompat", "ZipArchive"),))
+"""The types whose values are objects of the runtime, by their names in the vocabulary."""
+THREAD, PARALLEL_TASK, CHRONO = OF_RUNTIME["THREAD"], OF_RUNTIME["PARALLEL_TASK"], OF_RUNTIME["CHRONO"]
+HTTP_REQUEST, HTTP_RESPONSE = OF_RUNTIME["HTTP_REQUEST"], OF_RUNTIME["HTTP_RESPONSE"]
+ARCHIVE, EMAIL, EMAIL_SESSION = OF_RUNTIME["ARCHIVE"], OF_RUNTIME["EMAIL"], OF_RUNTIME["EMAIL_SESSION"]
 
 
 def _alone(annotation: str) -> Type:
     return _ALONE[annotation]
 
 
-_ALONE = {
-    one.annotation: one
-    for one in (*vars(Type).values(), CHRONO, ARCHIVE, HTTP_REQUEST, HTTP_RESPONSE, *OF_THREADS.values())
-    if type(one) is Type
-}
+_ALONE = {one.annotation: one for one in (*vars(Type).values(), *OF_RUNTIME.values()) if type(one) is Type}
 
 
 @value
@@ -334,10 +334,10 @@ _RUNTIME_TYPES = {
     "Date": Type.DATE,
     "Time": Type.TIME,
     "DateTime": Type.DATETIME,
-    "HttpRequest": HTTP_REQUEST,
-    "HttpResponse": HTTP_RESPONSE,
-    "ZipArchive": ARCHIVE,
-    "ParallelTask": PARALLEL_TASK,
+    **{
+        one.annotation: one
+        for one in (HTTP_REQUEST, HTTP_RESPONSE, EMAIL, EMAIL_SESSION, ARCHIVE, PARALLEL_TASK)
+    },
 }
 
 

@@ -43,10 +43,19 @@ def format_date_time(moment: DateTime, mask: str) -> str:
     return _filled(moment, mask, _DATE_TIME_PIECES) if moment else ""
 
 
+_SECONDS = {"HH": 3600, "MM": 60, "SS": 1}
+
+
 def format_duration(duration: Duration, mask: str) -> str:
-    """Return the duration as the mask asks."""
+    """Return the duration as the mask asks; the largest unit in it has what larger ones would have."""
     text = str(duration)
     parts = {"D": text[1:-9], "J": text[1:-9], "HH": text[-9:-7], "MM": text[-7:-5], "SS": text[-5:-3]}
+    asked = set(_compiled(_DURATION_PIECES).findall(mask))
+    if asked.isdisjoint("DJ") and (largest := next((unit for unit in _SECONDS if unit in asked), "")):
+        seconds = (
+            int(text[1:-9] or 0) * 86_400 + int(parts["HH"]) * 3600 + int(parts["MM"]) * 60 + int(parts["SS"])
+        )
+        parts[largest] = f"{seconds // _SECONDS[largest]:02}"
     parts |= {"CCC": text[-3:], "CC": text[-3:-1], "+": text[0]}
 
     def piece(found: re.Match[str]) -> str:

@@ -193,9 +193,10 @@ def DurationToString(duration: Duration | int, form: DurationForm | str = Durati
     """Return a duration as text, `+DHHMMSSCCC`, `+DHHMMSSCC` with durationCenti, or as a mask asks.
 
     In a mask D stands for the days, HH, MM, SS and CCC for what there is beside them, and + for the sign: "D-HH:MM".
-    Other characters stay. French masks have J for D. The reverse of StringToDuration. A number is one of
-    milliseconds. Source: help page 3027007. Not documented: a D in a word stays; a negative duration without + in
-    its mask has no sign.
+    The largest of them has what the mask has no room for: 26 hours are 26 in "HH:MM". Other characters stay. French
+    masks have J for D. The reverse of StringToDuration. A number is one of milliseconds. Source: help page 3027007.
+    Not documented: a D in a word stays; a negative duration without + in its mask has no sign; more hours than a
+    day has in a mask without days.
     """
     exact = duration if isinstance(duration, Duration) else Duration(milliseconds=whole(duration))
     if isinstance(form, str):

@@ -15,7 +15,7 @@ from wlcompat.strings.constants import CR
 from wlcompat.values.text import encode
 from wlcompat.variants.constants import JsonForm
 from wlcompat.variants.errors import NOT_FOR_JSON, NOT_JSON
-from wlcompat.variants.members import VariantArray, VariantObject
+from wlcompat.variants.members import VariantArray, VariantObject, own_variant
 
 _INDENT = "\t"
 _NULL: Any = None
@@ -73,7 +73,7 @@ def StringToJSON(data: str | bytes) -> Any:
 
 
 def to_json(value: Any) -> Any:
-    """Return what a variable of the type JSON takes: what a text in JSON says, any other value as it is.
+    """Return what a variable of the type JSON takes: what a text in JSON says, a copy of another JSON variable.
 
     Source: help page 1000023611.
     """
@@ -82,7 +82,7 @@ def to_json(value: Any) -> Any:
             return as_variant(from_json(value))
         except Failure:
             return value
-    return value
+    return own_variant(value)
 
 
 def _text(data: str | bytes) -> str:

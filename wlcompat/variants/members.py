@@ -150,3 +150,15 @@ class VariantArray(list[Any]):
         return len(self)
 
     Occurrence = Count
+
+
+def own_variant(value: Any) -> Any:
+    """Return what an assignment of a variant stores: one with members or elements is copied, with all of them.
+
+    Not documented: whether they are shared. Here they are not, as with structures; objects and arrays in it are.
+    """
+    if isinstance(value, VariantObject):
+        return VariantObject({name: own_variant(member) for name, member in value.as_python().items()})
+    if isinstance(value, VariantArray):
+        return VariantArray(map(own_variant, value))
+    return value

@@ -188,7 +188,7 @@ def test_durations() -> None:
     assert DurationToString(Time("140852") - Time("125324"), "D-HH:MM") == "0-01:15"
     assert DurationToString(duration, "+DHHMMSSCCC") == DurationToString(duration)
     assert DurationToString(-duration, "+ J HH h MM min SS,CC") == "- 1 02 h 03 min 00,45"
-    assert DurationToString(duration, "Durée : HHhMM") == "Durée : 02h03"
+    assert DurationToString(duration, "Durée : HHhMM") == "Durée : 26h03"
     assert StringToDuration("+1020300450") == StringToDuration("102030045", durationCenti) == duration
     assert StringToDuration("-1020300450") == -duration
     assert StringToDuration("") == Duration()
@@ -203,3 +203,10 @@ def test_durations() -> None:
 def test_durations_there_and_back(milliseconds: int) -> None:
     duration = Duration(milliseconds=milliseconds)
     assert StringToDuration(DurationToString(duration)) == duration
+
+
+def test_the_largest_unit_of_a_mask_has_all_that_the_mask_has_no_room_for() -> None:
+    day = Duration(days=1, hours=2, minutes=45, seconds=30)
+    masks = ("HH:MM", "MM:SS", "SS", "D HH:MM", "+HH", "HH:MM:SS.CCC", "x")
+    told = [DurationToString(day, mask) for mask in masks]
+    assert told == ["26:45", "1605:30", "96330", "1 02:45", "+26", "26:45:30.000", "x"]

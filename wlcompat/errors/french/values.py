@@ -1,4 +1,4 @@
-"""Errors of serialization, parameters and encryption in French."""
+"""Errors of serialization, parameters, encryption and mail in French."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ TEXTS = {
     79702: "Le message n'a pas été crypté ainsi : {problem}. La clé, l'algorithme, le mode et le remplissage doivent "
     "être ceux avec lesquels il a été crypté.",
     79703: "Le buffer n'est pas compressé d'une façon connue ici, ou il est abîmé : {system}.",
+    79801: "La session ne nomme pas de serveur. Donnez à son AdresseServeur le nom d'un serveur SMTP.",
+    79802: "Il n'y a pas de connexion au serveur de messagerie « {server} » sur le port {port} : {system}. Vérifiez les "
+    "deux, et les pare-feu.",
+    79803: "Le serveur de messagerie « {server} » ne laisse pas l'utilisateur « {user} » envoyer : {system}. Vérifiez le "
+    "nom et le mot de passe ; beaucoup de fournisseurs veulent un mot de passe d'application.",
+    79804: "Le serveur de messagerie « {server} » n'a pas pris le message : {system}.",
+    79805: "La session n'est pas ouverte. EmailOuvreSession l'ouvre, et dit si cela a réussi.",
+    79806: "Le message ne peut pas être envoyé : {problem}.",
+    79807: "Le serveur de messagerie « {server} » n'offre pas de chiffrement sur le port {port} : rien n'a été envoyé. "
+    "Prenez le port que nomme son fournisseur, souvent 587, ou 465 avec optionSSL.",
     79704: "Le buffer contient plus de {most} octets une fois décompressé, ce qui est refusé. Prenez une archive.",
 }
 

@@ -1,0 +1,1 @@
+"""Electronic mail: messages, and sessions with servers that send them."""
