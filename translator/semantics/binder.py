@@ -15,6 +15,7 @@ from translator.semantics.classes import (
     property_nodes,
     settle_member_types,
 )
+from translator.semantics.constant_types import type_of_constant
 from translator.semantics.contents import Contents
 from translator.semantics.missing_classes import missing_classes
 from translator.semantics.named_values import NamedValues, Sizes
@@ -288,10 +289,13 @@ def _declare_names(
         elif isinstance(node, n.Let):
             let = scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
             let.is_constant = node.is_constant
+            let.type = type_of_constant(node.value, scope) if node.is_constant else Type.UNKNOWN
         elif isinstance(node, n.ConstantBlock):
             for statement in node.body.statements:
                 if isinstance(statement, n.Assignment) and isinstance(statement.target, n.Name):
-                    scope.declare(statement.target.text, Type.UNKNOWN).is_constant = True
+                    constant = scope.declare(statement.target.text, Type.UNKNOWN)
+                    constant.is_constant = True
+                    constant.type = type_of_constant(statement.value, scope)
         elif isinstance(node, n.LetSeveral):
             for name in node.names:
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)
