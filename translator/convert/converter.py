@@ -12,7 +12,7 @@ from translator.convert.keywords import convert_keyword
 from translator.convert.names import OwnNames, Scopes, names_of
 from translator.convert.naming import Kept, Naming
 from translator.convert.reading import Reading, Word, read
-from translator.convert.types import convert_adjective, convert_type, words_of_type
+from translator.convert.types import behind_path, convert_adjective, convert_type, words_of_type
 from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.patterns import pattern
 from translator.syntax.problems import SyntaxProblem
@@ -91,6 +91,9 @@ def _convert_types(reading: Reading, scopes: Scopes, words: Vocabulary, edits: d
         if not own or own[0].start in covered:
             continue
         covered.update(word.start for word in own)
+        own = behind_path(own)
+        if not own:
+            continue
         named = itertools.takewhile(lambda word: word.terminal != "ON", own)
         is_of_program = any(fold(word.text) in scopes.own.types for word in named)
         if is_of_program:

@@ -47,6 +47,8 @@ class Naming:
         if word.start in self._reading.procedures:
             return self._vocabulary.name("word", word.text) if name in _SPECIAL_METHODS else None
         if word.end in self._reading.called:
+            if name in _SPECIAL_METHODS:
+                return self._vocabulary.name("word", word.text)
             callable_names = self._scopes.own.callable
             if self._reading.called[word.end] == 1 and is_delete(word.text) and name not in callable_names:
                 return self._vocabulary.keyword("DELETE", word.text)
@@ -70,6 +72,8 @@ class Naming:
         if sign not in (".", ":"):
             return None
         is_call = member.end in self._reading.called
+        if is_call and fold(word.text) in _SPECIAL_METHODS:
+            return vocabulary.name("word", word.text)
         if isinstance(member.target, n.Name) and member.target.text.upper() == "WL":
             return vocabulary.function(word.text) if is_call else None
         own = self._scopes.own.members | self._scopes.own.callable

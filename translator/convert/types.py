@@ -32,6 +32,14 @@ def words_of_type(words: Sequence[Word], node: n.TypeName | n.ArrayType) -> list
     return found
 
 
+def behind_path(words: list[Word]) -> list[Word]:
+    """Return what may be converted of a type with dots: behind `WL.` the language's type, else what stands behind."""
+    dots = [position for position, word in enumerate(words) if word.text == "."]
+    if not dots:
+        return words
+    return words[dots[-1] + (1 if words[0].text.upper() == "WL" else 2) :]
+
+
 def convert_type(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
     """Return what the words of a type become, as many or as few as the other language has."""
     if not _IS.isdisjoint(word.text.lower() for word in words):  # a line that has lost its end, and no type

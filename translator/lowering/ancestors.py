@@ -6,9 +6,6 @@ from translator.lowering.context import Context
 from translator.semantics.symbols import ClassSymbol
 from translator.syntax import nodes as n
 from translator.target import tree as t
-from wlcompat.catalog import fold
-
-_DESTRUCTORS = ("destructor", "destructeur")
 
 
 def of_ancestor(
@@ -33,7 +30,7 @@ def complete_destructor(
     else:
         calls = [t.Call(*of_ancestor(context, symbol, "__del__")) for _ in inherited]
     behind: list[t.Statement] = [t.Evaluate(call, origin=symbol.node.start) for call in calls]
-    own = next((m for m in methods if isinstance(m, t.Function) and fold(m.name) in _DESTRUCTORS), None)
+    own = next((m for m in methods if isinstance(m, t.Function) and m.name == "__del__"), None)
     if own is None:
         if len(behind) < 2:
             return methods
@@ -41,18 +38,16 @@ def complete_destructor(
             "__del__", [t.Parameter("self", "", None)], "None", behind, origin=symbol.node.start
         )
         return [*methods, function]
-    declared = next(filter(None, map(symbol.methods.get, _DESTRUCTORS)))
-    if behind and declared.contents.of(n.Return):
+    if behind and symbol.methods["destructor"].contents.of(n.Return):
         own.body = [t.Try(own.body, [], None, behind, origin=symbol.node.start)]
     else:
         own.body = [*own.body, *behind]
-    own.name = "__del__"
     return methods
 
 
 def _has_destructor(symbol: ClassSymbol) -> bool:
     """Whether there is one in Python: one that does nothing is left out where it stands in for none."""
-    method = next(filter(None, map(symbol.find_method, _DESTRUCTORS)), None)
+    method = symbol.find_method("destructor")
     if method is None or method.owner is None:
         return False
     return bool(method.node.body.statements or method.owner.parents or method.owner.is_open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import ancestors, marks, values
+from translator.lowering import ancestors, constructors, marks, values
 from translator.lowering.attributes import serialized_name, tell_attributes, tell_type_attributes
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.conversions import convert
@@ -19,8 +19,6 @@ from wlcompat.catalog import fold
 
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
-
-_CONSTRUCTORS = ("constructor", "constructeur")
 
 
 def lower_class(statements: Statements, symbol: ClassSymbol) -> list[t.Statement]:
@@ -210,13 +208,8 @@ def complete_class(
 ) -> None:
     """Put the methods into a class; the members are made at the start of its constructor."""
     members = statements.pending_members.pop(id(symbol), [])
-    constructors = [m for m in methods if isinstance(m, t.Function) and fold(m.name) in _CONSTRUCTORS]
-    own = symbol.constructor
-    if constructors and own is not None and own.owner is symbol and own.overloads:
-        names = {own.python, *(overload.python for overload in own.overloads)}
-        constructors = [m for m in methods if isinstance(m, t.Function) and m.name in names]
     if symbol.kind == "CLASS":
-        _construct(statements, symbol, made, members, constructors)
+        constructors.construct(statements, symbol, made, members, methods)
     methods = ancestors.complete_destructor(statements.context, symbol, methods)
     made.body += _getters_first(_without_empty(symbol, methods))
 
@@ -240,49 +233,6 @@ def _without_empty(symbol: ClassSymbol, methods: list[t.Statement]) -> list[t.St
     return kept
 
 
-def _construct(
-    statements: Statements,
-    symbol: ClassSymbol,
-    made: t.Class,
-    members: list[t.Statement],
-    constructors: list[t.Function],
-) -> None:
-    """Make the constructor of a class: that of its ancestor, its members, then the program's own code."""
-    called = [base for constructor in constructors for base in _called_bases(constructor.body)]
-    lines: list[t.Statement] = []
-    if len(symbol.parents) > 1:
-        for parent in map(statements.context.own, symbol.parents):
-            if parent not in called:
-                initialise = t.Call(t.Attribute(parent, "__init__"), (t.Atom("self"),))
-                lines.append(t.Evaluate(initialise, origin=symbol.node.start))
-    elif symbol.parents and not called:
-        initialise = t.Call(*ancestors.of_ancestor(statements.context, symbol, "__init__"))
-        lines.append(t.Evaluate(initialise, origin=symbol.node.start))
-    inherited = len(lines)
-    lines += members
-    if len(constructors) == 1:
-        (constructor,) = constructors
-        constructor.name, constructor.result = "__init__", "None"
-        constructor.body = [*lines, *constructor.body]
-        return
-    if constructors:
-        context = statements.context
-        given = t.Atom("arguments")
-        names = [t.Attribute(t.Atom("self"), constructor.name) for constructor in constructors]
-        lines.append(t.Evaluate(context.call("call_overload", given, *names), origin=symbol.node.start))
-        parameters = [
-            t.Parameter("self", "", None),
-            t.Parameter("*arguments", context.annotation(Type.UNKNOWN), None),
-        ]
-        made.body.append(t.Function("__init__", parameters, "None", lines, origin=symbol.node.start))
-        return
-    if inherited > 1 or any(not isinstance(s, t.Comment | t.Blank) for s in lines[inherited:]):
-        self_parameter = t.Parameter("self", "", None)
-        made.body.append(t.Function("__init__", [self_parameter], "None", lines, origin=symbol.node.start))
-    else:
-        made.body += [s for s in lines if isinstance(s, t.Comment)]
-
-
 def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
     """Return methods in their order, but what reads a property in front of what assigns it, as Python needs it."""
     ordered = list(methods)
@@ -302,18 +252,6 @@ def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
             ordered.remove(getter)
             ordered.insert(ordered.index(setter), getter)
     return ordered
-
-
-def _called_bases(body: list[t.Statement]) -> list[t.Expression]:
-    """Return what stands for the ancestors whose constructors a constructor calls itself."""
-    return [
-        s.expression.function.value
-        for s in body
-        if isinstance(s, t.Evaluate)
-        and isinstance(s.expression, t.Call)
-        and isinstance(s.expression.function, t.Attribute)
-        and s.expression.function.name == "__init__"
-    ]
 
 
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:

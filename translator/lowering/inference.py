@@ -13,7 +13,7 @@ from translator.lowering.statements import Statements
 from translator.processes import Found
 from translator.semantics.binder import BoundProgram
 from translator.semantics.contents import Contents
-from translator.semantics.symbols import ProcedureSymbol, Scope
+from translator.semantics.symbols import ProcedureSymbol, Scope, method_key
 from translator.semantics.types import Type, common_type
 from translator.semantics.visible import Visible
 from translator.semantics.walk import ASSIGNING, assigned_among
@@ -267,7 +267,7 @@ def _first_of(symbol: ProcedureSymbol) -> ProcedureSymbol:
     """Return the method of the furthest ancestor that a method stands in for; the procedure itself where there is none."""
     if symbol.owner is None or symbol.is_property:
         return symbol
-    methods = [ancestor.methods.get(fold(symbol.name)) for ancestor in symbol.owner.lineage()]
+    methods = [ancestor.methods.get(method_key(symbol.name)) for ancestor in symbol.owner.lineage()]
     return next((method for method in reversed(methods) if method is not None), symbol)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, ancestors, calls, expressions, overloads
+from translator.lowering import access, ancestors, calls, constructors, expressions, overloads
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
 from translator.semantics.receivers import depends_on_receiver, functions_for, name_behind
-from translator.semantics.symbols import ProcedureSymbol
+from translator.semantics.symbols import ProcedureSymbol, special_method
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -27,6 +27,8 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         return Typed(t.Call(automated.python, tuple(arguments)), Type.UNKNOWN)
     if isinstance(callee.target, n.Name) and callee.target.text.upper() == "WL":
         return calls.call_by_name(context, node, callee.name, own_first=False)
+    if special_method(callee.name) == "constructor":
+        return constructors.call_constructor(context, node, callee.target)
     if access.is_ancestor(callee.target) and context.owner is not None:
         return _call_ancestor(context, node, callee.name)
     if access.is_self(callee.target) and context.owner is not None:
@@ -64,6 +66,8 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
 def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     """`:method(arguments)`, or the bare name of a method inside its class."""
     owner = context.owner
+    if owner is not None and special_method(name) == "constructor":
+        return constructors.call_constructor(context, node, None)
     method = owner.find_method(name) if owner is not None else None
     if method is not None:
         return call_method(context, node, context.itself(), method)

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
 from translator.lowering import (
-    access,
     ancestors,
     attributes,
     bodies,
-    calls,
-    expressions,
     handlers,
-    unsupported,
     values,
 )
 from translator.lowering.comments import Comments
@@ -21,8 +17,8 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.references import MY_PARAMETERS
-from translator.semantics.symbols import ClassSymbol, ProcedureSymbol
-from translator.semantics.types import ArrayOf, Instance, Type, common_type
+from translator.semantics.symbols import ProcedureSymbol, special_method
+from translator.semantics.types import ArrayOf, Type, common_type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -157,7 +153,6 @@ def execute_ancestor(context: Context) -> Typed:
     """Return the call of the method that the one being lowered overrides, with the same arguments."""
     symbol = context.procedure
     assert symbol is not None
-    is_constructor = fold(symbol.name) in ("constructor", "constructeur")
     arguments: tuple[t.Expression, ...] = tuple(
         t.Atom(v.python)
         if not v.boxed or position in symbol.assigned
@@ -166,7 +161,7 @@ def execute_ancestor(context: Context) -> Typed:
     )
     if symbol.node.takes_any:
         arguments = (*arguments, t.Atom("*others"))
-    name = "__init__" if is_constructor else symbol.python
+    name = "__init__" if special_method(symbol.name) == "constructor" else symbol.python
     function: t.Expression = t.Attribute(t.Call(t.Atom("super")), name)
     if symbol.owner is not None:
         function, first = ancestors.of_ancestor(context, symbol.owner, name)
@@ -227,28 +222,3 @@ def _default(context: Context, node: n.Expression, type_: Type) -> t.Expression:
     except CannotTranslate as reason:
         context.report(reason.rule, reason.node, **reason.values)
         return context.initial(type_)
-
-
-def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.Statement]:
-    """`Constructor Base(arguments)` inside a constructor."""
-    if access.is_ancestor(node.base) and context.owner is not None and context.owner.parents:
-        base: ClassSymbol | None = context.owner.parents[0]
-    else:
-        base = context.bound.find_class(node.base.text)
-    member = context.owner.find_member(node.base.text) if context.owner is not None else None
-    if member is not None and isinstance(member.type, Instance):
-        given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)
-        made = t.Call(context.own(member.type.symbol), given.positional, given.keywords)
-        return [t.Assign(t.Attribute(t.Atom("self"), member.python), made)]
-    if base is None:
-        context.remark(rules.UnknownBase, node, name=node.base.text)
-    if context.owner is None:
-        operands = [expressions.lower(context, a).python for a in node.arguments if a is not None]
-        construct = f"the constructor of {node.base.text} outside a class"
-        return [t.Evaluate(unsupported.not_supported(context, node, construct, *operands).python)]
-    given = calls.arguments_for(context, node, node.arguments, base.constructor if base is not None else None)
-    if base is None or len(context.owner.parents) == 1:
-        function, first = ancestors.of_ancestor(context, context.owner, "__init__")
-        return [t.Evaluate(t.Call(function, (*first, *given.positional), given.keywords))]
-    function = t.Attribute(context.own(base), "__init__")
-    return [t.Evaluate(t.Call(function, (t.Atom("self"), *given.positional), given.keywords))]

@@ -14,8 +14,8 @@ from translator.semantics.classes import (
     link_parents,
     property_nodes,
     settle_member_types,
-    special_method,
 )
+from translator.semantics.constant_types import type_of_constant
 from translator.semantics.contents import Contents
 from translator.semantics.missing_classes import missing_classes
 from translator.semantics.named_values import NamedValues, Sizes
@@ -26,8 +26,10 @@ from translator.semantics.symbols import (
     ProcedureSymbol,
     Scope,
     Variable,
+    method_key,
     python_identifier,
     reserved_names,
+    special_method,
 )
 from translator.semantics.type_names import resolve, variant_kind
 from translator.semantics.types import Type
@@ -188,7 +190,7 @@ def _name_procedures(bound: BoundProgram) -> None:
             names, reserved = own.setdefault(id(owner), set()), frozenset()
         special = special_method(node.name.text) if owner is not None else ""
         if special:
-            python = _overload_name(special, names, reserved)
+            python = _overload_name(special.capitalize(), names, reserved)
         elif id(node) in properties:
             python = python_identifier(node.name.text)
         else:
@@ -205,9 +207,16 @@ def _name_procedures(bound: BoundProgram) -> None:
             add_property(owner, symbol)
             continue
         table = bound.procedures if owner is None else owner.methods
-        first = table.setdefault(fold(node.name.text), symbol)
+        first = table.setdefault(
+            fold(node.name.text) if owner is None else method_key(node.name.text), symbol
+        )
         if first is not symbol:
             first.overloads.append(symbol)
+    for owner in {id(owner): owner for _, owner, _ in named if owner is not None}.values():
+        for key, python in (("constructor", "__init__"), ("destructor", "__del__")):
+            method = owner.methods.get(key)
+            if method is not None and not method.overloads:
+                method.python = python
 
 
 def _overload_name(name: str, taken: set[str], reserved: frozenset[str]) -> str:
@@ -280,10 +289,13 @@ def _declare_names(
         elif isinstance(node, n.Let):
             let = scope.declare(node.name.text, Type.UNKNOWN, is_global=in_global_section)
             let.is_constant = node.is_constant
+            let.type = type_of_constant(node.value, scope) if node.is_constant else Type.UNKNOWN
         elif isinstance(node, n.ConstantBlock):
             for statement in node.body.statements:
                 if isinstance(statement, n.Assignment) and isinstance(statement.target, n.Name):
-                    scope.declare(statement.target.text, Type.UNKNOWN).is_constant = True
+                    constant = scope.declare(statement.target.text, Type.UNKNOWN)
+                    constant.is_constant = True
+                    constant.type = type_of_constant(statement.value, scope)
         elif isinstance(node, n.LetSeveral):
             for name in node.names:
                 scope.declare(name.text, Type.UNKNOWN, is_global=in_global_section)

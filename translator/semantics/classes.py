@@ -13,6 +13,7 @@ from translator.semantics.symbols import (
     PropertySymbol,
     python_identifier,
     reserved_names,
+    special_method,
 )
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
@@ -20,13 +21,6 @@ from wlcompat.catalog import fold
 
 TypeNamed = Callable[[n.TypeNode], Type | None]
 FindClass = Callable[[str], ClassSymbol | None]
-_CONSTRUCTORS = ("constructor", "constructeur", "destructor", "destructeur")
-
-
-def special_method(name: str) -> str:
-    """Return the one name of a constructor or destructor in either language, empty for any other procedure."""
-    folded = fold(name)
-    return "" if folded not in _CONSTRUCTORS else "Constructor" if folded.startswith("c") else "Destructor"
 
 
 def is_special(procedure: ProcedureSymbol) -> bool:
@@ -183,7 +177,7 @@ def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Conte
 
 def is_method(node: n.Procedure, contents: Contents) -> bool:
     """Whether a procedure can only be a method: by its name, or as it uses `:member` or the ancestor's constructor."""
-    if fold(node.name.text) in _CONSTRUCTORS:
+    if special_method(node.name.text):
         return True
     return any(
         part.of(n.ConstructorCall) or not all(used.is_property for used in part.of(n.SelfMember))
@@ -200,7 +194,7 @@ def property_nodes(unit: Unit, procedures: Sequence[n.Procedure], owners: dict[i
     found = {id(node) for node in procedures if node.role in ("read", "write")}
     groups: dict[tuple[int, str], list[n.Procedure]] = {}
     for node in procedures:
-        if id(node) in owners and fold(node.name.text) not in _CONSTRUCTORS:
+        if id(node) in owners and not special_method(node.name.text):
             groups.setdefault((id(owners[id(node)]), fold(node.name.text)), []).append(node)
     for group in groups.values():
         reads = [node for node in group if not node.parameters and _gives_a_value(node, unit.contents(node))]

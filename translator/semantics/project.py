@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translator.semantics.callers import Callers
 from translator.semantics.contents import Contents
 from translator.semantics.named_values import NamedValues
-from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable, method_key
 from translator.syntax import nodes as n
 from wlcompat.catalog import find_constant, fold
 from wlcompat.record import field, record, value
@@ -163,4 +163,4 @@ class Project:
 
     def methods_named(self, name: str) -> list[ProcedureSymbol]:
         """Return the methods of that name of all classes."""
-        return self._methods.get(fold(name), [])
+        return self._methods.get(method_key(name), [])

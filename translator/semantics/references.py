@@ -9,7 +9,7 @@ from translator.semantics.contents import Contents
 from translator.semantics.filled import is_filled_in_place, mark_filled
 from translator.semantics.named_arguments import place_named_arguments
 from translator.semantics.receivers import functions_for
-from translator.semantics.symbols import ProcedureSymbol, Scope
+from translator.semantics.symbols import ProcedureSymbol, Scope, method_key
 from translator.semantics.types import Type
 from translator.semantics.used_names import is_of_language
 from translator.semantics.walk import ASSIGNING, assigned_among
@@ -152,7 +152,7 @@ def _same_method(symbol: ProcedureSymbol) -> Iterator[ProcedureSymbol]:
     if symbol.owner is None or symbol.parent is not None:
         return
     for ancestor in symbol.owner.lineage():
-        method = ancestor.methods.get(fold(symbol.name))
+        method = ancestor.methods.get(method_key(symbol.name))
         if method is not None and method is not symbol:
             yield method
 

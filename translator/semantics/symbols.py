@@ -142,12 +142,12 @@ class ClassSymbol:
     @property
     def constructor(self) -> ProcedureSymbol | None:
         """Its constructor, an inherited one too."""
-        return self.find_method("constructor") or self.find_method("constructeur")
+        return self.find_method("constructor")
 
     def find_method(self, name: str) -> ProcedureSymbol | None:
         """Return the method of that name, an inherited one too."""
-        folded = fold(name)
-        return next(filter(None, [c.methods.get(folded) for c in self.lineage()]), None)
+        key = method_key(name)
+        return next(filter(None, [c.methods.get(key) for c in self.lineage()]), None)
 
 
 @individual
@@ -315,6 +315,23 @@ class Scope:
         python = python_identifier(name, self)
         self._taken.add(python)
         return python
+
+
+_SPECIAL_METHODS = {
+    **dict.fromkeys(("constructor", "constructeur"), "constructor"),
+    **dict.fromkeys(("destructor", "destructeur"), "destructor"),
+}
+
+
+def method_key(name: str) -> str:
+    """Return under which name a method is found: constructors and destructors have one for both languages."""
+    folded = fold(name)
+    return _SPECIAL_METHODS.get(folded, folded)
+
+
+def special_method(name: str) -> str:
+    """Return the one name of a constructor or destructor in either language, empty for any other procedure."""
+    return _SPECIAL_METHODS.get(fold(name), "")
 
 
 def python_identifier(name: str, *taken: Container[str]) -> str:

@@ -68,6 +68,14 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
             self[key] = self.default()
         return self[key]
 
+    def values(self) -> list[_ValueT]:  # type: ignore[override]  # a view would not let a loop change the array
+        """Return the values that there are now; a loop over them may add and delete, and so may other threads."""
+        return list(super().values())
+
+    def items(self) -> list[tuple[_KeyT, _ValueT]]:  # type: ignore[override]
+        """Return the keys and values that there are now, as `values` does."""
+        return list(super().items())
+
     def count(self, key: object) -> int:
         """Return how many values of a key there are: one at most, but WithDuplicates."""
         return int(key in self)

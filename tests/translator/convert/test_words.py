@@ -46,6 +46,13 @@ BOTH_WAYS = [
     ("n est un entier", "n is int"),
     ("n est entier", "n is an int"),
     ("n est un  entier", "n is  int"),
+    ("f est une Description de Fichier", "f is File Description"),
+    ("t est un tableau de System.IO.FileInfo dynamique", "t is array of System.IO.FileInfo dynamic"),
+    ("n est un WL.entier", "n is WL.int"),
+    (
+        "o est un C\no.Constructeur()\nPROCÉDURE C.Constructeur()",
+        "o is C\no.Constructor()\nPROCEDURE C.Constructor()",
+    ),
     ("n est  entier", "n is an  int"),
     ("s est chaîne", "s is a string"),
     ("s est une chaîne", "s is string"),

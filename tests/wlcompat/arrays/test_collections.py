@@ -147,3 +147,16 @@ def test_pickles() -> None:
         assert again["A"] == [1]
         assert again["A"] is not array["A"]
         assert again["x"] == []
+
+
+def test_a_loop_may_change_the_associative_array_that_it_goes_over() -> None:
+    ages: AssociativeArray[str, int] = AssociativeArray(int)
+    ages.update({"Ann": 41, "Bob": 7, "Eve": 9})
+    for name, age in ages.items():
+        if age < 10:
+            del ages[name]
+        ages["new " + name] = age
+    assert list(ages) == ["Ann", "new Ann", "new Bob", "new Eve"]
+    for _ in ages.values():
+        ages.clear()
+    assert not ages
