@@ -9,7 +9,9 @@ from wlcompat import to_buffer, to_uuid
 TEXT = "6ba7b810-9dad-11d1-80b4-00c04fd430c8"
 
 
-@pytest.mark.parametrize("given", [TEXT, TEXT.upper(), TEXT.replace("-", ""), f" {{{TEXT}}} ", to_buffer(to_uuid(TEXT))])
+@pytest.mark.parametrize(
+    "given", [TEXT, TEXT.upper(), TEXT.replace("-", ""), f" {{{TEXT}}} ", to_buffer(to_uuid(TEXT))]
+)
 def test_all_forms_are_one(given: str | bytes) -> None:
     assert to_uuid(given) == TEXT
     assert len(to_buffer(to_uuid(given))) == 16
