@@ -77,16 +77,18 @@ class Naming:
         if isinstance(member.target, n.Name) and member.target.text.upper() == "WL":
             return vocabulary.function(word.text) if is_call else None
         own = self._scopes.own.members | self._scopes.own.callable
-        if fold(word.text) in own or not self._may_have_properties(member.target, sign, is_call):
+        if fold(word.text) in own or not self._may_have_properties(member, sign, is_call):
             return None
         new = vocabulary.method(word.text) if is_call else vocabulary.name("property", word.text)
         return self._unless(new is not None and fold(new) in own, word, new)
 
-    def _may_have_properties(self, target: n.Expression, sign: str, is_call: bool) -> bool:
+    def _may_have_properties(self, member: n.Member, sign: str, is_call: bool) -> bool:
         """Whether a value may have properties of the language; `:` goes to the members of classes alone.
 
-        The members of a variant are named by the program, or by those who made its JSON.
+        The members of a variant are named by the program, or by those who made its JSON; a variable without a type
+        may be one. What the program does not declare is a control.
         """
+        target = member.target
         while isinstance(target, n.Member | n.Index):
             target = target.target
         type_ = self._declared.get(fold(target.text)) if isinstance(target, n.Name) else None
@@ -96,4 +98,8 @@ class Naming:
             return any(is_type_of_language(word) for word in type_.words)
         if type_ is not None:
             return True
-        return sign == "." and not (isinstance(target, n.Name) and fold(target.text) in _SELF)
+        if not isinstance(target, n.Name):
+            return sign == "."
+        if not is_call and self._scopes.is_own(fold(target.text), member.start):
+            return False
+        return sign == "." and fold(target.text) not in _SELF

@@ -50,6 +50,10 @@ BOTH_WAYS = [
     ("t est un tableau de System.IO.FileInfo dynamique", "t is array of System.IO.FileInfo dynamic"),
     ("n est un WL.entier", "n is WL.int"),
     (
+        "POUR TOUT item DE v\nInfo(item.nom, Champ.Libellé)\nFIN",
+        "FOR EACH item OF v\nInfo(item.nom, Champ.Caption)\nEND",
+    ),
+    (
         "o est un C\no.Constructeur()\nPROCÉDURE C.Constructeur()",
         "o is C\no.Constructor()\nPROCEDURE C.Constructor()",
     ),
