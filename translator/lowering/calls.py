@@ -123,7 +123,8 @@ def _call_value(context: Context, node: n.Call, function: Typed) -> Typed:
             rules.UnsupportedConstruct, node, construct="* in the call of a procedure variable"
         )
     arguments = tuple(expressions.lower(context, a).python for a in node.arguments if a is not None)
-    return Typed(t.Call(function.python, arguments), Type.UNKNOWN)
+    called = convert(context, function, Type.PROCEDURE) if function.type is Type.STRING else function.python
+    return Typed(t.Call(called, arguments), Type.UNKNOWN)
 
 
 def arguments_for(

@@ -256,6 +256,8 @@ def _settle_parameters(
             zip(symbol.parameters, symbol.node.parameters, strict=True)
         ):
             types = seen[id(first), position]
+            if types == {Type.PROCEDURE, Type.STRING}:  # procedures, some of them by name
+                types = {Type.PROCEDURE}
             if node.type is None and len(types) == 1 and variable.type is Type.UNKNOWN:
                 (variable.type,) = types
                 if variable.type is not Type.UNKNOWN:

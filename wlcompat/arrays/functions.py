@@ -130,14 +130,18 @@ def Occurrence(array: Sized) -> int:
 def ArrayCopy(source: list[Any], destination: list[Any]) -> None:
     """Make an array the copy of another one, which assigning it would not: that makes both one.
 
-    Arrays inside are copied too, dynamic objects are shared. Page not seen.
+    Arrays and structures inside are copied too, objects are shared. Page not seen.
     """
     destination[:] = copied_array(source)
 
 
 def copied_array(array: list[Any]) -> list[Any]:
     """Return a copy of an array, all dimensions of it."""
-    return [copied_array(item) if isinstance(item, list) else stored(item) for item in array]
+    return [copied_array(item) if isinstance(item, list) else _copied(item) for item in array]
+
+
+def _copied(item: Any) -> Any:
+    return copy.deepcopy(item) if hasattr(type(item), "__dataclass_fields__") else stored(item)
 
 
 @function(french="Dimension", parameters=("Array name", "Dimension 1"), plain=("len(array) if flat(array)",))
