@@ -113,6 +113,7 @@ from wlcompat.values.storing import to_uint16 as to_uint16
 from wlcompat.values.storing import to_uint32 as to_uint32
 from wlcompat.values.storing import to_uint64 as to_uint64
 from wlcompat.values.storing import to_uint8 as to_uint8
+from wlcompat.values.uuids import to_uuid as to_uuid
 from wlcompat.variants.functions import to_json as to_json
 from wlcompat.variants.members import VariantArray as VariantArray
 from wlcompat.variants.members import VariantObject as VariantObject

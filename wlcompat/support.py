@@ -18,6 +18,7 @@ SUPPORT = {
     ),
     "AssociativeArray": "wlcompat.arrays.associative",
     **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),
+    "to_uuid": "wlcompat.values.uuids",
     "transferred": "wlcompat.values.memory",
     "Chrono": "wlcompat.dates.chrono",
     **dict.fromkeys(("Date", "DateTime", "Time"), "wlcompat.values.dates"),

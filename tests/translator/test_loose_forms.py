@@ -301,3 +301,13 @@ def test_the_nodes_of_a_document_are_browsed_as_a_known_gap() -> None:
         assert "FOR EACH over the nodes of a document (doc.feed " in translation.python
         assert "# each" in translation.python
         assert "WL312" in codes(translation)
+
+
+def test_braces_of_lambdas_and_indirections_are_no_blocks(capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "PROCEDURE f(n)\n{\n\tp is procedure = () => {\n\t\tInfo(n)\n\t}\n\tp()\n"
+        '\tIF n > 1 THEN {\n\t\tInfo({"n"})\n\t}\n}\n'
+    )
+    translation = translated(f"f(2)\n{text}")
+    exec(compile(translation.python, "braces.py", "exec"), {"__name__": "__main__"})
+    assert capsys.readouterr().out == "2\n2\n"

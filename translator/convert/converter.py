@@ -72,7 +72,7 @@ def _convert(reading: Reading, scopes: Scopes, words: Vocabulary) -> Conversion:
         elif word.terminal == "DURATION":
             pattern, unit = _DAYS[words.to]
             new = pattern.sub(unit, word.text)
-        elif word.is_keyword and word.start not in reading.names:
+        elif word.is_keyword and word.text != "}" and word.start not in reading.names:
             new = convert_keyword(reading, position, words)
         else:
             continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 from translator.semantics.types import Type
 from wlcompat.record import field, value
 
+_UUID_BITS = 128
+
 
 @value
 class Narrow(Type):
@@ -52,6 +54,13 @@ class Narrow(Type):
     def buffer(size: int) -> Type:
         """Return the type of the buffers of so many bytes."""
         return Narrow("bytes", f"bytes({size})", Type.BUFFER, "to_fixed_buffer", (str(size),))
+
+    @staticmethod
+    def uuid(bits: int) -> Type:
+        """Return the type of the identifiers of so many bits."""
+        initial = '"00000000-0000-0000-0000-000000000000"' if bits == _UUID_BITS else f'"0" * {bits // 4}'
+        sizes = () if bits == _UUID_BITS else (str(bits),)
+        return Narrow("str", initial, Type.STRING, "to_uuid", sizes)
 
     @staticmethod
     def numeric(sizes: tuple[str, ...]) -> Type:

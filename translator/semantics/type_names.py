@@ -57,6 +57,7 @@ _SIMPLE["VARIANT"] = _SIMPLE["JSON"] = Type.UNKNOWN
 _SIMPLE |= OF_RUNTIME
 _SIMPLE["BYTE"] = Narrow.integer(1, is_unsigned=True)
 _SIMPLE["CHARACTER"] = CHARACTER
+_SIMPLE["UUID"] = Narrow.uuid(128)
 _SIMPLE["NUMERIC"] = Narrow.numeric(())
 
 
@@ -172,6 +173,8 @@ def _stored(type_: Type, words: tuple[str, ...], arguments: tuple[n.Expression |
         return Narrow.integer(4, is_unsigned) if type_ is Type.INTEGER else type_
     if type_ is Type.REAL:
         return REAL_OF_4_BYTES if size == 4 else type_
+    if type_ is _SIMPLE["UUID"]:
+        return Narrow.uuid(256) if size == 256 else type_
     if type_ is Type.STRING and size:
         return Narrow.text(size, is_fixed=not table.fixed.isdisjoint(words))
     if type_ is Type.BUFFER and size:

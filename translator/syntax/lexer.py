@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from translator.patterns import pattern
+from translator.syntax.braces import HAS_BLOCKS, Braces
 from translator.syntax.nodes import Comment
 from translator.syntax.phrases import BLANKS, Phrases
 from translator.syntax.tables import Tables, load_tables
@@ -95,6 +96,7 @@ class Lexer:
         self._starts_statement = frozenset(self._kinds[name] for name in ("NEWLINE", "SEMICOLON", "COLON"))
         """The tokens behind which a statement may start."""
         self._numbers = frozenset(self._kinds[name] for name in ("INTEGER", "REAL"))
+        self._braces = Braces(tables)
         self._phrases = Phrases(spelling for spelling in self._spellings if not spelling.isidentifier())
         self._phrase_starts: set[str] = set()
         """The words, as spelled, that phrases begin with; filled as words are met."""
@@ -218,6 +220,8 @@ class Lexer:
         if previous is not newline:
             append((newline, "\n", stop))
         append((self._end, "", stop))
+        if HAS_BLOCKS.search(text, begin, stop):
+            tokens = self._braces.read(tokens)
         return Scan(tokens, tuple(comments))
 
     def _kind(self, text: str, start: int, stop: int) -> str:

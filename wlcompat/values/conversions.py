@@ -119,4 +119,6 @@ def to_buffer(value: object) -> bytes:
         return bytes(value)
     from wlcompat.values.text import encode
 
+    if isinstance(value, str) and hasattr(value, "__bytes__"):  # a UUID
+        return bytes(value)
     return encode(to_text(value))
