@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
-from translator.lowering import access, ancestors, calls, expressions, unsupported
+from translator.lowering import access, ancestors, calls, expressions, procedures, unsupported
 from translator.lowering.changed import changed
 from translator.lowering.context import Context, Typed
-from translator.semantics.symbols import ClassSymbol
+from translator.semantics.symbols import ClassSymbol, ProcedureSymbol, special_method
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -29,10 +29,12 @@ def construct(
     """Make the constructor of a class: that of its ancestor, its members, then the program's own code."""
     context = statements.context
     own = symbol.methods.get("constructor")
-    names = [own.python, *(overload.python for overload in own.overloads)] if own is not None else []
-    constructors = [m for m in methods if isinstance(m, t.Function) and m.name in names]
-    called = [base for constructor in constructors for base in _called_bases(constructor.body)]
-    inherited = _calls_of_ancestors(context, symbol, called)
+    forms = {form.python: form for form in ((own, *own.overloads) if own is not None else ())}
+    constructors = [m for m in methods if isinstance(m, t.Function) and m.name in forms]
+    called = {m.name: _called_ancestors(context, forms[m.name]) for m in constructors}
+    inherited: list[t.Statement] = []
+    if not any(called.values()) or len(constructors) == 1:
+        inherited = _calls_of_ancestors(context, symbol, [one for found in called.values() for one in found])
     lines: list[t.Statement] = [*inherited, *members]
     if len(constructors) == 1:
         (constructor,) = constructors
@@ -42,9 +44,9 @@ def construct(
     if constructors:
         # By their class, since one that inherits from it may have some of these names too
         of_class = [t.Attribute(context.own(symbol), constructor.name) for constructor in constructors]
-        for constructor in constructors if called else ():
-            if not _called_bases(constructor.body):
-                constructor.body = [*_calls_of_ancestors(context, symbol, []), *constructor.body]
+        for constructor in constructors if any(called.values()) else ():
+            own_calls = _calls_of_ancestors(context, symbol, called[constructor.name])
+            constructor.body = [*own_calls, *constructor.body]
         given = t.Tuple((_SELF, t.Atom("*arguments")))
         lines.append(t.Evaluate(context.call("call_overload", given, *of_class), origin=symbol.node.start))
         parameters = [
@@ -61,30 +63,41 @@ def construct(
 
 
 def _calls_of_ancestors(
-    context: Context, symbol: ClassSymbol, called: list[t.Expression]
+    context: Context, symbol: ClassSymbol, called: list[ClassSymbol]
 ) -> list[t.Statement]:
     """Return the calls of the constructors of its ancestors, as far as the program does not call them itself."""
     if len(symbol.parents) > 1:
-        missing = [parent for parent in map(context.own, symbol.parents) if parent not in called]
-        calls_of_them = [t.Call(t.Attribute(parent, "__init__"), (_SELF,)) for parent in missing]
+        missing = [context.own(parent) for parent in symbol.parents if parent not in called]
+        made = [t.Call(t.Attribute(parent, "__init__"), (_SELF,)) for parent in missing]
     elif symbol.parents and not called:
-        calls_of_them = [t.Call(*ancestors.of_ancestor(context, symbol, "__init__"))]
+        made = [t.Call(*ancestors.of_ancestor(context, symbol, "__init__"))]
     else:
-        calls_of_them = []
-    return [t.Evaluate(call, origin=symbol.node.start) for call in calls_of_them]
+        made = []
+    return [t.Evaluate(call, origin=symbol.node.start) for call in made]
 
 
-def _called_bases(body: list[t.Statement]) -> list[t.Expression]:
-    """Return what stands for the ancestors whose constructors a constructor calls itself."""
-    return [
-        s.expression.function.value
-        for s in body
-        if isinstance(s, t.Evaluate)
-        and isinstance(s.expression, t.Call)
-        and isinstance(s.expression.function, t.Attribute)
-        and s.expression.function.name == "__init__"
-        and (isinstance(s.expression.function.value, t.Call) or s.expression.arguments[:1] == (_SELF,))
-    ]
+def _called_ancestors(context: Context, constructor: ProcedureSymbol) -> list[ClassSymbol]:
+    """Return the ancestors whose constructors a constructor calls itself, wherever that stands in it."""
+    owner, contents = constructor.owner, constructor.contents
+    assert owner is not None
+    named: list[n.Expression] = [call.base for call in contents.of(n.ConstructorCall)]
+    for call in contents.of(n.Call):
+        if isinstance(call.callee, n.Member) and special_method(call.callee.name) == "constructor":
+            named.append(call.callee.target)
+    found = [base for base in (_ancestor_named(context, owner, name) for name in named) if base is not None]
+    if not procedures.EXECUTE_ANCESTOR.isdisjoint(contents.names):
+        found += owner.parents[:1]
+    return found
+
+
+def _ancestor_named(context: Context, owner: ClassSymbol, target: n.Expression) -> ClassSymbol | None:
+    """Return the ancestor that stands in front of a constructor: the word itself, or the name of its class."""
+    if not isinstance(target, n.Name):
+        return None
+    if access.is_ancestor(target):
+        return owner.parents[0] if owner.parents else None
+    base = context.bound.find_class(target.text)
+    return base if base in owner.lineage() and owner.find_member(target.text) is None else None
 
 
 def call_constructor(context: Context, node: n.Call, target: n.Expression | None) -> Typed:
@@ -94,10 +107,8 @@ def call_constructor(context: Context, node: n.Call, target: n.Expression | None
     """
     owner = context.owner
     if target is not None and owner is not None:
-        if access.is_ancestor(target):
-            return _call_of_base(context, node, node.arguments, owner.parents[0] if owner.parents else None)
-        base = context.bound.find_class(target.text) if isinstance(target, n.Name) else None
-        if base is not None and base in owner.lineage() and access.own_member(context, base.name) is None:
+        base = _ancestor_named(context, owner, target)
+        if base is not None or access.is_ancestor(target):
             return _call_of_base(context, node, node.arguments, base)
     symbol, made = owner, changed(_SELF)
     if target is not None and not access.is_self(target):
@@ -121,10 +132,7 @@ def lower_constructor_call(context: Context, node: n.ConstructorCall) -> list[t.
         given = calls.arguments_for(context, node, node.arguments, member.type.symbol.constructor)
         made = t.Call(context.own(member.type.symbol), given.positional, given.keywords)
         return [t.Assign(t.Attribute(_SELF, member.python), made)]
-    if access.is_ancestor(node.base) and owner.parents:
-        base: ClassSymbol | None = owner.parents[0]
-    else:
-        base = context.bound.find_class(node.base.text)
+    base = _ancestor_named(context, owner, node.base)
     if base is None:
         context.remark(rules.UnknownBase, node, name=node.base.text)
     return [t.Evaluate(_call_of_base(context, node, node.arguments, base).python)]

@@ -102,7 +102,7 @@ def _infer_result(symbol: ProcedureSymbol) -> None:
         symbol.result = Type.UNKNOWN
 
 
-EXECUTE_ANCESTOR = ("executeancestor", "executeancetre")
+EXECUTE_ANCESTOR = frozenset(("executeancestor", "executeancetre"))
 
 
 def my_parameters(context: Context) -> Typed:
