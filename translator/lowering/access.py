@@ -94,12 +94,10 @@ def lower_member(context: Context, node: n.Member) -> Typed:
     if node.access == ".." and fold(node.name) in _CLASS:
         return _class_name(context, expressions.lower(context, node.target).python)
     owner = _declared_in_class(context, node.target) or node.target
-    if isinstance(owner, n.Name) and context.find_variable(owner.text) is None:
+    if isinstance(owner, n.Name) and may_be_class(context, owner, node.name):
         static = _static_member(context, owner, node.name)
         if static is not None:
             return static
-    if isinstance(node.target, n.Member) and (enumeration := _enumeration_of_class(context, node.target)):
-        return lower_member(context, n.Member(node.start, node.end, enumeration, node.name, node.access))
     if node.access == ">>":
         target = expressions.lower(context, node.target)
         return Typed(t.Attribute(target.python, python_identifier(node.name)), Type.UNKNOWN)
@@ -127,26 +125,30 @@ def member_browsed(context: Context, name: str) -> Typed | None:
     return Typed(t.Attribute(element.python, member.python), member.type) if member is not None else None
 
 
+def may_be_class(context: Context, target: n.Name, name: str) -> bool:
+    """Whether what stands in front of a member may be a class; `shop is Shop = Shop.Open()` asks the class too."""
+    variable = context.find_variable(target.text)
+    symbol = context.bound.find_class(target.text) if variable is not None else None
+    if variable is None or symbol is None:
+        return variable is None
+    if not isinstance(variable.type, Instance) or variable.type.symbol is not symbol:
+        return False
+    member, method, found = symbol.find_member(name), symbol.find_method(name), symbol.find_property(name)
+    code = (method, *((found.read, found.write) if found is not None else ()))
+    is_of_class = any(one is not None and "GLOBAL" in one.node.modifiers for one in code)
+    return is_of_class or (member is not None and member.is_static)
+
+
 def _declared_in_class(context: Context, node: n.Expression) -> n.Name | None:
-    """Return the name of the enumeration that `Class::Kind` stands for."""
+    """Return the name of the enumeration that `Class::Kind` stands for, inside the class or beside it in its text."""
     match node:
         case n.Member(target=n.Name(text=owner), name=name) if context.find_variable(owner) is None:
             around, inner = context.bound.find_class(owner), context.bound.find_class(name)
             if around is not None and inner is not None and around.module == inner.module:
                 is_inside = inner.node.start > around.node.start and inner.node.end <= around.node.end
-                return n.Name(node.start, node.end, name) if is_inside else None
+                is_values = inner.kind in ("ENUMERATION", "COMBINATION") and around.find_member(name) is None
+                return n.Name(node.start, node.end, name) if is_inside or is_values else None
     return None
-
-
-def _enumeration_of_class(context: Context, node: n.Member) -> n.Name | None:
-    """Return the name of the enumeration in `Class.Enumeration`, where the text of the class declares it."""
-    if not isinstance(node.target, n.Name) or context.find_variable(node.target.text) is not None:
-        return None
-    symbol, found = context.bound.find_class(node.target.text), context.bound.find_class(node.name)
-    if symbol is None or found is None or symbol.module != found.module or symbol.find_member(node.name):
-        return None
-    is_enumeration = found.kind in ("ENUMERATION", "COMBINATION")
-    return n.Name(node.start, node.end, node.name) if is_enumeration else None
 
 
 def _static_member(context: Context, target: n.Name, name: str) -> Typed | None:
