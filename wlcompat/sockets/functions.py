@@ -217,7 +217,8 @@ def SocketClose(name: str) -> None:
     """Close a server, a channel or a connection; the name is free after.
 
     The other side is told. Threads that wait on the socket return with an error. Channels that a server has
-    accepted go on when it is closed. Raises WLanguageError where there is no such socket.
+    accepted go on when it is closed. Raises WLanguageError where there is no such socket; where another thread has
+    closed it, ErrorOccurred and ErrorInfo say so.
 
     Not documented: what becomes of channels and waiting threads, and what happens with an unknown name (the
     vendor's sample expects an exception). Its help page was not seen; page 1000017041 shows its use.

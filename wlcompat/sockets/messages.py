@@ -74,7 +74,7 @@ def SocketRead(
     `incoming_delay`, in milliseconds or as a Duration, limits the time for the rest of a message once a part
     of it has come, in the place of the time for the whole. On a UDP socket a message is one datagram, whole.
     A request to stop (ThreadRequestStop) ends the wait, with an error; the socket stays open. Raises
-    WLanguageError where there is no such socket.
+    WLanguageError where there is no such socket, unless another thread has closed it.
 
     The text has one character for each byte received, by windows-1252 or the encoding of WLCOMPAT_ENCODING.
     With `as_buffer`, which translated programs use where they store the result in a Buffer, it gives the bytes.
@@ -85,10 +85,10 @@ def SocketRead(
     """
     runtime = runtimes.active
     try:
-        entry = runtime.sockets.entries[name]
-    except KeyError:
-        entry = runtime.sockets.get(name)
-    try:
+        try:
+            entry = runtime.sockets.entries[name]
+        except KeyError:
+            entry = runtime.sockets.get(name)
         if undefined_wait is True or (undefined_wait is not False and to_boolean(undefined_wait)):
             deadline: float | None = None
         else:
@@ -122,16 +122,16 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
     Returns True once the system has taken it, which waits where the other side is slow to read; else False:
     ErrorOccurred and ErrorInfo. A character that the encoding does not have is such an error, and nothing is
     sent. A request to stop does not end it; ThreadStop does, and ends the connection, since half a message is
-    of no use. Raises WLanguageError where there is no such socket.
+    of no use. Raises WLanguageError where there is no such socket, unless another thread has closed it.
 
     Not documented: whether it waits. Source: help page 3070002.
     """
     runtime = runtimes.active
     try:
-        entry = runtime.sockets.entries[name]
-    except KeyError:
-        entry = runtime.sockets.get(name)
-    try:
+        try:
+            entry = runtime.sockets.entries[name]
+        except KeyError:
+            entry = runtime.sockets.get(name)
         if isinstance(message, str):
             codec = entry.codec
             message = message.encode() if codec.extends_ascii and message.isascii() else codec.encode(message)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from threading import Event, Lock
+from threading import Event, Lock, get_ident
 from typing import TYPE_CHECKING, TypeAlias
 
 from wlcompat.errors.exceptions import Failure, WLanguageError
-from wlcompat.errors.table import EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
+from wlcompat.errors.table import CLOSED_WHILE_IN_USE, EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
 from wlcompat.sockets.options import SocketOption
 from wlcompat.values.conversions import to_text
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from wlcompat.sockets.server import Server
 
     Entry: TypeAlias = Conversation | Server | Datagrams
+
+
+_REMEMBERED = 4096
 
 
 class SocketTable:
@@ -30,14 +33,19 @@ class SocketTable:
         """The value of `Socket.Option`."""
         self._lock = Lock()
         self._connecting: dict[str, Event] = {}
+        self._closed_by: dict[str, int] = {}
+        """The names that were closed last, each with the thread that has done so."""
         self._numbers = itertools.count(1)
 
     def get(self, name: str) -> Entry:
-        """Return what the name stands for; raises WLanguageError where it stands for nothing."""
+        """Return what the name stands for; raises WLanguageError where it stands for nothing.
+
+        Raises Failure where another thread has closed it, as a call that was waiting on it does.
+        """
         try:
             return self.entries[to_text(name)]
         except KeyError:
-            raise WLanguageError(UNKNOWN_SOCKET, name=to_text(name), similar=self._hint(name)) from None
+            raise self._missing(to_text(name)) from None
 
     def find(self, name: str) -> Entry:
         """Return what the name stands for; raises Failure where it stands for nothing."""
@@ -80,6 +88,7 @@ class SocketTable:
             taken = entry.name in self.entries
             if not taken:
                 self.entries[entry.name] = entry
+                self._closed_by.pop(entry.name, None)
         if taken:
             entry.close()
             raise Failure(NAME_IN_USE, name=entry.name)
@@ -92,16 +101,20 @@ class SocketTable:
                 return name
 
     def close(self, name: str) -> None:
-        """Close the socket of that name, also one that is connecting; raises WLanguageError for others."""
+        """Close the socket of that name, also one that is connecting; raises as `get` for others."""
         with self._lock:
             entry = self.entries.pop(name, None)
             connecting = self._connecting.get(name)
+            if entry is not None:
+                self._closed_by[name] = get_ident()
+                if len(self._closed_by) > _REMEMBERED:
+                    del self._closed_by[next(iter(self._closed_by))]
         if entry is not None:
             entry.close()
         elif connecting is not None:
             connecting.set()
         else:
-            raise WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
+            raise self._missing(name)
 
     def close_all(self) -> None:
         """Close all sockets: connections first, so that each server's clients are told."""
@@ -112,6 +125,12 @@ class SocketTable:
                 connecting.set()
         for entry in reversed(entries):
             entry.close()
+
+    def _missing(self, name: str) -> Failure | WLanguageError:
+        """Return what to raise for a name that stands for nothing: it is no mistake to learn of a closing last."""
+        if self._closed_by.get(name, get_ident()) != get_ident():
+            return Failure(CLOSED_WHILE_IN_USE, name=name)
+        return WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
 
     def _hint(self, name: str) -> str:
         similar = [known for known in self.entries if known.casefold() == to_text(name).casefold()]

@@ -30,6 +30,7 @@ from wlcompat import (
     threadNormal,
     threadUnknown,
 )
+from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.runtime import Runtime
 from wlcompat.sockets import tcp, tls_stream
 from wlcompat.sockets.conversation import Conversation
@@ -92,6 +93,27 @@ def test_closing_ends_the_read_of_a_simplified_server(
     assert called.wait(PATIENCE)
     SocketClose(server)
     assert reading.result(PATIENCE) == ("", "71044")
+
+
+def test_who_comes_after_a_closing_learns_of_it_as_who_waited(
+    pair: tuple[str, str], server: str, background: Background
+) -> None:
+    background(SocketClose, pair[0]).result(PATIENCE)
+    background(SocketClose, server).result(PATIENCE)
+    assert with_error(SocketRead, pair[0]) == ("", "71044")
+    assert with_error(SocketWrite, pair[0], "late") == (False, "71044")
+    assert with_error(SocketClose, pair[0]) == (None, "71044")
+    assert with_error(SocketAccept, server) == ("", "71044")
+    assert with_error(SocketWaitForConnection, server, 0) == (False, "71044")
+    assert not SocketExist(server)
+
+
+def test_who_has_closed_a_socket_makes_a_mistake_with_its_name(pair: tuple[str, str]) -> None:
+    SocketClose(pair[0])
+    with pytest.raises(WLanguageError, match="There is no socket"):
+        SocketRead(pair[0])
+    with pytest.raises(WLanguageError, match="There is no socket"):
+        SocketClose(pair[0])
 
 
 def test_closing_ends_a_handshake(port: int, background: Background, reached: Any) -> None:
