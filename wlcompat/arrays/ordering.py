@@ -62,7 +62,8 @@ def _attribute(kind: Hashable, name: str, own: tuple[str, ...]) -> str:
         # A name that means something in Python has an underscore at its end
         if fold(attribute) == wanted or fold(attribute) == wanted + "_":
             return attribute
-    raise AttributeError(f"{getattr(kind, '__name__', kind)} has no member {name}")
+    hint = '; several members are separated by ";"' if "," in name else ""
+    raise AttributeError(f"{getattr(kind, '__name__', kind)} has no member {name}{hint}")
 
 
 def procedure_called(procedure: Any) -> Callable[..., Any]:

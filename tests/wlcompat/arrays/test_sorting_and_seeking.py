@@ -95,6 +95,8 @@ def test_members(criteria: str, names: str) -> None:
 def test_a_member_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="Person has no member shoe"):
         sorted_by(PEOPLE, asMember, "shoe")
+    with pytest.raises(AttributeError, match='several members are separated by ";"'):
+        sorted_by(PEOPLE, asMember, "sName, town")
 
 
 def by_length(one: str, other: str) -> int:
