@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
-from threading import TIMEOUT_MAX, Condition
+from threading import TIMEOUT_MAX, Condition, current_thread, main_thread
 from typing import Protocol
+
+_LONGEST_OF_MAIN_THREAD = 1.0
+"""Seconds: Python's main thread misses a Ctrl+C that comes just before it begins to wait, and sees it after that."""
 
 
 class Clock(Protocol):
@@ -17,7 +20,10 @@ class Clock(Protocol):
         """Let that much time pass."""
 
     def wait(self, condition: Condition, seconds: float | None) -> None:
-        """Let that much time pass, or less where the condition, which is held, is notified; None for no limit."""
+        """Let that much time pass, or less, at any rate where the condition, which is held, is notified.
+
+        None is for no limit.
+        """
 
 
 class SystemClock:
@@ -33,4 +39,5 @@ class SystemClock:
 
     def wait(self, condition: Condition, seconds: float | None) -> None:
         """Suspend the calling thread until the condition is notified, for at most that time."""
-        condition.wait(None if seconds is None else min(seconds, TIMEOUT_MAX))
+        longest = _LONGEST_OF_MAIN_THREAD if current_thread() is main_thread() else TIMEOUT_MAX
+        condition.wait(longest if seconds is None else min(seconds, longest))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from threading import Condition
+
 import pytest
 
 from wlcompat import Duration, Wait, catalog
+from wlcompat.dates import clock as clock_module
 from wlcompat.dates.clock import SystemClock
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import FakeClock
@@ -27,6 +30,15 @@ def test_the_clock_of_the_system_goes_on() -> None:
     before = clock.now()
     clock.sleep(0.001)
     assert clock.now() > before
+
+
+def test_the_main_thread_looks_now_and_then_whether_it_was_interrupted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clock_module, "_LONGEST_OF_MAIN_THREAD", 0.001)
+    condition = Condition()
+    with condition:
+        SystemClock().wait(condition, None)  # nobody notifies it
 
 
 def test_both_languages() -> None:
