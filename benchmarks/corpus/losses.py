@@ -65,12 +65,18 @@ _PROPERTIES = (
     ("InSeconds", "EnSecondes"),
     ("InMilliseconds", "EnMillisecondes"),
     ("Started", "Démarré"),
+    ("StatusCode", "CodeEtat"),
+    ("ServerAddress", "AdresseServeur"),
+    ("Sender", "Expéditeur"),
+    ("Recipient", "Destinataire"),
+    ("Subject", "Sujet"),
 )
 """What stands in Python for a property of a value or a type of keys, and its names in both languages."""
 _OBJECTS = (
     ("MyParameters", "MesParamètres MyParameters"),
     ("super", "Ancêtre Ancestor ExécuteAncêtre ExecuteAncestor"),
     ("self class", "Objet Object This"),
+    ("transferred", "Transfert Transfer"),
 )
 """What stands in Python for what the language itself calls so."""
 
