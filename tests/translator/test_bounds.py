@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
+from tests.conftest import PATIENCE
 from tests.properties.harmless import compiled
 from tests.translator.work import counted, translated
 
@@ -127,6 +132,23 @@ def test_numbers_that_no_variable_holds(text: str) -> None:
 def test_odd_programs_compile(text: str) -> None:
     for ending in ("", "\n", "\nInfo(1)\n"):
         compiled(translated(text + ending).python)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('x = "' + "[%" * 100_000 + '"', id="beginnings"),
+        pytest.param('x = "' + '[%""' * 60_000 + '"', id="beginnings and quotes"),
+        pytest.param('x = "' + '[%f("a")' * 20_000, id="none ends"),
+        pytest.param('x = "' + '[%f("a")%]' * 20_000, id="the text does not end"),
+    ],
+)
+def test_expressions_in_texts_that_do_not_end(text: str, tmp_path: Path) -> None:
+    """What a regular expression does is no call that could be counted: where it reads anew, this takes many minutes."""
+    file = tmp_path / "a.wl"
+    file.write_text(f"{text}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "translator", "check", str(file)]
+    assert subprocess.run(command, timeout=PATIENCE, capture_output=True, check=False).returncode in (0, 1)
 
 
 _REPEATED = {

@@ -16,12 +16,11 @@ from translator.convert.types import behind_path, convert_adjective, convert_typ
 from translator.convert.vocabulary import Vocabulary, vocabulary
 from translator.patterns import pattern
 from translator.syntax.problems import SyntaxProblem
-from translator.syntax.quotes import DOUBLED, has_plain_quotes
+from translator.syntax.quotes import DOUBLED, expressions_in, has_plain_quotes
 from translator.syntax.vocabulary import Language
 from wlcompat.catalog import fold
 from wlcompat.record import record
 
-_INTERPOLATION = pattern(r"(?<=\[%)[^\n]*?(?=%\])")
 _DAYS = {
     "fr": (pattern(r"d(?!\w)", re.IGNORECASE), "j"),
     "en": (pattern(r"j(?!\w)", re.IGNORECASE), "d"),
@@ -116,13 +115,14 @@ def _interpolated(word: Word, scopes: Scopes, words: Vocabulary) -> str | None:
     if "[%" not in word.text:
         return None
 
-    def inner(found: re.Match[str]) -> str:
-        quote, doubled = '"', '"' if has_plain_quotes(found[0]) else DOUBLED
-        text = f"x = {found[0].replace(doubled, quote)}\n"
+    def converted_inside(expression: str) -> str:
+        quote, doubled = '"', '"' if has_plain_quotes(expression) else DOUBLED
+        text = f"x = {expression.replace(doubled, quote)}\n"
         reading = read(text)
         if reading.problems:
-            return found[0]
+            return expression
         new = apply(text, _convert(reading, scopes.at(word.start), words).edits)[len("x = ") : -1]
         return new.replace(quote, doubled)
 
-    return _INTERPOLATION.sub(inner, word.text)
+    found = expressions_in(word.text)
+    return apply(word.text, [Edit(*one.span(1), converted_inside(one[1])) for one in found])

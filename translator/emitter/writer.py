@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from translator.emitter import long_lines
@@ -184,14 +183,15 @@ _WRITTEN_BY: dict[type[t.Statement], Callable[[_Writer, Any, str], None]] = {
     t.Class: _Writer.class_,
     t.Function: _Writer.function,
 }
+_NO_CODE = frozenset((t.Comment, t.Blank))
 _WITHOUT_BLOCK = frozenset((t.Assign, t.Evaluate, t.Comment, t.Line))
 
 
 def _leads_to_definition(statements: list[t.Statement], position: int) -> bool:
     """Whether a function or class begins there, or comments that stand above one."""
     if type(statements[position]) is t.Comment:
-        following = (s for s in islice(statements, position, None) if not isinstance(s, t.Comment | t.Blank))
-        return isinstance(next(following, None), _DEFINITION)
+        behind = (statements[place] for place in range(position, len(statements)))
+        return isinstance(next((s for s in behind if type(s) not in _NO_CODE), None), _DEFINITION)
     return isinstance(statements[position], _DEFINITION)
 
 

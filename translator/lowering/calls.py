@@ -5,6 +5,7 @@ from __future__ import annotations
 from translator.diagnostics import rules
 from translator.lowering import (
     access,
+    class_members,
     expressions,
     filling,
     handlers,
@@ -356,7 +357,7 @@ def _callback(context: Context, node: n.Expression, parameter: Parameter) -> Typ
             return Typed(t.Attribute(context.itself(), method.python), Type.PROCEDURE)
     if isinstance(node, n.Member):
         if isinstance(node.target, n.Name) and context.find_variable(node.target.text) is None:
-            known = access.procedure_of_class_or_set(context, node.target, node.name)
+            known = class_members.procedure_of_class_or_set(context, node.target, node.name)
             if known is not None:
                 return known
         target = expressions.lower(context, node.target)

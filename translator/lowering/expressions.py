@@ -10,6 +10,7 @@ from translator.diagnostics import rules
 from translator.lowering import (
     access,
     calls,
+    class_members,
     comparisons,
     counters,
     elements,
@@ -163,7 +164,7 @@ def _name(context: Context, node: n.Name) -> Typed:
     constant = catalog.find_constant(node.text)
     if constant is not None:
         return Typed(context.name(constant.english), type_of_kind(constant.kind))
-    beside = access.static_beside(context, node.text)
+    beside = class_members.static_beside(context, node.text)
     if beside is not None:
         return beside
     known = known_name(node.text, "constant")

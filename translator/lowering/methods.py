@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import access, ancestors, calls, constructors, expressions, overloads
+from translator.lowering import access, ancestors, calls, class_members, constructors, expressions, overloads
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
@@ -33,7 +33,7 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
         return _call_ancestor(context, node, callee.name)
     if access.is_self(callee.target) and context.owner is not None:
         return lower_own_method_call(context, node, callee.name)
-    if isinstance(callee.target, n.Name) and access.may_be_class(context, callee.target, callee.name):
+    if isinstance(callee.target, n.Name) and class_members.may_be_class(context, callee.target, callee.name):
         found = _call_of_class_or_set(context, node, callee)
         if found is not None:
             return found

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from translator.diagnostics import rules
 from translator.lowering import expressions, operators
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import as_text
-from translator.patterns import pattern
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.syntax.parser import parse_expression
+from translator.syntax.quotes import expressions_in
 from translator.target import tree as t
-
-_INTERPOLATION = pattern(r"\[%(.*?)%\]", re.DOTALL)
 
 
 def lower_string(context: Context, node: n.String, value: str) -> Typed:
     """Return a literal; what stands between `[%` and `%]` is an expression."""
-    if "[%" not in value or not _INTERPOLATION.search(value):
+    found = [*expressions_in(value)] if "[%" in value else []
+    if not found:
         return Typed(t.TextLiteral(value), Type.STRING)
     pieces: list[Typed] = []
     position = 0
-    for match in _INTERPOLATION.finditer(value):
+    for match in found:
         inner = parse_expression(match.group(1))
         if inner is None or isinstance(inner, n.Integer):  # `[%1%]` is made for StringBuild
             context.remark(rules.TextKept, node, found=match.group())

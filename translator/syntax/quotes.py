@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from translator.patterns import pattern
 
 DOUBLED = '""'
-_EXPRESSION = pattern(r"(\[%.*?%\])")
-"""An expression in a text, with the signs around it."""
+_EXPRESSION = pattern(r"\[%(.*?)%\]", re.DOTALL)
+
+
+def expressions_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the expressions in a text, with the signs around them; the group is what stands between those."""
+    # Not beyond the last end: from each beginning behind it, all the rest would be read in vain
+    return _EXPRESSION.finditer(text, 0, text.rfind("%]") + len("%]"))
 
 
 def unquoted(content: str) -> str:
     """Return what the text between two quotes says; a line ends as in a text over several lines."""
-    pieces = _EXPRESSION.split(content) if DOUBLED in content and "[%" in content else [content]
-    for position, piece in enumerate(pieces):
-        if position % 2 == 0 or not has_plain_quotes(piece):
-            pieces[position] = piece.replace(DOUBLED, '"')
+    pieces: list[str] = []
+    position = 0
+    for found in expressions_in(content) if DOUBLED in content and "[%" in content else ():
+        if has_plain_quotes(found[0]):
+            pieces += [content[position : found.start()].replace(DOUBLED, '"'), found[0]]
+            position = found.end()
+    pieces.append(content[position:].replace(DOUBLED, '"'))
     return "".join(pieces).replace("\n", "\r\n")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import mimetypes
 import os
-import re
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formatdate, getaddresses, make_msgid, parseaddr
@@ -13,8 +12,7 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.mail.constants import SessionOptions
 from wlcompat.mail.errors import NOT_A_MESSAGE
 from wlcompat.strings.arguments import text_of
-
-_MARKUP = re.compile(r"<[^>]*>")
+from wlcompat.strings.markup import HTMLToText
 
 
 class EmailAttachment:
@@ -53,7 +51,7 @@ class Email:
             made["Date"], made["Message-ID"] = formatdate(localtime=True), make_msgid(domain="localhost")
         except (ValueError, IndexError) as error:  # a line break in a head, an address that is none
             raise Failure(NOT_A_MESSAGE, problem=str(error)) from error
-        made.set_content(text_of(self.Message) or _MARKUP.sub("", text_of(self.HTML)))
+        made.set_content(text_of(self.Message) or HTMLToText(text_of(self.HTML)))
         if self.HTML:
             made.add_alternative(text_of(self.HTML), subtype="html")
         for attached in self.Attach:
