@@ -21,6 +21,13 @@ def when_it_fails(
 
     Its arguments are converted to the types of its parameters.
     """
+    return making_when_it_fails(lambda: returns)
+
+
+def making_when_it_fails(
+    make: Callable[[], _ResultT],
+) -> Callable[[Callable[_ParametersT, _ResultT]], Callable[_ParametersT, _ResultT]]:
+    """Do as `when_it_fails`, with a new result each time: programs can change it."""
 
     def decorate(body: Callable[_ParametersT, _ResultT]) -> Callable[_ParametersT, _ResultT]:
         parameters = Parameters(body)
@@ -36,7 +43,7 @@ def when_it_fails(
                     result = body(*parameters.converted(arguments), **named)
             except Failure as failure:
                 errors.record(failure, body.__name__)
-                return returns
+                return make()
             errors.clear()
             return result
 

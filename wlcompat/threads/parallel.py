@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from wlcompat.catalog import constant, function, variable
-from wlcompat.errors.reporting import when_it_fails
+from wlcompat.errors.reporting import making_when_it_fails, when_it_fails
 from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
 from wlcompat.strings.arguments import whole
@@ -30,7 +30,6 @@ class TaskParameter(IntEnum):
 
 
 _PAGE = 1000021220
-_NO_TASK = ParallelTask()
 constant("ptoMainThread", "tpoThreadPrincipal", TaskOptions.MAIN_THREAD)
 constant(
     "ptoFullCopyHFSQLContext", "tpoCopieComplèteContexteHFSQL", TaskOptions.FULL_COPY_OF_DATABASE_CONTEXT
@@ -44,7 +43,7 @@ constant("ptpMaximumNumberThread", "tppNombreMaximalThread", TaskParameter.MOST_
 @function(
     french="TâcheParallèleExécute", doc=_PAGE, parameters=("WLanguage procedure", "Parameters", "Options")
 )
-@when_it_fails(returns=_NO_TASK)
+@making_when_it_fails(ParallelTask)
 def ParallelTaskExecute(
     procedure: ParallelTask | Callable[..., Any] | str, parameters: Any = (), options: int = 0
 ) -> ParallelTask:
@@ -108,7 +107,7 @@ def ParallelTaskCancel(task: ParallelTask | None = None) -> bool:
     doc=1000021214,
     parameters=("Previous task", "Continuation procedure", "Parameters", "Options"),
 )
-@when_it_fails(returns=_NO_TASK)
+@making_when_it_fails(ParallelTask)
 def ParallelTaskExecuteAfter(
     previous: ParallelTask, procedure: Callable[..., Any] | str, parameters: Any = (), options: int = 0
 ) -> ParallelTask:
@@ -125,7 +124,7 @@ def ParallelTaskExecuteAfter(
     doc=1000021216,
     parameters=("Previous tasks", "Continuation procedure", "Parameters", "Options"),
 )
-@when_it_fails(returns=_NO_TASK)
+@making_when_it_fails(ParallelTask)
 def ParallelTaskExecuteAfterOne(
     previous: list[Any], procedure: Callable[..., Any] | str, parameters: Any = (), options: int = 0
 ) -> ParallelTask:
@@ -141,7 +140,7 @@ def ParallelTaskExecuteAfterOne(
     doc=1000021217,
     parameters=("Previous tasks", "Continuation procedure", "Parameters", "Options"),
 )
-@when_it_fails(returns=_NO_TASK)
+@making_when_it_fails(ParallelTask)
 def ParallelTaskExecuteAfterAll(
     previous: list[Any], procedure: Callable[..., Any] | str, parameters: Any = (), options: int = 0
 ) -> ParallelTask:
@@ -159,7 +158,8 @@ def ParallelTaskConfigure(parameter: int, value: int | None = None) -> int:
 
     Page not seen; programs use it.
     """
-    assert parameter == TaskParameter.MOST_THREADS
+    if parameter != TaskParameter.MOST_THREADS:
+        raise ValueError(f"ParallelTaskConfigure knows ptpMaximumNumberThread, not {parameter}")
     return most_threads(None if value is None else whole(value))
 
 
@@ -167,7 +167,7 @@ def ParallelTaskConfigure(parameter: int, value: int | None = None) -> int:
 def MyPreviousParallelTask() -> ParallelTask:
     """The task after which the calling one runs, else one that never runs. Page not seen, nor its English name."""
     task = task_that_runs()
-    return _NO_TASK if task is None or task.previous is None else task.previous
+    return ParallelTask() if task is None or task.previous is None else task.previous
 
 
 def _after(previous: list[Any], count: int, procedure: Any, parameters: Any, options: int) -> ParallelTask:

@@ -157,6 +157,11 @@ class StopState:
             self.stopped = self.suspended = False
         raise ThreadStopped
 
+    def go_on(self) -> None:
+        """Forget that the thread was asked to stop: what was to end has ended, and the thread has more to do."""
+        with LOCK:
+            self.requested = self.stopped = self._told = False
+
     def finish(self) -> None:
         """Take everything back that was asked, and close what belongs to the thread: it, or its program, ends."""
         with LOCK:

@@ -108,6 +108,10 @@ class ParallelTask:
             self._returned = call(find_procedure(self.procedure or ""), self.parameters)
         except TaskCancelled:
             pass
+        except ThreadStopped:
+            if not self.options & TaskOptions.MAIN_THREAD:
+                raise
+            current_thread().go_on()
         except Exception as error:
             current().threads.report(f"A parallel task was ended by an error:\n{error}")
         finally:
@@ -209,6 +213,8 @@ class _Pool:
         try:
             while (task := self._next()) is not None:
                 task.run()
+                if current_thread().stopped:  # by whoever cancelled the task just before its end
+                    current_thread().end_here()
         except ThreadStopped:
             with _LOCK:
                 self._threads -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from wlcompat.catalog import constant, function
-from wlcompat.errors.reporting import when_it_fails
+from wlcompat.errors.reporting import making_when_it_fails, when_it_fails
 from wlcompat.files.paths import failing_with, system_path
 from wlcompat.serialization.functions import as_utf8
 from wlcompat.strings.arguments import text_of
@@ -22,7 +22,6 @@ class XmlSource(IntEnum):
 
 constant("fromFile", "depuisFichier", XmlSource.FILE)
 constant("fromString", "depuisChaîne", XmlSource.TEXT)
-_NO_DOCUMENT = XmlNode()
 
 
 @function(
@@ -30,7 +29,7 @@ _NO_DOCUMENT = XmlNode()
     parameters=("Source", "Type of source"),
     limits="Not from a URL, nor with a document type.",
 )
-@when_it_fails(returns=_NO_DOCUMENT)
+@making_when_it_fails(XmlNode)
 def XMLOpen(source: str | bytes, kind: XmlSource = XmlSource.FILE) -> XmlNode:
     """Return the document of a file (fromFile), or of a text or buffer (fromString).
 

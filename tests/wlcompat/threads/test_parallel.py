@@ -121,6 +121,54 @@ def test_an_error_ends_its_task_alone(runtime: Runtime) -> None:
         ParallelTaskExecute("no such procedure")
 
 
+def test_a_task_that_is_cancelled_in_the_main_thread_ends_alone() -> None:
+    began = threading.Event()
+    reached: list[str] = []
+
+    def sleeping() -> None:
+        began.set()
+        wl.ThreadPause(60_000)
+        reached.append("slept")
+
+    task = ParallelTaskExecute(sleeping, (), ptoMainThread)
+
+    def cancel() -> None:
+        began.wait(30)
+        ParallelTaskCancel(task)
+
+    cancelling = threading.Thread(target=cancel)
+    cancelling.start()
+    assert ParallelTaskWait(task, PATIENCE)
+    cancelling.join(30)
+    assert reached == []
+    wl.ThreadPause(1)  # nothing is asked of the main thread any more
+
+
+def test_a_cancellation_that_comes_too_late_is_for_no_other_task() -> None:
+    ParallelTaskConfigure(ptpMaximumNumberThread, 1)
+    began, go = threading.Event(), threading.Event()
+
+    def work() -> None:  # waits for nothing of the runtime once it was cancelled
+        began.set()
+        go.wait(30)
+
+    def waiting() -> str:
+        wl.ThreadPause(1)
+        return "whole"
+
+    first, second = ParallelTaskExecute(work), ParallelTaskExecute(waiting)
+    began.wait(30)
+    ParallelTaskCancel(first)
+    go.set()
+    assert ParallelTaskWaitAll([first, second], PATIENCE)
+    assert second.ReturnedValue == "whole"
+
+
+def test_what_cannot_be_configured() -> None:
+    with pytest.raises(ValueError, match="ptpMaximumNumberThread"):
+        ParallelTaskConfigure(99)
+
+
 def test_cancelling() -> None:
     ParallelTaskConfigure(ptpMaximumNumberThread, 1)
     began, go = threading.Event(), threading.Event()

@@ -122,5 +122,8 @@ def test_a_document_type_that_declares_nothing_is_fine() -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    assert not XMLOpen(str(tmp_path / "none.xml"))["a"].Exist
+    missing = XMLOpen(str(tmp_path / "none.xml"))
+    assert not missing["a"].Exist
+    missing["a"] = "text"
+    assert not XMLOpen(str(tmp_path / "none.xml"))["a"].Exist  # another document
     assert ErrorInfo()
