@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from wlcompat.errors.exceptions import Failure
-from wlcompat.serialization.errors import NOT_XML, TOO_DEEP
+from wlcompat.serialization.errors import TOO_DEEP
 from wlcompat.serialization.writing import MOST_LEVELS, Keyed
 from wlcompat.strings.constants import CR
 from wlcompat.values.conversions import to_text
+from wlcompat.xml.parsing import allowed, parse_with
 
 _NAME = re.compile(r"[A-Za-z_\u00c0-\uffff][\w.-]*")
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ELEMENT, _KEY, _NAMED, _NULL = "Element", "key", "name", "nil"
 
 
@@ -26,11 +25,11 @@ def write(tree: Any, root: str, indent: str = "") -> str:
 
 def _element(name: str, tree: Any, level: int, indent: str, key: str | None = None) -> list[str]:
     if not _NAME.fullmatch(name):
-        name, opening = _ELEMENT, f"<{_ELEMENT} {_NAMED}={quoteattr(_allowed(name))}"
+        name, opening = _ELEMENT, f"<{_ELEMENT} {_NAMED}={quoteattr(allowed(name))}"
     else:
         opening = f"<{name}"
     if key is not None:
-        opening += f" {_KEY}={quoteattr(_allowed(key))}"
+        opening += f" {_KEY}={quoteattr(allowed(key))}"
     front = indent * level
     match tree:
         case Keyed():
@@ -43,15 +42,10 @@ def _element(name: str, tree: Any, level: int, indent: str, key: str | None = No
             return [f'{front}{opening} {_NULL}="true"/>']
         case _:
             text = ("true" if tree else "false") if isinstance(tree, bool) else to_text(tree)
-            return [f"{front}{opening}>{escape(_allowed(text), {chr(13): '&#13;'})}</{name}>"]
+            return [f"{front}{opening}>{escape(allowed(text), {chr(13): '&#13;'})}</{name}>"]
     if not children:
         return [f"{front}{opening}/>"]
     return [f"{front}{opening}>", *(line for child in children for line in child), f"{front}</{name}>"]
-
-
-def _allowed(text: str) -> str:
-    """Return a text without the characters that no XML can hold."""
-    return _FORBIDDEN.sub("\ufffd", text)
 
 
 class _Open:
@@ -85,8 +79,6 @@ class _Open:
 
 def read(data: bytes) -> Any:
     """Return the tree of a document, without the name of its root; raises Failure."""
-    parser = expat.ParserCreate(namespace_separator=None)
-    parser.buffer_text = True
     open_elements = [_Open("", {})]
 
     def start(name: str, attributes: dict[str, str]) -> None:
@@ -99,19 +91,5 @@ def read(data: bytes) -> Any:
         name = ended.attributes.get(_NAMED, ended.name) if ended.name == _ELEMENT else ended.name
         open_elements[-1].children.append((name, ended.attributes.get(_KEY), ended.tree()))
 
-    def refuse(*_: object) -> None:
-        raise Failure(
-            NOT_XML, problem="it has a document type, which is not read", line=parser.CurrentLineNumber
-        )
-
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.CharacterDataHandler = lambda text: open_elements[-1].text.append(text)
-    parser.StartDoctypeDeclHandler = refuse
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        problem = expat.ErrorString(error.code)
-        raise Failure(NOT_XML, problem=problem, line=error.lineno) from error
-    except (ValueError, LookupError) as error:  # an encoding that Python does not have
-        raise Failure(NOT_XML, problem=str(error), line=1) from error
+    parse_with(data, start, end, lambda text: open_elements[-1].text.append(text))
     return open_elements[0].children[0][2]
