@@ -9,6 +9,7 @@ from wlcompat.archives.table import ZipArchive as ZipArchive
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
+from wlcompat.arrays.growing import GrowingArray as GrowingArray
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.dates.chrono import Chrono as Chrono
@@ -48,6 +49,7 @@ from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import assign_members as assign_members
 from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime

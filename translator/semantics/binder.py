@@ -338,7 +338,7 @@ def _declare_uses(
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
-        if isinstance(member.target, n.Name):
+        if isinstance(member.target, n.Name) and scope.find(member.target.text) is None:
             _find_in_unit(member.target.text, member.name, bound)
     for function in contents.functions:
         internal = bound.by_node.get(id(function))
