@@ -131,7 +131,8 @@ def test_boolean(value: object, truth: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "truth"), [("1", True), ("0", False), ("", False), ("-3 items", True), ("yes", False), ("0.5", True)]
+    ("text", "truth"),
+    [("1", True), ("0", False), ("", False), ("-3 items", True), ("yes", False), ("0.5", True)],
 )
 def test_a_boolean_takes_the_number_of_a_text(text: str, truth: bool) -> None:
     assert to_boolean(text) is truth
