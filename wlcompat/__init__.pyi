@@ -346,6 +346,7 @@ from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.network.machines import NetIPToMAC as NetIPToMAC
 from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
 from wlcompat.network.machines import NetMACAddress as NetMACAddress
+from wlcompat.network.machines import NetMACToIP as NetMACToIP
 from wlcompat.network.machines import NetMachineName as NetMachineName
 from wlcompat.network.ping import Ping as Ping
 from wlcompat.numbers.analysis import ArcCosine as ArcCosine
@@ -870,6 +871,7 @@ NetIPVersMAC = NetIPToMAC
 NetListeAdresseIP = NetListIPAddress
 NetAdresseMAC = NetMACAddress
 NetNomMachine = NetMachineName
+NetMACVersIP = NetMACToIP
 RéseauUtilisateur = NetworkUser
 TitreSuivant = NextTitle
 SansAccent = NoAccent
