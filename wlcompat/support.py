@@ -17,6 +17,7 @@ SUPPORT = {
         ),
         "wlcompat.values.operators",
     ),
+    **dict.fromkeys(("not_null", "or_null"), "wlcompat.values.nullables"),
     "AssociativeArray": "wlcompat.arrays.associative",
     "GrowingArray": "wlcompat.arrays.growing",
     **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),

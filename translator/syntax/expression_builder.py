@@ -32,6 +32,9 @@ class ExpressionBuilder:
             return n.Stepped(start, end, c[0], c[1][1], is_prefix=False)
         return n.Stepped(start, end, c[1], c[0][1], is_prefix=True)
 
+    def not_null(self, c: list[Any], start: int, end: int) -> n.NotNull:
+        return n.NotNull(start, end, c[0])
+
     # atoms
 
     def name(self, c: list[Any], start: int, end: int) -> n.Name:
@@ -168,6 +171,7 @@ class ExpressionBuilder:
         words: list[str] = []
         arguments = size = None
         attributes: tuple[str, ...] = ()
+        is_nullable = False
         for part in c:
             if isinstance(part, _Attributes):
                 attributes = part.words
@@ -181,9 +185,19 @@ class ExpressionBuilder:
             elif isinstance(part, n.Expression):
                 size = part
                 words += [part.text] if isinstance(part, n.Name) else []
+            elif part is not None and part[1] == "?":
+                is_nullable = True
             elif part is not None:
                 words.append(part[1])
-        return n.TypeName(start, end, tuple(words), size=size, arguments=arguments, attributes=attributes)
+        return n.TypeName(
+            start,
+            end,
+            tuple(words),
+            size=size,
+            arguments=arguments,
+            attributes=attributes,
+            is_nullable=is_nullable,
+        )
 
     def scoped_word(self, c: list[Any], start: int, end: int) -> _Scoped:
         return _Scoped(c[0][1], end)
