@@ -10,7 +10,7 @@ from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
-from translator.syntax.quotes import unquoted
+from translator.syntax.quotes import over_lines, unquoted
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
@@ -43,11 +43,10 @@ class ExpressionBuilder:
     def string(self, c: list[Any], start: int, end: int) -> n.String:
         literal = c[0][1]
         content = literal[1:-1]
-        return n.String(start, end, unquoted(content) if literal[0] == '"' else content)
+        return n.String(start, end, over_lines(unquoted(content) if literal[0] == '"' else content))
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
-        _, *lines, _ = c[0][1].split("\n")
-        return n.String(start, end, "\r\n".join(lines))
+        return n.String(start, end, over_lines(c[0][1][1:-1]))
 
     def resource(self, c: list[Any], start: int, end: int) -> n.Resource:
         return n.Resource(start, end, c[0][1])
