@@ -182,6 +182,10 @@ class ExpressionBuilder:
                 words += [part.text] if isinstance(part, n.Name) else []
             elif part is not None:
                 words.append(part[1])
+        if (
+            len(c) > 1 and isinstance(c[1], _Arguments) and is_size(tuple(words))
+        ):  # `array of Dimension(t) ints`
+            size, arguments = n.Call(start, c[1].end, name(c[0]), c[1].values), None
         return n.TypeName(start, end, tuple(words), size=size, arguments=arguments, attributes=attributes)
 
     def scoped_word(self, c: list[Any], start: int, end: int) -> _Scoped:
@@ -191,7 +195,7 @@ class ExpressionBuilder:
         return self._dimension(c[0])
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
-        return _Arguments(given(c))
+        return _Arguments(given(c), end)
 
     array_options = type_arguments
 
@@ -222,6 +226,9 @@ class ExpressionBuilder:
         element = c[0]
         if isinstance(element, n.TypeName) and is_size(element.words):
             first, *words = element.words
+            if isinstance(element.size, n.Call):
+                held = n.TypeName(element.size.end, end, tuple(words), attributes=element.attributes)
+                return (element.size,), held
             path = [n.Name(element.start, element.start + len(word), word) for word in first.split("::")]
             size: n.Expression = path[0]
             if len(path) > 1:
@@ -311,8 +318,9 @@ class _Open:
 class _Arguments:
     """What stands in the brackets of a type."""
 
-    def __init__(self, values: tuple[n.Expression | None, ...]) -> None:
+    def __init__(self, values: tuple[n.Expression | None, ...], end: int) -> None:
         self.values = values
+        self.end = end
 
 
 setattr(ExpressionBuilder, "lambda", ExpressionBuilder.lambda_)

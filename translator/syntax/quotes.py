@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os.path
 import re
 from collections.abc import Iterator
+from textwrap import dedent
 
 from translator.patterns import pattern
 
@@ -39,14 +39,9 @@ def over_lines(content: str) -> str:
     first, *lines = content.split("\n")
     if not lines or first.strip():
         return content.replace("\n", "\r\n")
-    indentation = len(os.path.commonprefix([line[: _indentation(line)] for line in lines if line.strip()]))
     if not lines[-1].strip():
         lines.pop()
-    return "\r\n".join(line[min(indentation, _indentation(line)) :] for line in lines)
-
-
-def _indentation(line: str) -> int:
-    return len(line) - len(line.lstrip())
+    return dedent("\n".join(lines)).replace("\n", "\r\n")
 
 
 def has_plain_quotes(expression: str) -> bool:
