@@ -329,6 +329,7 @@ from wlcompat.network.functions import NetIPAddress as NetIPAddress
 from wlcompat.network.machines import NetIPToMAC as NetIPToMAC
 from wlcompat.network.machines import NetListIPAddress as NetListIPAddress
 from wlcompat.network.machines import NetMACAddress as NetMACAddress
+from wlcompat.network.machines import NetMACToIP as NetMACToIP
 from wlcompat.network.machines import NetMachineName as NetMachineName
 from wlcompat.network.ping import Ping as Ping
 from wlcompat.numbers.analysis import ArcTan as ArcTan
@@ -818,6 +819,7 @@ NetIPVersMAC = NetIPToMAC
 NetListeAdresseIP = NetListIPAddress
 NetAdresseMAC = NetMACAddress
 NetNomMachine = NetMachineName
+NetMACVersIP = NetMACToIP
 RéseauUtilisateur = NetworkUser
 TitreSuivant = NextTitle
 SansAccent = NoAccent

@@ -293,6 +293,7 @@ FUNCTIONS = {
         'netlisteadresseip netlistipaddress\t["NetListIPAddress","NetListeAdresseIP",null,"","Return all addresses of a machine, this one unless told, with a line break between two.","fails","str",["Machine name","Type of address"],[["machine","str","optional"],["family","int","optional"]]]\n'
         'netadressemac netmacaddress\t["NetMACAddress","NetAdresseMAC",null,"","Return the MAC address of a network card of this machine, \\"aa:bb:cc:dd:ee:ff\\"; 1 is the first card.","fails","str",["Number of the card"],[["rank","int","optional"]]]\n'
         'netmachinename netnommachine\t["NetMachineName","NetNomMachine",null,"","Return the network name of the machine with an IP address; without one, that of this machine.","fails","str",["IP address"],[["address","str","optional"]]]\n'
+        'netmactoip netmacversip\t["NetMACToIP","NetMACVersIP",null,"knows addresses on Linux only","Return the IPv4 address of the machine of the local network that has a MAC address.","fails","str",["MAC address"],[["mac","str",""]]]\n'
     ),
     "wlcompat.network.ping": (
         'ping\t["Ping","Ping",3014013,"","Tell whether a machine answers a ping (ICMP) within `maximum`, in milliseconds or as a Duration.","fails","bool",["Address","Maximum duration"],[["address","str",""],["maximum","int|Duration","optional"]]]\n'

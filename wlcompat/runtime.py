@@ -12,7 +12,7 @@ from __future__ import annotations
 import atexit
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from wlcompat.dates.clock import Clock, SystemClock
@@ -76,10 +76,12 @@ class Runtime:
         return self._threads
 
     def close(self) -> None:
-        """End all threads and close all sockets."""
-        if self._threads is not None:
-            self._threads.close()
-        self.sockets.close_all()
+        """End all threads and close all sockets; Ctrl+C ends waiting for them."""
+        with suppress(KeyboardInterrupt):
+            if self._threads is not None:
+                self._threads.close()
+        with suppress(KeyboardInterrupt):
+            self.sockets.close_all()
 
 
 active = Runtime()

@@ -11,6 +11,7 @@ of one core. An exception is shown with its file and block, the others are still
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import re
 import signal
@@ -133,6 +134,7 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     signal.signal(signal.SIGVTALRM, _out_of_patience)
+    gc.disable()  # as the command does
     parse("")  # the tables are built on the first call
     findings = Findings(whole_files=arguments.whole)
     for folder in _programs(arguments.folders):
@@ -166,6 +168,7 @@ def _measure_program(folder: Path, suffixes: set[str], findings: Findings) -> No
     for file in program.files:
         if not suffixes or Path(file.whole.name).suffix.lower() in suffixes:
             _measure_file(file, whole, findings)
+    gc.collect()
 
 
 def _measure_file(file: ProjectFile, program_language: str, findings: Findings) -> None:

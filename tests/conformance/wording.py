@@ -125,6 +125,7 @@ FRENCH = {
     "Format string": "Chaîne de format",
     "Horizontal alignment": "Alignement horizontal",
     "IP address": "Adresse IP",
+    "MAC address": "Adresse MAC",
     "Icon": "Icône",
     "Incoming data delay": "Délai de réception des données",
     "Initial status": "Etat initial",

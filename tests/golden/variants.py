@@ -6,6 +6,7 @@ import io
 import tokenize
 import unicodedata
 from collections.abc import Callable, Iterator
+from operator import itemgetter
 
 from translator.semantics.walk import walk
 from translator.syntax import nodes as n
@@ -24,7 +25,8 @@ def words(text: str) -> Iterator[tuple[int, str, bool]]:
     program, _ = parse(text)
     names = {node.start for node in walk(program) if isinstance(node, n.Name)}
     previous = ""
-    for _, word, offset in default_lexer().scan(text).tokens:
+    # the lexer puts PROCEDURE in front of the modifiers that stand before it
+    for _, word, offset in sorted(default_lexer().scan(text).tokens, key=itemgetter(2)):
         if word and (word[0].isalpha() or word[0] == "_"):
             yield offset, word, offset in names or previous in (".", "..", ":")
         previous = word

@@ -15,6 +15,7 @@ _FEMININE = {
     "GLOBAL": "globale",
     "LOCAL": "locale",
     "RESTRICTED": "restreinte",
+    "REACTIVE": "réactive",
 }
 """The modifiers of a procedure, which is feminine in French."""
 _BETWEEN = pattern(r"\s*(?:\.\.\.|…)\s*\n\s*|\s+")

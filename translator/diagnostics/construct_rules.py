@@ -154,6 +154,31 @@ class TextKept(Rule):
     )
 
 
+class OnlyCalled(Rule):
+    """A reactive procedure runs where it is called, and nowhere else."""
+
+    code = "WL409"
+    slug = "only-called"
+    severity = Severity.WARNING
+    message = "{name} is reactive: WINDEV runs it when what it reads changes, the translation only where it is called"
+    why = "WINDEV watches the variables and controls that a reactive procedure reads. Python does not watch variables."
+    example = "REACTIVE PROCEDURE ShowTotal()\nTrace(gnAmount * 2)"
+    instead = "Call the procedure where the program changes what it reads."
+    french = Texts(
+        says="Une procédure réactive ne s'exécute que là où elle est appelée.",
+        message=(
+            "{name} est réactive : WINDEV l'exécute quand ce qu'elle lit change, la traduction seulement là où elle est "
+            "appelée"
+        ),
+        why=(
+            "WINDEV observe les variables et les champs que lit une procédure réactive. Python n'observe pas les "
+            "variables."
+        ),
+        example="PROCÉDURE RÉACTIVE AfficherTotal()\nTrace(gnMontant * 2)",
+        instead="Appeler la procédure là où le programme change ce qu'elle lit.",
+    )
+
+
 class NoResult(Rule):
     """A value is wanted of a procedure that gives none."""
 

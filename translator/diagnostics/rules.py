@@ -6,6 +6,7 @@ from translator.diagnostics.construct_rules import ClassNotHere as ClassNotHere
 from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAttribute
 from translator.diagnostics.construct_rules import NoResult as NoResult
 from translator.diagnostics.construct_rules import NotInRuntime as NotInRuntime
+from translator.diagnostics.construct_rules import OnlyCalled as OnlyCalled
 from translator.diagnostics.construct_rules import OtherConfiguration as OtherConfiguration
 from translator.diagnostics.construct_rules import TextKept as TextKept
 from translator.diagnostics.construct_rules import UnknownBase as UnknownBase

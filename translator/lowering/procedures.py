@@ -35,6 +35,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
             node.body.statements[0].start if node.body.statements else statements.end_of(node.body)
         )
         attributes.tell_attributes(context, node, node.attributes)
+        if "REACTIVE" in node.modifiers:
+            context.remark(rules.OnlyCalled, node.name, name=node.name.text)
         parameters, first_lines = _parameters(context, symbol)
         first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import TypeVar
 
@@ -20,13 +19,17 @@ class Contents:
     What stands inside internal procedures, lambdas and classes is theirs: see `enclosed`.
     """
 
-    __slots__ = ("_by_kind", "_enclosed", "_first_uses", "_names")
+    __slots__ = ("_by_kind", "_enclosed", "_first_uses", "functions", "names")
 
     def __init__(self, node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> None:
         self._by_kind = _by_kind(_blocks(node))
         self._enclosed: dict[int, Contents] | None = None
         self._first_uses: dict[str, int] | None = None
-        self._names: frozenset[str] | None = None
+        self.names = frozenset([fold(name.text) for name in self.of(n.Name)])
+        """The names that stand for anything in the code, folded; no members."""
+        self.functions = [node.procedure for node in self.of(n.InternalProcedure)]
+        """The internal procedures and lambdas."""
+        self.functions += [node.procedure for node in self.of(n.Lambda)]
 
     def of(self, kind: type[_NodeT]) -> list[_NodeT]:
         """Return the nodes of one kind, in the order of the source."""
@@ -34,16 +37,11 @@ class Contents:
 
     def of_kinds(self, *kinds: type[_NodeT]) -> list[_NodeT]:
         """Return the nodes of some kinds in the order of the source; of two at one place the kind named first."""
-        found = [node for kind in kinds for node in self.of(kind)]
-        found.sort(key=attrgetter("start"))
+        by_kind: dict[type[_NodeT], list[_NodeT]] = self._by_kind  # type: ignore[assignment]
+        found = [node for kind in kinds if kind in by_kind for node in by_kind[kind]]
+        if len(found) > 1:
+            found.sort(key=attrgetter("start"))
         return found
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names that stand for anything in the code, folded; no members."""
-        if self._names is None:
-            self._names = frozenset({fold(node.text) for node in self.of(n.Name)})
-        return self._names
 
     @property
     def first_uses(self) -> dict[str, int]:
@@ -68,13 +66,6 @@ class Contents:
         return frozenset({*of_others, *(fold(node.name) for node in self.of(n.SelfMember))})
 
     @property
-    def functions(self) -> list[n.Procedure]:
-        """The internal procedures and lambdas."""
-        found = [node.procedure for node in self.of(n.InternalProcedure)]
-        found += [node.procedure for node in self.of(n.Lambda)]
-        return found
-
-    @property
     def enclosed(self) -> dict[int, Contents]:
         """What the internal procedures, lambdas and classes hold, by the identity of what they consist of."""
         if self._enclosed is None:
@@ -82,11 +73,12 @@ class Contents:
             self._enclosed.update((id(node), Contents(node)) for node in self.of(n.Composite))
         return self._enclosed
 
-    def with_enclosed(self) -> Iterator[Contents]:
-        """Yield this and all that is enclosed in it."""
-        yield self
+    def with_enclosed(self) -> list[Contents]:
+        """Return this and all that is enclosed in it."""
+        found = [self]
         for inner in self.enclosed.values():
-            yield from inner.with_enclosed()
+            found += inner.with_enclosed()
+        return found
 
 
 def _blocks(node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> list[n.Node]:

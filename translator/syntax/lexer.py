@@ -119,7 +119,10 @@ class Lexer:
         self._then = number("THEN")
         self._procedure = number("PROCEDURE")
         self._told_apart = frozenset((self._if, self._then, self._procedure, *self._openers))
-        modifiers = ("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED")
+        modifiers = (
+            *("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED"),
+            "REACTIVE",
+        )
         self._modifiers = frozenset(number(name) for name in modifiers)
         self._before_operands = frozenset(
             map(

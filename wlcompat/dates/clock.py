@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import time
-from threading import TIMEOUT_MAX, Condition, current_thread, main_thread
+from threading import Condition, current_thread, main_thread
 from typing import Protocol
 
 _LONGEST_OF_MAIN_THREAD = 1.0
 """Seconds: Python's main thread misses a Ctrl+C that comes just before it begins to wait, and sees it after that."""
+LONGEST_WAIT = 2_000_000.0
+"""Seconds: some three weeks. Systems count the milliseconds of a wait in 31 bits."""
+
+
+def longest_wait() -> float:
+    """Return the most seconds that the calling thread may wait in the system; after that it looks, and waits again."""
+    return _LONGEST_OF_MAIN_THREAD if current_thread() is main_thread() else LONGEST_WAIT
 
 
 class Clock(Protocol):
@@ -39,5 +46,5 @@ class SystemClock:
 
     def wait(self, condition: Condition, seconds: float | None) -> None:
         """Suspend the calling thread until the condition is notified, for at most that time."""
-        longest = _LONGEST_OF_MAIN_THREAD if current_thread() is main_thread() else TIMEOUT_MAX
+        longest = longest_wait()
         condition.wait(longest if seconds is None else min(seconds, longest))

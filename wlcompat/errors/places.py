@@ -58,6 +58,17 @@ def places_of(error: BaseException) -> tuple[Place, ...]:
     return places(reversed(list(_along(error.__traceback__))))
 
 
+def shown(error: BaseException) -> str:
+    """Return the text that Python shows of an exception, with the steps of the program alone."""
+    from traceback import StackSummary, TracebackException
+
+    report = TracebackException.from_exception(error)
+    steps = zip(report.stack, _along(error.__traceback__), strict=False)
+    own = [shown for shown, (code, _, names) in steps if _is_of_the_program(code, names)]
+    report.stack = StackSummary.from_list(own)
+    return "".join(report.format() if own else report.format_exception_only()).rstrip()
+
+
 def _along(traceback: TracebackType | None) -> Iterator[Step]:
     while traceback is not None:
         frame = traceback.tb_frame

@@ -20,8 +20,8 @@ class ErrorDefinition:
     english: str
 
     def filled_in(self, fields: dict[str, object]) -> str:
-        """Return the text with its fields, in the language of the user."""
-        if not speaks_french():
+        """Return the text with its fields, in the language of the user; the program's own texts are what they are."""
+        if not speaks_french() or TABLE.get(self.number) is not self:
             return self.english.format_map(fields)
         from wlcompat.errors.french import TEXTS, in_french
 

@@ -20,10 +20,15 @@ PING_NOT_POSSIBLE = define(
 )
 NO_MAC_ADDRESS = define(
     74005,
-    "This machine has no network card with the number {rank}: cards with an address are {count}.",
+    "This machine has no network card with the number {rank}: it has {count}. The first one is 1.",
 )
 MAC_ADDRESS_UNKNOWN = define(
     74006,
     'No MAC address is known for "{address}". It is only for machines of the local network, and only after '
+    "this machine has talked with them, for instance by Ping.",
+)
+MAC_ADDRESS_OF_NOBODY = define(
+    74007,
+    'No machine is known that has the MAC address "{mac}". Only machines of the local network are, and only after '
     "this machine has talked with them, for instance by Ping.",
 )

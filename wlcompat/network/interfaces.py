@@ -70,17 +70,25 @@ def mac_of_address(address: str) -> str:
         if own == address:
             return _mac_of(name)
     with contextlib.suppress(OSError):
-        return mac_of_neighbour(_NEIGHBOURS.read_text(encoding="ascii"), address)
+        return neighbours(_NEIGHBOURS.read_text(encoding="ascii")).get(address, "")
     return ""
 
 
-def mac_of_neighbour(table: str, address: str) -> str:
-    """Return the MAC address that the system's table of neighbours has for an address, "" when it has none."""
-    for line in table.splitlines()[1:]:
-        columns = line.split()
-        if len(columns) >= 4 and columns[0] == address and int(columns[2], 16) & _COMPLETE:
-            return columns[3].lower()
+def address_of_mac(mac: str) -> str:
+    """Return the IPv4 address of the machine of the local network, or of this one, that has a MAC address; or ""."""
+    for name, own in _addresses_by_name().items():
+        if mac and _mac_of(name) == mac:
+            return own
+    with contextlib.suppress(OSError):
+        known = neighbours(_NEIGHBOURS.read_text(encoding="ascii"))
+        return next((address for address, its_mac in known.items() if its_mac == mac), "")
     return ""
+
+
+def neighbours(table: str) -> dict[str, str]:
+    """Return the addresses of the system's table of neighbours that have answered, with their MAC addresses."""
+    lines = (line.split() for line in table.splitlines()[1:])
+    return {line[0]: line[3].lower() for line in lines if len(line) >= 4 and int(line[2], 16) & _COMPLETE}
 
 
 def _mac_of(name: str) -> str:

@@ -10,7 +10,7 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
 from wlcompat.network import interfaces
 from wlcompat.network.constants import AddressFamily
-from wlcompat.network.errors import MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
+from wlcompat.network.errors import MAC_ADDRESS_OF_NOBODY, MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
 from wlcompat.network.resolving import address_of, addresses_of_family
 from wlcompat.strings.arguments import text_of, whole
 from wlcompat.strings.constants import CR
@@ -76,4 +76,20 @@ def NetIPToMAC(address: str) -> str:
     found = interfaces.mac_of_address(address_of(address))
     if not found:
         raise Failure(MAC_ADDRESS_UNKNOWN, address=address)
+    return found
+
+
+@function(french="NetMACVersIP", parameters=("MAC address",), limits="knows addresses on Linux only")
+@when_it_fails(returns="")
+def NetMACToIP(mac: str) -> str:
+    """Return the IPv4 address of the machine of the local network that has a MAC address.
+
+    The MAC address may have colons, hyphens or nothing between its bytes. "" where no machine is known to have it:
+    ErrorOccurred and ErrorInfo. The system knows the machines that it has talked with, so Ping first. Page not seen; it is
+    the reverse of NetIPToMAC (page 1000016005).
+    """
+    digits = "".join(filter(str.isalnum, text_of(mac))).lower()
+    found = interfaces.address_of_mac(":".join(digits[i : i + 2] for i in range(0, len(digits), 2)))
+    if not found:
+        raise Failure(MAC_ADDRESS_OF_NOBODY, mac=mac)
     return found

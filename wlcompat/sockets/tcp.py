@@ -27,7 +27,6 @@ from wlcompat.sockets.waiting import (
     writable_unless_stopped,
 )
 from wlcompat.threads.stopping import ThreadStopped
-from wlcompat.threads.stopping import current as current_thread
 
 _BACKLOG = 1024
 _LOOK_FOR_CANCELLATION = 0.05
@@ -85,9 +84,6 @@ class TcpStream:
     def send_rest(self, data: bytes, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
         rest = memoryview(data)[begin:]
-        if DO_NOT_WAIT and not current_thread().watched:
-            self._socket.sendall(rest)
-            return
         try:
             while rest:
                 with suppress(BlockingIOError):

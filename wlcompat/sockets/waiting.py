@@ -7,17 +7,17 @@ Woken; `attending` does what is asked and waits again.
 
 from __future__ import annotations
 
-import math
 import select
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition
 from typing import TypeVar
 
+from wlcompat.dates.clock import LONGEST_WAIT, longest_wait
 from wlcompat.sockets.transport import ClosedError
 from wlcompat.threads import stopping
 from wlcompat.threads.stopping import StopState
@@ -29,8 +29,6 @@ MOMENT = 0.05
 DO_NOT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
 """The flag with which the system sends and receives at once or not at all; 0 where there is none."""
 
-_LONGEST_WAIT = 2_000_000.0
-"""Seconds: some three weeks. Systems count the milliseconds of a wait in 31 bits."""
 _PATIENCE_WITH_WAITERS = 5.0
 _LOOK_FOR_NEWS = 0.05
 
@@ -140,22 +138,18 @@ def taken(turn: Turn, deadline: float | None) -> bool:
             return False
         if state.has_news():
             raise Woken
-    if deadline is None:
-        turn.get()
-        return True
-    return turn.taken(max(deadline - time.monotonic(), 0.0))
+    return any(turn.taken(length) for length in _steps_until(deadline))
 
 
 def changed(condition: Condition, deadline: float | None) -> bool:
     """Wait until another thread notifies the condition, which is held; False at the deadline."""
-    left = _left_until(deadline)
-    if left == 0:
+    if _left_until(deadline) == 0:
         return False
     state = stopping.current()
     if not state.watched:
-        return condition.wait(left)
+        return any(condition.wait(length) for length in _steps_until(deadline))
     with state.interruptible(partial(_notify_all, condition)):
-        notified = not state.has_news() and condition.wait(left)
+        notified = not state.has_news() and any(condition.wait(length) for length in _steps_until(deadline))
         if state.has_news():
             condition.notify()  # whatever it was notified of is for another thread
             raise Woken
@@ -172,7 +166,7 @@ def seconds(timeout: float | Duration) -> float:
     if timeout <= 0:
         return 0.0
     length = timeout / 1_000
-    return length if length < _LONGEST_WAIT else _LONGEST_WAIT
+    return length if length < LONGEST_WAIT else LONGEST_WAIT
 
 
 def deadline_after(timeout: float | Duration) -> float:
@@ -271,13 +265,13 @@ class Watched:
     def serve(self, seconds: float) -> None:
         """Wait until some can be read or have ended, at most that time, which may be infinite; do their actions.
 
-        Raises Woken where something is asked of the thread.
+        The wait may end before, with nothing to do. Raises Woken where something is asked of the thread.
         """
         if self._asked is not None and seconds > 0 and self._asked.has_news():
             raise Woken
-        limit = None if seconds == math.inf else max(seconds, 0.0)
+        limit = max(min(seconds, longest_wait()), 0.0)
         if self._poll is not None:
-            ready = [descriptor for descriptor, _ in self._poll.poll(None if limit is None else limit * 1000)]
+            ready = [descriptor for descriptor, _ in self._poll.poll(limit * 1000)]
         else:
             ready = select.select(self._actions, [], [], limit)[0]
         for descriptor in ready:
@@ -343,19 +337,36 @@ def _left_until(deadline: float | None) -> float | None:
     return max(deadline - time.monotonic(), 0.0)
 
 
+def _steps_until(deadline: float | None) -> Iterator[float]:
+    """Give the seconds to wait at a time, at least once and until the deadline."""
+    longest = longest_wait()
+    while True:
+        left = _left_until(deadline)
+        if left is not None and left <= longest:
+            yield left
+            return
+        yield longest
+
+
 def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline: float | None) -> list[int]:
     """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
-    left = _left_until(deadline)
     try:
         if not hasattr(select, "poll"):  # Windows
-            groups = select.select(to_read, to_write, to_write, left)
-            return [ready.fileno() for group in groups for ready in group]
+            for length in _steps_until(deadline):
+                groups = select.select(to_read, to_write, to_write, length)
+                if any(groups):
+                    return [ready.fileno() for group in groups for ready in group]
+            return []
         # Not select.select, which fails for descriptors above 1023
         poll = select.poll()
         for waited_on in to_read:
             poll.register(waited_on, select.POLLIN)
         for waited_on in to_write:
             poll.register(waited_on, select.POLLOUT)
-        return [descriptor for descriptor, _ in poll.poll(None if left is None else left * 1000)]
+        for length in _steps_until(deadline):
+            found = poll.poll(length * 1000)
+            if found:
+                return [descriptor for descriptor, _ in found]
     except (OSError, ValueError) as error:  # closed just now: its descriptor is -1
         raise ClosedError from error
+    return []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from enum import IntFlag
 from typing import TYPE_CHECKING, Any
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.places import shown
 from wlcompat.procedures.calling import call
 from wlcompat.threads.errors import CANNOT_START, WAITING_FOR_ITSELF
 from wlcompat.threads.objects import Event, EventMode, EventStatus
@@ -16,9 +16,6 @@ from wlcompat.threads.stopping import StopState, ThreadStopped, become, current
 
 if TYPE_CHECKING:
     from wlcompat.threads.table import ThreadTable
-
-OWN_FRAMES = 2
-"""The frames of the runtime that a traceback of a thread begins with."""
 
 
 class ThreadOptions(IntFlag):
@@ -120,8 +117,4 @@ class Thread:
             self._ended.change(EventStatus.OPEN)
 
     def _described(self, error: BaseException) -> str:
-        trace = error.__traceback__
-        for _ in range(OWN_FRAMES):
-            trace = trace.tb_next if trace is not None else None
-        lines = traceback.format_exception(type(error), error, trace)
-        return f'The thread "{self.name}" was ended by an error:\n{"".join(lines).rstrip()}'
+        return f'The thread "{self.name}" was ended by an error:\n{shown(error)}'

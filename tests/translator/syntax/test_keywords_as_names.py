@@ -13,7 +13,9 @@ from translator.syntax.vocabulary import keywords
 from wlcompat.catalog import fold
 
 WORDS = sorted({fold(s) for k in keywords() for s in k.spellings() if s.isidentifier()})
-MODIFIERS = {"GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "RESTRICTED", "VIRTUAL", "ABSTRACT"}
+MODIFIERS = {
+    *("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "RESTRICTED", "VIRTUAL", "ABSTRACT", "REACTIVE"),
+}
 
 
 def _but_for(*terminals: str) -> list[str]:

@@ -11,13 +11,16 @@ import pytest
 import wlcompat
 from wlcompat import (
     ErrorInfo,
+    ErrorPropagate,
     EventDestroy,
     ExceptionInfo,
+    ExceptionThrow,
     SocketConnect,
     SocketCreate,
     SocketCreateSSL,
     SocketRead,
     WLanguageError,
+    errCode,
     errFullDetails,
 )
 from wlcompat.errors.french import TEXTS
@@ -52,6 +55,17 @@ def test_nothing_is_missing_and_nothing_is_too_much() -> None:
 
 def test_french_texts_tell_what_the_english_ones_do() -> None:
     assert {number for number in TEXTS if fields(TEXTS[number]) != fields(TABLE[number].english)} == set()
+
+
+@pytest.mark.usefixtures("runtime", "french")
+def test_what_the_program_says_under_the_number_of_an_error_stays_as_it_is(port: int) -> None:
+    assert not SocketConnect("client", port)
+    refused = ErrorInfo()
+    ErrorPropagate("Pas de serveur")
+    assert ErrorInfo() == f"Pas de serveur\r\n{refused}"
+    assert ErrorInfo(errCode) == "71021"
+    with pytest.raises(WLanguageError, match="encore une fois"):
+        ExceptionThrow(71021, "encore une fois")
 
 
 @pytest.mark.usefixtures("runtime", "french")

@@ -22,6 +22,8 @@ from wlcompat import (
     NetListIPAddress,
     NetMACAddress,
     NetMachineName,
+    NetMACToIP,
+    NetMACVersIP,
     NetNomMachine,
     errCode,
 )
@@ -99,10 +101,21 @@ def test_the_table_of_neighbours() -> None:
         "10.0.0.1         0x1         0x2         02:FC:00:00:00:05     *        eth0\n"
         "10.0.0.2         0x1         0x0         00:00:00:00:00:00     *        eth0\n"
     )
-    assert interfaces.mac_of_neighbour(table, "10.0.0.1") == "02:fc:00:00:00:05"
-    assert interfaces.mac_of_neighbour(table, "10.0.0.2") == "", "asked for, but it has not answered"
-    assert interfaces.mac_of_neighbour(table, "10.0.0.3") == ""
-    assert interfaces.mac_of_neighbour("", "10.0.0.1") == ""
+    assert interfaces.neighbours(table) == {"10.0.0.1": "02:fc:00:00:00:05"}, "10.0.0.2 has not answered"
+    assert interfaces.neighbours("") == {}
+
+
+def test_the_machine_that_has_a_card(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    table = tmp_path / "arp"
+    table.write_text(
+        "IP address       HW type     Flags       HW address            Mask     Device\n"
+        "203.0.113.7      0x1         0x2         0a:0b:0c:0d:0e:0f     *        eth0\n"
+    )
+    monkeypatch.setattr(interfaces, "_NEIGHBOURS", table)
+    for spelling in ("0a:0b:0c:0d:0e:0f", "0A-0B-0C-0D-0E-0F", "0a0b0c0d0e0f"):
+        assert NetMACToIP(spelling) == "203.0.113.7"
+    assert NetMACToIP("0a:0b:0c:0d:0e:00") == NetMACVersIP("") == ""
+    assert ErrorInfo(errCode) == "74007"
 
 
 def test_an_address_that_has_no_card() -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import _thread
+import operator
+import select
 import socket
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,12 +21,16 @@ from wlcompat import (
     SocketAccept,
     SocketConnect,
     SocketConnectSSL,
+    SocketCreate,
+    SocketCreateSSL,
+    SocketCreateUDP,
     SocketRead,
     SocketWaitForConnection,
     SocketWrite,
     catalog,
     to_boolean,
 )
+from wlcompat.dates import clock
 from wlcompat.sockets import conversation, waiting
 from wlcompat.sockets.conversation import Conversation
 from wlcompat.threads import stopping
@@ -143,3 +151,52 @@ def test_connecting_has_a_limit_in_both_forms(port: int) -> None:
             assert failed(73006)
     assert not SocketConnect("client", port, "", Duration(seconds=5))
     assert failed(71021)
+
+
+class InterruptedPoll:
+    """A poll that Ctrl+C comes just before, so that the system does not end it: no bytecode runs between the two."""
+
+    real = select.poll
+
+    def __init__(self) -> None:
+        self._poll = self.real()
+        self.register, self.unregister = self._poll.register, self._poll.unregister
+
+    def poll(self, limit: float | None) -> object:
+        if threading.current_thread() is not threading.main_thread():
+            return self._poll.poll(limit)
+        assert limit is not None, "this wait never ends"
+        return list(map(operator.call, [_thread.interrupt_main, partial(self._poll.poll, limit)]))[1]
+
+
+@pytest.mark.parametrize("call", [SocketRead, SocketAccept, SocketWaitForConnection])
+def test_the_main_thread_sees_an_interrupt_that_comes_just_before_it_waits(
+    call: Callable[[str], object], kind: str, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "_LONGEST_OF_MAIN_THREAD", 0.001)
+    monkeypatch.setattr(select, "poll", InterruptedPoll)
+    assert SocketCreate("s", port) if kind == "plain" else SocketCreateSSL("s", port, "Served")
+    with pytest.raises(KeyboardInterrupt):
+        call("s")
+
+
+def test_so_it_does_where_it_reads_what_a_client_or_a_datagram_brings(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "_LONGEST_OF_MAIN_THREAD", 0.001)
+    assert SocketCreate("server", port)
+    assert SocketConnect("client", port)
+    assert SocketCreateUDP("datagrams", port)
+    monkeypatch.setattr(select, "poll", InterruptedPoll)
+    for name in ("client", SocketAccept("server"), "datagrams"):
+        with pytest.raises(KeyboardInterrupt):
+            SocketRead(name)
+
+
+def test_so_it_does_where_it_writes_what_nobody_reads(
+    pair: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "_LONGEST_OF_MAIN_THREAD", 0.001)
+    monkeypatch.setattr(select, "poll", InterruptedPoll)
+    with pytest.raises(KeyboardInterrupt):
+        SocketWrite(pair[1], bytes(50_000_000))

@@ -89,3 +89,20 @@ def test_a_thread_that_only_computes_does_not_keep_the_program() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_an_interrupt_at_the_end_ends_waiting_for_the_threads() -> None:
+    program = (
+        "import os, signal\n"
+        "from wlcompat import ErrorInfo, ThreadExecute, errCode, threadNormal\n"
+        "def Compute():\n"
+        '    while ErrorInfo(errCode) != "75005":\n'  # the program is ending
+        '        ThreadExecute("t", threadNormal, Compute)\n'
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "    while True: pass\n"
+        'ThreadExecute("t", threadNormal, Compute)\n'
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")

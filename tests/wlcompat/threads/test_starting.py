@@ -35,6 +35,7 @@ from wlcompat import (
     threadUnknown,
     threadWaitForStart,
 )
+from wlcompat.errors.automatic import hands_on_errors
 from wlcompat.errors.table import TABLE
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import RecordingDialogs
@@ -234,6 +235,7 @@ def test_a_thread_that_others_started_has_pythons_name(box: Box) -> None:
 
 
 def test_an_error_ends_its_thread_alone_and_is_shown(runtime: Runtime) -> None:
+    @hands_on_errors
     def fail() -> None:
         raise ZeroDivisionError("no")
 
@@ -244,6 +246,7 @@ def test_an_error_ends_its_thread_alone_and_is_shown(runtime: Runtime) -> None:
     (shown,) = dialogs.texts("error")
     assert shown.startswith('The thread "worker" was ended by an error:\n')
     assert shown.endswith("ZeroDivisionError: no")
+    assert "in fail" in shown
     assert "wlcompat" not in shown.replace("tests/wlcompat", ""), "the runtime's own frames are of no use"
 
 

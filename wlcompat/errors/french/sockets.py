@@ -131,10 +131,11 @@ TEXTS = {
     74004: "Ce programme ne peut pas envoyer de ping : le système ne lui accorde pas de sockets pour cela "
     "({system}) et n'a pas de commande ping. Installez-en une (iputils-ping sous Debian), ou autorisez "
     "les sockets (net.ipv4.ping_group_range).",
-    74005: "Cette machine n'a pas de carte réseau de numéro {rank} : les cartes qui ont une adresse sont "
-    "{count}.",
+    74005: "Cette machine n'a pas de carte réseau de numéro {rank} : elle en a {count}. La première est 1.",
     74006: "Aucune adresse MAC n'est connue pour \"{address}\". Il n'y en a que pour les machines du réseau local,"
     " et seulement après que cette machine leur a parlé, par exemple par Ping.",
+    74007: "Aucune machine connue n'a l'adresse MAC \"{mac}\". Seules celles du réseau local le sont, et seulement "
+    "après que cette machine leur a parlé, par exemple par Ping.",
 }
 
 PHRASES = (
