@@ -29,6 +29,8 @@ def convert_keyword(reading: Reading, position: int, vocabulary: Vocabulary) -> 
     word = reading.words[position]
     if word.terminal == "RETURN" and word.start in reading.with_value:
         return vocabulary.keyword_of("RESULT", "RETURN", word.text)
+    if word.terminal == "WHERE" and reading.words[position + 1].start in reading.options:
+        return vocabulary.keyword_of("WITH", "WHERE", word.text)
     if "\n" in word.text:
         return _over_lines(word.text, vocabulary.keyword(word.terminal, _BETWEEN.sub(" ", word.text)))
     style = _style_around(reading, position) if len(word.text) == 1 else word.text

@@ -58,6 +58,8 @@ class Reading:
     """Where a RETURN stands that has a value."""
     procedures: set[int] = field(default_factory=set)
     """Where the names of procedures stand."""
+    options: set[int] = field(default_factory=set)
+    """Where what stands behind WITH in FOR EACH POSITION."""
 
 
 def read(text: str) -> Reading:
@@ -83,6 +85,8 @@ def read(text: str) -> Reading:
                 reading.with_value.add(node.start)
             case n.Procedure(name=name_node):
                 reading.procedures.add(name_node.start)
+            case n.ForEach(kind="position", filter=n.Expression(start=option)):
+                reading.options.add(option)
             case n.Label():
                 labels.add(node.start)
     if labels:  # also where it is spelled like a keyword
