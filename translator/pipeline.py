@@ -232,4 +232,5 @@ def _translation(
 def _diagnostic(source: SourceText, problem: SyntaxProblem) -> Diagnostic:
     shown = problem.found.strip()
     found = f"“{shown}”" if shown else "the end of the line"
-    return _PROBLEMS[problem.kind].at(source.origin(problem.offset), found=found)
+    lines = ", ".join(str(source.origin(offset).line) for offset in problem.opened)
+    return _PROBLEMS[problem.kind].at(source.origin(problem.offset), found=found, lines=lines)

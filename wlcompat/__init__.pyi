@@ -71,6 +71,8 @@ from wlcompat.values.iteration import with_start as with_start
 from wlcompat.values.members import with_members as with_members
 from wlcompat.values.memory import transferred as transferred
 from wlcompat.values.naming import variable_named as variable_named
+from wlcompat.values.nullables import not_null as not_null
+from wlcompat.values.nullables import or_null as or_null
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
 from wlcompat.values.operators import either as either

@@ -16,6 +16,7 @@ SUPPORT = {
         ),
         "wlcompat.values.operators",
     ),
+    **dict.fromkeys(("not_null", "or_null"), "wlcompat.values.nullables"),
     "AssociativeArray": "wlcompat.arrays.associative",
     **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),
     "to_uuid": "wlcompat.values.uuids",

@@ -24,7 +24,7 @@ def words_of_type(words: Sequence[Word], node: n.TypeName | n.ArrayType) -> list
     found: list[Word] = []
     for word in words:
         is_of = isinstance(node, n.ArrayType) and word.terminal in ("OF", "ELISION")
-        if word.start >= node.end or word.text in ("(", "[", "<") or is_of:
+        if word.start >= node.end or word.text in ("(", "[", "<", "?") or is_of:
             break
         if word.terminal == "ARTICLE":
             continue

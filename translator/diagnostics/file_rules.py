@@ -152,13 +152,13 @@ class MissingEnd(Rule):
     code = "WL201"
     slug = "missing-end"
     severity = Severity.WARNING
-    message = "an END is missing; the open blocks were closed here"
+    message = "an END is missing: what begins in line {lines} is closed here"
     why = "Pasted snippets often lose their last line."
     example = 'IF a = 1 THEN\n    Info("one")'
     instead = "Write END (FIN) where the block ends."
     french = Texts(
         says="Un bloc n'a pas de FIN avant que la procédure ou le texte se termine.",
-        message="il manque un FIN ; les blocs ouverts ont été fermés ici",
+        message="il manque un FIN : ce qui commence à la ligne {lines} est fermé ici",
         why="Les extraits collés perdent souvent leur dernière ligne.",
         example='SI a = 1 ALORS\n    Info("un")',
         instead="Écrire FIN (END) là où le bloc se termine.",

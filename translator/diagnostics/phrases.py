@@ -109,6 +109,7 @@ PHRASES = {
     "FOR EACH over the nodes of a document ({})": "POUR TOUT sur les nœuds d'un document ({})",
     "FOR EACH over the rows of a control ({})": "POUR TOUTE LIGNE d'un champ ({})",
     "indirection {}": "l'indirection {}",
+    "the operator {}": "l'opérateur {}",
     "the type {}": "le type {}",
     "the constant {}": "la constante {}",
     # arguments

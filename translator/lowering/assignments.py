@@ -11,6 +11,7 @@ from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.duration_parts import assign_part
+from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, put_piece, target_of
@@ -228,6 +229,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     target, type_ = target_of(context, node.target)
     if type(target) is DurationPart:
         return [assign_part(context, node, target)]
+    if node.operator.startswith("??"):
+        return lower_assignment_to_null(context, node, target, type_)
     if node.operator == "=":
         node = in_place.as_change(context, node, type_)
     if node.operator in ("=", "<-", "<="):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.diagnostics import rules
-from translator.lowering import expressions, operators
+from translator.lowering import expressions, nullables, operators
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.once import named_once
 from translator.semantics.types import Type
@@ -18,7 +18,12 @@ def lower_comparison(context: Context, node: n.Comparison) -> Typed:
     if isinstance(node.right, n.Range):
         return _in_range(context, node, node.right)
     left, right = expressions.lower(context, node.left), expressions.lower(context, node.right)
-    return operators.comparison(context, left, node.operator, right)
+    return nullables.unless_null(
+        context,
+        (node.left, node.right),
+        [left, right],
+        lambda values: operators.comparison(context, values[0], node.operator, values[1]),
+    )
 
 
 def _membership(context: Context, node: n.Comparison) -> Typed:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translator.lowering.context import Context, Typed
 from translator.semantics.narrow import Narrow
-from translator.semantics.types import Enumerated, Instance, Several, Type
+from translator.semantics.types import Enumerated, Instance, Nullable, Several, Type
 from translator.target import tree as t
 from translator.target.literals import quoted
 from wlcompat.catalog import AS_BUFFER
@@ -87,6 +87,8 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return value.python
     if isinstance(wanted, Enumerated) and wanted.is_combination and value.type is Type.INTEGER:
         return t.Call(context.own(wanted.symbol), (value.python,))
+    if isinstance(wanted, Nullable):
+        return _or_null(context, value, wanted)
     if isinstance(wanted, Narrow):
         return _made_to_fit(context, value.python, wanted)
     if isinstance(wanted, Several):
@@ -111,6 +113,18 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def _or_null(context: Context, value: Typed, wanted: Nullable) -> t.Expression:
+    """Return the value as the type, Null as it is."""
+    if value.type is not Type.UNKNOWN:
+        return convert(context, value, wanted.inner)
+    if isinstance(value.python, t.Atom) and value.python.text == "None":
+        return value.python
+    converted = convert(context, Typed(t.Atom("value"), Type.UNKNOWN), wanted.inner)
+    if isinstance(converted, t.Call) and converted.arguments == (t.Atom("value"),):
+        return context.call("or_null", converted.function, value.python)
+    return context.call("or_null", t.Deferred(converted, ("value",)), value.python)
 
 
 def _is_ancestor(type_: Type, wanted: Instance) -> bool:

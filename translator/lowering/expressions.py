@@ -15,6 +15,7 @@ from translator.lowering import (
     counters,
     elements,
     indirection,
+    nullables,
     operators,
     procedures,
     texts,
@@ -92,7 +93,7 @@ def _condition(context: Context, node: n.Expression) -> t.Expression:
     value = lower(context, node)
     if value.type is Type.STRING:
         return context.call("to_boolean", value.python)
-    return value.python
+    return nullables.as_condition(value.python) if isinstance(value.python, t.Ternary) else value.python
 
 
 def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expression:
@@ -309,6 +310,8 @@ def _chain(context: Context, node: n.Chain) -> Typed:
         return Typed(_logic(context, node, as_value=True), Type.BOOLEAN)
     if any(isinstance(operand, n.ArrayLiteral) for operand in node.operands):
         return texts.lower_optional_concatenation(context, node)
+    if node.operators[0] in nullables.COALESCING:
+        return nullables.lower_coalescing(context, node)
     return _calculation(context, node)
 
 
@@ -320,7 +323,14 @@ def _calculation(context: Context, node: n.Chain) -> Typed:
         return is_at_least(context, front, 0) and is_at_least(context, node.operands[place + 1], 1)
 
     operands = [lower(context, operand) for operand in node.operands]
-    return operators.chain(context, operands, list(node.operators), None if context.only_types else is_whole)
+    return nullables.unless_null(
+        context,
+        node.operands,
+        operands,
+        lambda values: operators.chain(
+            context, values, list(node.operators), None if context.only_types else is_whole
+        ),
+    )
 
 
 def _case_value(context: Context, node: n.CaseValue) -> Typed:
@@ -351,6 +361,7 @@ def _lowered_by() -> dict[type[n.Expression], Callable[[Context, Any], Typed]]:
         n.New: values.lower_new,
         n.Lambda: calls.lower_lambda,
         n.Stepped: _stepped,
+        n.NotNull: nullables.lower_not_null,
         n.Unary: _unary,
         n.Chain: _chain,
         n.Comparison: comparisons.lower_comparison,

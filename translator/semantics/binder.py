@@ -32,7 +32,7 @@ from translator.semantics.symbols import (
     special_method,
 )
 from translator.semantics.type_names import resolve, variant_kind
-from translator.semantics.types import Type
+from translator.semantics.types import Nullable, Type
 from translator.semantics.used_names import used_of_catalog
 from translator.semantics.variant_parts import note_parts
 from translator.semantics.walk import ASSIGNING, assigned_among
@@ -117,7 +117,10 @@ class BoundProgram:
 
     def type_named(self, node: n.TypeNode) -> Type | None:
         """Return the type that a type's words name, or None where it is not one of those translated."""
-        return resolve(node, self)
+        type_ = resolve(node, self)
+        if isinstance(type_, Nullable):
+            self.project.has_nullables = True
+        return type_
 
     def named_type(self, name: str) -> n.TypeNode | None:
         """Return the type that the program has given the folded name."""

@@ -67,6 +67,8 @@ class Project:
     members: dict[str, str] = field(default_factory=dict)
     """How a member or method is spelled in Python, for objects whose class is not known."""
     all_units: list[Unit] = field(default_factory=list)
+    has_nullables: bool = False
+    """Whether anything is declared with a type that has Null, such as `int?`."""
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
     _callers: Callers | None = None

@@ -15,6 +15,7 @@ from translator.semantics.types import (
     ContainerOf,
     Enumerated,
     Instance,
+    Nullable,
     Several,
     Type,
 )
@@ -94,7 +95,8 @@ def resolve(node: n.TypeNode, names: Names) -> Type | None:
     """Return the type that the words name, or None where it is not one of those translated."""
     match node:
         case n.TypeName():
-            return _resolve_name(node, names)
+            type_ = _resolve_name(node, names)
+            return Nullable.of(type_) if node.is_nullable and type_ is not None else type_
         case n.ArrayType():
             return _resolve_array(node, names)
         case n.ContainerType(kind=kind, element=element):

@@ -231,6 +231,32 @@ ANY_OBJECT = AnyObject("Any", "None", imports=(("typing", "Any"),))
 
 
 @value
+class Nullable(Type):
+    """A simple type whose values have Null beside them: `int?`."""
+
+    inner: Type
+
+    @staticmethod
+    def of(inner: Type) -> Type:
+        """Return the type with Null; objects that are not dynamic become so, what may be Null anyway stays."""
+        if isinstance(inner, Instance):
+            return Instance.of(inner.symbol, is_dynamic=True)
+        if isinstance(inner, ArrayOf | AssociativeOf | ContainerOf) or inner.initial == "None":
+            return inner
+        return Nullable(f"{inner.annotation} | None", "None", inner, imports=inner.imports)
+
+    @property
+    def value_type(self) -> Type:
+        """Whether what is read is Null is not known."""
+        return Type.UNKNOWN
+
+    @property
+    def is_copied(self) -> bool:
+        """As its values are."""
+        return self.inner.is_copied
+
+
+@value
 class Instance(Type):
     """An object of a class or structure of the program; a dynamic one may be None and is shared, not copied."""
 

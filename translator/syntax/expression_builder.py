@@ -32,6 +32,9 @@ class ExpressionBuilder:
             return n.Stepped(start, end, c[0], c[1][1], is_prefix=False)
         return n.Stepped(start, end, c[1], c[0][1], is_prefix=True)
 
+    def not_null(self, c: list[Any], start: int, end: int) -> n.NotNull:
+        return n.NotNull(start, end, c[0])
+
     # atoms
 
     def name(self, c: list[Any], start: int, end: int) -> n.Name:
@@ -167,6 +170,7 @@ class ExpressionBuilder:
         words: list[str] = []
         arguments = size = None
         attributes: tuple[str, ...] = ()
+        is_nullable = False
         for part in c:
             if isinstance(part, _Attributes):
                 attributes = part.words
@@ -180,13 +184,22 @@ class ExpressionBuilder:
             elif isinstance(part, n.Expression):
                 size = part
                 words += [part.text] if isinstance(part, n.Name) else []
+            elif part is not None and part[1] == "?":
+                is_nullable = True
             elif part is not None:
                 words.append(part[1])
-        if (
-            len(c) > 1 and isinstance(c[1], _Arguments) and is_size(tuple(words))
-        ):  # `array of Dimension(t) ints`
+        if len(c) > 1 and isinstance(c[1], _Arguments) and is_size(tuple(words)):
+            # `array of Dimension(t) ints`
             size, arguments = n.Call(start, c[1].end, name(c[0]), c[1].values), None
-        return n.TypeName(start, end, tuple(words), size=size, arguments=arguments, attributes=attributes)
+        return n.TypeName(
+            start,
+            end,
+            tuple(words),
+            size=size,
+            arguments=arguments,
+            attributes=attributes,
+            is_nullable=is_nullable,
+        )
 
     def scoped_word(self, c: list[Any], start: int, end: int) -> _Scoped:
         return _Scoped(c[0][1], end)
@@ -227,7 +240,11 @@ class ExpressionBuilder:
         if isinstance(element, n.TypeName) and is_size(element.words):
             first, *words = element.words
             if isinstance(element.size, n.Call):
-                held = n.TypeName(element.size.end, end, tuple(words), attributes=element.attributes)
+                held = n.TypeName(
+                    *(element.size.end, end, tuple(words)),
+                    attributes=element.attributes,
+                    is_nullable=element.is_nullable,
+                )
                 return (element.size,), held
             path = [n.Name(element.start, element.start + len(word), word) for word in first.split("::")]
             size: n.Expression = path[0]
@@ -238,6 +255,7 @@ class ExpressionBuilder:
                 size=element.size,
                 arguments=element.arguments,
                 attributes=element.attributes,
+                is_nullable=element.is_nullable,
             )
             return (size,), held
         return (), element

@@ -157,6 +157,13 @@ class Stepped(Expression):
 
 
 @node
+class NotNull(Expression):
+    """`x?!`: a value that may be Null, where it must not be."""
+
+    target: Expression
+
+
+@node
 class Unusable(Expression):
     """An expression that Python could not hold: nested too deeply, or a number with too many digits."""
 
@@ -248,6 +255,8 @@ class TypeName(TypeNode):
     """How many bytes or characters, where that is no number: `string on LENGTH`; a bare name is among the words too."""
     arguments: tuple[Expression | None, ...] | None = field(default=None, kw_only=True)
     attributes: tuple[str, ...] = field(default=(), kw_only=True)
+    is_nullable: bool = field(default=False, kw_only=True)
+    """Whether a `?` behind it says that Null is one of its values."""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The operators of a flat expression, grouped by WLanguage's order of priority.
 
-From loose to tight: AND and OR, one level, from left to right; NOT; comparisons, IN, string tests, intervals;
+From loose to tight: `??`; AND and OR, one level, from left to right; NOT; comparisons, IN, string tests, intervals;
 TO; `& | ||`; `+ -`; `* / MODULO %`; `^`; prefix `- + ~`.
 """
 
@@ -12,9 +12,10 @@ from translator.syntax import nodes as n
 from translator.syntax.lexer import Token
 from translator.syntax.vocabulary import folded_spellings
 
-_LOGIC, _NOT, _COMPARISON, _RANGE, _BITS, _SUM, _PRODUCT, _POWER, _PREFIX = range(1, 10)
+_COALESCING, _LOGIC, _NOT, _COMPARISON, _RANGE, _BITS, _SUM, _PRODUCT, _POWER, _PREFIX = range(10)
 
 _LEVELS = {
+    **dict.fromkeys(("??", "??*"), _COALESCING),
     **dict.fromkeys(("AND", "OR", "AND_ALSO", "OR_ELSE"), _LOGIC),
     **dict.fromkeys(("=", "<>", "<", ">", "<=", ">=", "IN", "NOT_IN"), _COMPARISON),
     **dict.fromkeys(("~=", "~~", "[=", "[~", "[~~", "[=]", "[~]", "[~~]", "=]", "~]", "~~]"), _COMPARISON),
@@ -51,7 +52,7 @@ def group(items: list[Any]) -> n.Expression:
     """Return the tree of a flat list of operands, infix operators and prefix operators."""
     if len(items) > _MANY and _is_too_deep(items):
         return n.Unusable(_start(items[0]), items[-1].end)
-    return _Grouping(_split_references(items)).expression(_LOGIC)
+    return _Grouping(_split_references(items)).expression(_COALESCING)
 
 
 def _is_too_deep(items: list[Any]) -> bool:
@@ -63,7 +64,7 @@ def _is_too_deep(items: list[Any]) -> bool:
         if type(item) is not tuple:
             continue
         level = _LEVELS.get(operator_of(item), _PREFIX)
-        if level == _LOGIC:
+        if level <= _LOGIC:
             nesting = 0
         elif level in (_PREFIX, _POWER, _COMPARISON):
             nesting += 1

@@ -21,6 +21,7 @@ from translator.syntax.expression_nodes import Member as Member
 from translator.syntax.expression_nodes import Name as Name
 from translator.syntax.expression_nodes import NamedArgument as NamedArgument
 from translator.syntax.expression_nodes import New as New
+from translator.syntax.expression_nodes import NotNull as NotNull
 from translator.syntax.expression_nodes import Parenthesised as Parenthesised
 from translator.syntax.expression_nodes import Range as Range
 from translator.syntax.expression_nodes import Real as Real

@@ -26,3 +26,5 @@ class SyntaxProblem(NamedTuple):
     found: str
     start: int
     end: int
+    opened: tuple[int, ...] = ()
+    """Of an END that is missing: where the blocks begin that nothing closes."""

@@ -63,6 +63,9 @@ class Recovery:
         )
         """What follows the first name of an assignment or a call."""
         self._openers = frozenset(map(number, OPENERS))
+        self._headers = self._openers | frozenset(
+            map(number, ("BROKEN_HEADER", "CONSTANT", "CONSTANT_VALUES"))
+        )
         self._composites = frozenset(map(number, _COMPOSITES))
         self._is = number("IS")
         self._sections = frozenset(map(number, SECTIONS))
@@ -71,7 +74,6 @@ class Recovery:
         self._broken_section = number("BROKEN_SECTION")
         self._broken_procedure = number("BROKEN_PROCEDURE")
         self._stand_ins = (self._broken_line, self._broken_section, self._broken_procedure)
-        self._missing_end_told = False
         self._separator = number("SEMICOLON")
         self._block_ends = frozenset((self._end, number("COMPILE_END")))
         self._seen: set[tuple[int, int]] = set()
@@ -83,7 +85,7 @@ class Recovery:
     ) -> int:
         """Make the parser able to go on and return the index of the token to go on with."""
         if self._is_block_missing_its_end(index, states):
-            return self._insert_end(index)
+            return self._insert_end(index, values)
         if self._is_branch_without_then(index, states):
             self._tokens.insert(index, ((self._then_inline,), "", self._tokens[index][2]))
             return index
@@ -204,13 +206,26 @@ class Recovery:
     def _begins_procedure(self, index: int) -> bool:
         return self._procedure in self._tokens[index][0][:1] and self._starts_line(index)
 
-    def _insert_end(self, index: int) -> int:
+    def _insert_end(self, index: int, values: list[Any]) -> int:
         _, text, offset = self._tokens[index]
-        if not self._missing_end_told:
-            self._missing_end_told = True
-            self.problems.append(SyntaxProblem(ProblemKind.MISSING_END, offset, text, offset, offset))
+        opened = self._innermost_opener(values, offset)
+        last = self.problems[-1] if self.problems else None
+        if last is not None and last.kind is ProblemKind.MISSING_END and last.offset == offset:
+            self.problems[-1] = last._replace(opened=(opened, *last.opened))
+        else:
+            problem = SyntaxProblem(ProblemKind.MISSING_END, offset, text, offset, offset, (opened,))
+            self.problems.append(problem)
         self._tokens[index:index] = [((self._end,), "", offset), ((self._newline,), "", offset)]
         return index
+
+    def _innermost_opener(self, values: list[Any], otherwise: int) -> int:
+        """Return where the header of the innermost open block begins."""
+        for value in reversed(values):
+            if type(value) is tuple and len(value) == 3:
+                terminals, _, offset = value
+                if self._is in terminals or not self._headers.isdisjoint(terminals):
+                    return int(offset)
+        return otherwise
 
     def _starts_line(self, index: int) -> bool:
         return index == 0 or self._newline in self._tokens[index - 1][0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -74,7 +75,7 @@ def validate(value: Any, kind: Any, path: str = "$") -> None:
 def _every_rule() -> list[Any]:
     made = []
     for line, (_, rule) in enumerate(sorted(Rule.registry.items()), 1):
-        names = ("about", "attribute", "found", "name", "construct", "problem", "limits", "other")
+        names = filter(None, (name for _, name, _, _ in Formatter().parse(rule.message)))
         made.append(rule.at(Origin("src/a b.wl", line, 2), **dict.fromkeys(names, "x")))
     return made
 

@@ -1,0 +1,134 @@
+"""Types with Null: what is calculated with Null is Null, and the operators that give something in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from translator.diagnostics import rules
+from translator.lowering import expressions
+from translator.lowering.context import CannotTranslate, Context, Typed
+from translator.lowering.conversions import convert
+from translator.lowering.once import named_once, once
+from translator.semantics.types import Instance, Nullable, Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+
+COALESCING = ("??", "??*")
+_NULL = t.Atom("None")
+
+
+def unless_null(
+    context: Context,
+    nodes: Sequence[n.Expression],
+    operands: list[Typed],
+    calculate: Callable[[list[Typed]], Typed],
+) -> Typed:
+    """Return what is calculated of operands; Null where one of them is, if its type says that it may be."""
+    if not context.bound.project.has_nullables or any(_is(operand.python, "None") for operand in operands):
+        return calculate(operands)
+    tests: list[t.Expression] = []
+    values = operands[:]
+    for position, (node, operand) in enumerate(zip(nodes, operands, strict=True)):
+        type_ = _type_beside_null(context, node)
+        if type_ is not None:
+            first, again = named_once(context, node, operand.python, "value")
+            tests.append(_is_null(first))
+            values[position] = Typed(again, type_)
+    if not tests:
+        return calculate(operands)
+    test = tests[0] if len(tests) == 1 else t.Infix(tuple(tests), ("or",) * (len(tests) - 1), t.OR)
+    return Typed(t.Ternary(test, _NULL, calculate(values).python), Type.UNKNOWN)
+
+
+def as_condition(python: t.Expression) -> t.Expression:
+    """Return for a place where only its truth counts what is Null unless some values are given: it does not hold then."""
+    match python:
+        case t.Ternary(condition=t.Infix(operators=("is",)) as missing, value=t.Atom(text="None")):
+            tests: tuple[t.Expression, ...] = (missing,)
+        case t.Ternary(condition=t.Infix(operators=("or", *_)) as missing, value=t.Atom(text="None")):
+            tests = missing.operands
+        case _:
+            return python
+    given = [
+        t.Infix(test.operands, ("is not",), t.COMPARE)
+        for test in tests
+        if isinstance(test, t.Infix) and test.operators == ("is",)
+    ]
+    if len(given) < len(tests):
+        return python
+    return t.Infix((*given, python.otherwise), ("and",) * len(given), t.AND)
+
+
+def lower_coalescing(context: Context, node: n.Chain) -> Typed:
+    """`a ?? b ?? c`: the first that is not Null."""
+    _must_be_known(node.operators, node)
+    result = expressions.lower(context, node.operands[-1])
+    for operand in reversed(node.operands[:-1]):
+        value = expressions.lower(context, operand)
+        first, again = named_once(context, operand, value.python, "value")
+        known = _type_beside_null(context, operand) or value.type
+        type_ = known if known == result.type else Type.UNKNOWN
+        is_given = t.Infix((first, _NULL), ("is not",), t.COMPARE)
+        result = Typed(t.Ternary(is_given, again, result.python), type_)
+    return result
+
+
+def lower_assignment_to_null(
+    context: Context, node: n.Assignment, target: t.Expression, type_: Type
+) -> list[t.Statement]:
+    """`x ??= value`: only where the variable is Null."""
+    _must_be_known((node.operator,), node)
+    target = once(context, node.target, target)
+    value = convert(context, expressions.lower(context, node.value), type_)
+    assigned = t.Assign(target, value, origin=node.start)
+    return [t.If([(_is_null(target), [assigned], "", node.start)])]
+
+
+def lower_not_null(context: Context, node: n.NotNull) -> Typed:
+    """`x?!`: the value, which is an error where it is Null."""
+    value = expressions.lower(context, node.target)
+    type_ = _type_beside_null(context, node.target) or value.type
+    return Typed(context.call("not_null", value.python), type_)
+
+
+def _must_be_known(operators: Sequence[str], node: n.Node) -> None:
+    for operator in operators:
+        if operator.endswith("*"):
+            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"the operator {operator}")
+
+
+def _type_beside_null(context: Context, node: n.Expression) -> Type | None:
+    """Return the type that a value has where it is not Null; None where it never is, as far as declarations tell."""
+    match node:
+        case n.Parenthesised(items=(inner,)) if inner is not None:
+            return _type_beside_null(context, inner)
+        case n.Chain(operands=operands, operators=operators) if operators[0] not in COALESCING:
+            may_be = any(_type_beside_null(context, operand) is not None for operand in operands)
+            return Type.UNKNOWN if may_be else None
+        case n.Name(text=name):
+            variable = context.find_variable(name)
+            return _inner(variable) or _inner(context.owner and context.owner.find_member(name))
+        case n.SelfMember(name=name) if context.owner is not None:
+            return _inner(context.owner.find_member(name))
+        case n.Member(target=n.Name(text=holder), name=name):
+            variable = context.find_variable(holder)
+            if variable is not None and isinstance(variable.type, Instance):
+                return _inner(variable.type.symbol.find_member(name))
+        case n.Call(callee=n.Name(text=name)):
+            procedure = context.bound.procedure(name, context.scope)
+            if procedure is not None and isinstance(procedure.result, Nullable):
+                return procedure.result.inner
+    return None
+
+
+def _inner(named: object) -> Type | None:
+    type_ = getattr(named, "type", None)
+    return type_.inner if isinstance(type_, Nullable) else None
+
+
+def _is_null(value: t.Expression) -> t.Expression:
+    return t.Infix((value, _NULL), ("is",), t.COMPARE)
+
+
+def _is(value: t.Expression, text: str) -> bool:
+    return isinstance(value, t.Atom) and value.text == text
