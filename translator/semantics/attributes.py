@@ -6,6 +6,8 @@ from translator.syntax import nodes as n
 
 _CRITICAL_SECTION = frozenset({"critical section", "section critique"})
 
+_GROWTH = frozenset({"growth", "agrandissement"})
+
 
 def attributes_in(words: tuple[str, ...]) -> list[str]:
     """Return the attributes that the words between `<` and `>` say, one or several with commas."""
@@ -24,3 +26,12 @@ def is_lock(type_: n.TypeNode | None) -> bool:
     return isinstance(type_, n.TypeName | n.ArrayType) and any(
         is_critical_section(attribute) for attribute in attributes_in(type_.attributes)
     )
+
+
+def growth_of(type_: n.TypeNode | None) -> str:
+    """Return by how much the arrays of a type grow where they are used behind their end, `1` or `N`; "" for none."""
+    for attribute in attributes_in(type_.attributes) if isinstance(type_, n.ArrayType) else ():
+        name, _, step = (part.strip() for part in attribute.partition("="))
+        if name.lower() in _GROWTH:
+            return step or "1"
+    return ""
