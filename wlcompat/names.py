@@ -936,6 +936,8 @@ CONSTANTS = {
         'threadsecure threadsecurise\t["threadSecure","threadSécurisé",null,"","int",null]\n'
         'threadsuspended threadsuspendu\t["threadSuspended","threadSuspendu",null,"","int",null]\n'
         'threadinexistant threadunknown\t["threadUnknown","threadInexistant",null,"","int",null]\n'
+        'threadutilisehfsql\t["threadUtiliseHFSQL","threadUtiliseHFSQL",null,"","int",null]\n'
+        'threadutilisehyperfile\t["threadUtiliseHyperFile","threadUtiliseHyperFile",null,"","int",null]\n'
         'threadattenddemarrage threadwaitforstart\t["threadWaitForStart","threadAttendDémarrage",1000024879,"","int",null]\n'
     ),
     "wlcompat.threads.parallel": (
