@@ -9,6 +9,7 @@ from wlcompat.archives.table import ZipArchive as ZipArchive
 from wlcompat.arrays.associative import AssociativeArray as AssociativeArray
 from wlcompat.arrays.functions import copied_array as copied_array
 from wlcompat.arrays.functions import resize as resize
+from wlcompat.arrays.growing import GrowingArray as GrowingArray
 from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.dates.chrono import Chrono as Chrono

@@ -18,6 +18,7 @@ SUPPORT = {
     ),
     **dict.fromkeys(("not_null", "or_null"), "wlcompat.values.nullables"),
     "AssociativeArray": "wlcompat.arrays.associative",
+    "GrowingArray": "wlcompat.arrays.growing",
     **dict.fromkeys(("bits_of", "with_bits"), "wlcompat.values.bits"),
     "to_uuid": "wlcompat.values.uuids",
     "transferred": "wlcompat.values.memory",

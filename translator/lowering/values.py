@@ -15,6 +15,7 @@ from translator.semantics.types import (
     ArrayOf,
     AssociativeOf,
     ContainerOf,
+    GrowingArrayOf,
     Instance,
     Type,
 )
@@ -44,7 +45,8 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
             made = (("default", maker),) if maker is not None else ()
             return t.Call(t.Atom(type_.initial.removesuffix("()")), (), made)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
-            return _filled(context, type_, [d for d in dimensions if d is not None], node.element)
+            filled = _filled(context, type_, [d for d in dimensions if d is not None], node.element)
+            return _growing(context, filled, type_)
     return context.initial(type_)
 
 
@@ -106,6 +108,15 @@ def _filled(
     return t.Repeated(inner, count)
 
 
+def _growing(context: Context, elements: t.Expression, type_: ArrayOf) -> t.Expression:
+    """Return elements as the array that its type says, which may be one that grows."""
+    if not isinstance(type_, GrowingArrayOf):
+        return elements
+    by = (("by", t.Atom(str(type_.by))),) if type_.by is not None else ()
+    make = maker(context, type_.element) or t.Atom("None")
+    return t.Call(context.name("GrowingArray"), (make, elements), by)
+
+
 def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = None) -> Typed:
     """`[a, b]`: a list, or where a structure is wanted its members in the order of their declaration."""
     if isinstance(wanted, Instance):
@@ -124,9 +135,8 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
     if isinstance(wanted, AssociativeOf):
         return Typed(keyed.lower_pairs(context, node, wanted), wanted)
     if isinstance(wanted, ArrayOf):
-        return Typed(
-            t.ListLiteral(tuple(item_as(context, item, wanted.element) for item in node.items)), wanted
-        )
+        listed = t.ListLiteral(tuple(item_as(context, item, wanted.element) for item in node.items))
+        return Typed(_growing(context, listed, wanted), wanted)
     items = [expressions.lower(context, item) for item in node.items]
     types = {item.type for item in items}
     element = types.pop() if len(types) == 1 else Type.UNKNOWN
