@@ -44,11 +44,13 @@ from wlcompat.untranslated import not_translated as not_translated
 from wlcompat.untranslated import unknown_name as unknown_name
 from wlcompat.values.bits import bits_of as bits_of
 from wlcompat.values.bits import with_bits as with_bits
+from wlcompat.values.conversions import as_condition as as_condition
 from wlcompat.values.conversions import to_boolean as to_boolean
 from wlcompat.values.conversions import to_buffer as to_buffer
 from wlcompat.values.conversions import to_integer as to_integer
 from wlcompat.values.conversions import to_real as to_real
 from wlcompat.values.conversions import to_text as to_text
+from wlcompat.values.copies import assign_members as assign_members
 from wlcompat.values.copies import copied_sharing as copied_sharing
 from wlcompat.values.dates import Date as Date
 from wlcompat.values.dates import DateTime as DateTime
@@ -144,6 +146,7 @@ from wlcompat.arrays.functions import ArrayCount as ArrayCount
 from wlcompat.arrays.functions import ArrayDelete as ArrayDelete
 from wlcompat.arrays.functions import ArrayDeleteAll as ArrayDeleteAll
 from wlcompat.arrays.functions import ArrayInsert as ArrayInsert
+from wlcompat.arrays.functions import ArrayInsertLine as ArrayInsertLine
 from wlcompat.arrays.functions import Delete as Delete
 from wlcompat.arrays.functions import DeleteAll as DeleteAll
 from wlcompat.arrays.functions import Dimension as Dimension
@@ -153,10 +156,13 @@ from wlcompat.arrays.lines import Dequeue as Dequeue
 from wlcompat.arrays.lines import Enqueue as Enqueue
 from wlcompat.arrays.lines import Pop as Pop
 from wlcompat.arrays.lines import Push as Push
+from wlcompat.arrays.rearranging import ArrayAddSorted as ArrayAddSorted
 from wlcompat.arrays.rearranging import ArrayDeleteLine as ArrayDeleteLine
 from wlcompat.arrays.rearranging import ArrayMove as ArrayMove
+from wlcompat.arrays.rearranging import ArrayMoveLine as ArrayMoveLine
 from wlcompat.arrays.rearranging import ArrayReverse as ArrayReverse
 from wlcompat.arrays.rearranging import ArrayShuffle as ArrayShuffle
+from wlcompat.arrays.rearranging import ArraySwapLine as ArraySwapLine
 from wlcompat.arrays.seeking import ArraySeek as ArraySeek
 from wlcompat.arrays.seeking import Seek as Seek
 from wlcompat.arrays.sorting import ArraySort as ArraySort
@@ -219,6 +225,15 @@ from wlcompat.dates.texts import StringToDate as StringToDate
 from wlcompat.dates.texts import StringToDuration as StringToDuration
 from wlcompat.dates.texts import StringToTime as StringToTime
 from wlcompat.dates.texts import TimeToString as TimeToString
+from wlcompat.dates.weeks import DayNumberToLetter as DayNumberToLetter
+from wlcompat.dates.weeks import FirstDayOfWeek as FirstDayOfWeek
+from wlcompat.dates.weeks import FirstDayOfYear as FirstDayOfYear
+from wlcompat.dates.weeks import IntegerToMonthInAlpha as IntegerToMonthInAlpha
+from wlcompat.dates.weeks import IntegerToWeekNumber as IntegerToWeekNumber
+from wlcompat.dates.weeks import LastDayOfWeek as LastDayOfWeek
+from wlcompat.dates.weeks import LeapYear as LeapYear
+from wlcompat.dates.weeks import MonthNumberToLetter as MonthNumberToLetter
+from wlcompat.dates.weeks import WeekToDate as WeekToDate
 from wlcompat.dates.zones import CurrentYear as CurrentYear
 from wlcompat.dates.zones import DateTimeLocalToUTC as DateTimeLocalToUTC
 from wlcompat.dates.zones import DateTimeUTCToLocal as DateTimeUTCToLocal
@@ -250,6 +265,7 @@ from wlcompat.dialogs.functions import InfoWithTimeout as InfoWithTimeout
 from wlcompat.dialogs.functions import NextTitle as NextTitle
 from wlcompat.dialogs.functions import ToastDisplay as ToastDisplay
 from wlcompat.dialogs.functions import Trace as Trace
+from wlcompat.dialogs.functions import TraceBuild as TraceBuild
 from wlcompat.dialogs.functions import Warning as Warning
 from wlcompat.dialogs.functions import WarningAsynchronous as WarningAsynchronous
 from wlcompat.dialogs.functions import WarningBuild as WarningBuild
@@ -335,13 +351,17 @@ from wlcompat.network.machines import NetMACAddress as NetMACAddress
 from wlcompat.network.machines import NetMACToIP as NetMACToIP
 from wlcompat.network.machines import NetMachineName as NetMachineName
 from wlcompat.network.ping import Ping as Ping
+from wlcompat.numbers.analysis import ArcCosine as ArcCosine
+from wlcompat.numbers.analysis import ArcSine as ArcSine
 from wlcompat.numbers.analysis import ArcTan as ArcTan
+from wlcompat.numbers.analysis import CoTan as CoTan
 from wlcompat.numbers.analysis import Cosine as Cosine
 from wlcompat.numbers.analysis import Exp as Exp
 from wlcompat.numbers.analysis import Ln as Ln
 from wlcompat.numbers.analysis import Log as Log
 from wlcompat.numbers.analysis import Sine as Sine
 from wlcompat.numbers.analysis import Tan as Tan
+from wlcompat.numbers.bits import BinaryNOT as BinaryNOT
 from wlcompat.numbers.bits import HiWord as HiWord
 from wlcompat.numbers.bits import LoWord as LoWord
 from wlcompat.numbers.bits import bitLeftShift as bitLeftShift
@@ -398,6 +418,7 @@ from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
 from wlcompat.strings.changing import StringCompare as StringCompare
 from wlcompat.strings.changing import StringDelete as StringDelete
+from wlcompat.strings.changing import StringIncrement as StringIncrement
 from wlcompat.strings.changing import StringInsert as StringInsert
 from wlcompat.strings.changing import StringReverse as StringReverse
 from wlcompat.strings.changing import Truncate as Truncate
@@ -405,7 +426,9 @@ from wlcompat.strings.converting import AnsiToUnicode as AnsiToUnicode
 from wlcompat.strings.converting import IsNumeric as IsNumeric
 from wlcompat.strings.converting import NumToString as NumToString
 from wlcompat.strings.converting import StringToUTF8 as StringToUTF8
+from wlcompat.strings.converting import UTF8ToAnsi as UTF8ToAnsi
 from wlcompat.strings.converting import UTF8ToString as UTF8ToString
+from wlcompat.strings.converting import UTF8ToUnicode as UTF8ToUnicode
 from wlcompat.strings.converting import UnicodeToAnsi as UnicodeToAnsi
 from wlcompat.strings.converting import Val as Val
 from wlcompat.strings.encoding import BufferToHexa as BufferToHexa
@@ -419,8 +442,10 @@ from wlcompat.strings.encoding import URLEncode as URLEncode
 from wlcompat.strings.extracting import ExtractLine as ExtractLine
 from wlcompat.strings.extracting import ExtractString as ExtractString
 from wlcompat.strings.extracting import ExtractStringBetween as ExtractStringBetween
+from wlcompat.strings.extracting import StringSplit as StringSplit
 from wlcompat.strings.functions import Asc as Asc
 from wlcompat.strings.functions import Charact as Charact
+from wlcompat.strings.functions import CharactUnicode as CharactUnicode
 from wlcompat.strings.functions import Complete as Complete
 from wlcompat.strings.functions import Left as Left
 from wlcompat.strings.functions import Length as Length
@@ -521,8 +546,13 @@ from wlcompat.threads.synchronization import SemaphoreCreate as SemaphoreCreate
 from wlcompat.threads.synchronization import SemaphoreDestroy as SemaphoreDestroy
 from wlcompat.threads.synchronization import SemaphoreEnd as SemaphoreEnd
 from wlcompat.threads.synchronization import SemaphoreStart as SemaphoreStart
+from wlcompat.variables.functions import Swap as Swap
 from wlcompat.variables.functions import VariableReset as VariableReset
+from wlcompat.variants.enumerations import CombinationFromName as CombinationFromName
 from wlcompat.variants.enumerations import CombinationFromValue as CombinationFromValue
+from wlcompat.variants.enumerations import EnumerationCheckName as EnumerationCheckName
+from wlcompat.variants.enumerations import EnumerationCheckValue as EnumerationCheckValue
+from wlcompat.variants.enumerations import EnumerationFromName as EnumerationFromName
 from wlcompat.variants.enumerations import EnumerationFromValue as EnumerationFromValue
 from wlcompat.variants.functions import JSONToVariant as JSONToVariant
 from wlcompat.variants.functions import StringToJSON as StringToJSON
@@ -595,9 +625,12 @@ from wlcompat.xml.functions import XmlSource as _XmlSource
 SUPPORT: dict[str, str]
 Ajoute = Add
 AnsiVersUnicode = AnsiToUnicode
+ArcCosinus = ArcCosine
+ArcSinus = ArcSine
 ArcTang = ArcTan
 TableauAjoute = ArrayAdd
 TableauAjouteLigne = ArrayAddLine
+TableauAjouteTrié = ArrayAddSorted
 TableauCopie = ArrayCopy
 TableauOccurrence = ArrayCount
 TableauSupprime = ArrayDelete
@@ -605,11 +638,14 @@ TableauSupprimeTout = ArrayDeleteAll
 TableauSupprimeDoublon = ArrayDeleteDuplicate
 TableauSupprimeLigne = ArrayDeleteLine
 TableauInsère = ArrayInsert
+TableauInsèreLigne = ArrayInsertLine
 TableauDéplace = ArrayMove
+TableauDéplaceLigne = ArrayMoveLine
 TableauInverse = ArrayReverse
 TableauCherche = ArraySeek
 TableauMélange = ArrayShuffle
 TableauTrie = ArraySort
+TableauEchangeLigne = ArraySwapLine
 TableauVersChaîne = ArrayToString
 Moyenne = Average
 JourFérié = BankHoliday
@@ -617,17 +653,20 @@ JourFériéAjoute = BankHolidayAdd
 JourFériéSupprimeTout = BankHolidayDeleteAll
 Bip = Beep
 ETBinaire = BinaryAND
+NONBinaire = BinaryNOT
 OUBinaire = BinaryOR
 OUExclusifBinaire = BinaryXOR
 bitDécaleGauche = bitLeftShift
 bitDécaleDroite = bitRightShift
 BufferVersHexa = BufferToHexa
 Caract = Charact
+CaractUnicode = CharactUnicode
 ChronoFin = ChronoEnd
 ChronoRAZ = ChronoReset
 ChronoReprend = ChronoResume
 ChronoDébut = ChronoStart
 ChronoValeur = ChronoValue
+CombinaisonDepuisNom = CombinationFromName
 CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
 Complète = Complete
@@ -637,6 +676,7 @@ Confirmer = Confirm
 ConfirmerAsynchrone = ConfirmAsynchronous
 Contient = Contains
 Cosinus = Cosine
+CoTang = CoTan
 SectionCritiqueFin = CriticalSectionEnd
 SectionCritiqueDébut = CriticalSectionStart
 MoisEnCours = CurrentMonth
@@ -656,6 +696,7 @@ DateVersMoisEnLettre = DateToMonthInAlpha
 DateVersChaîne = DateToString
 DateVersNuméroDeSemaine = DateToWeekNumber
 DateValide = DateValid
+NuméroDeJourVersLettre = DayNumberToLetter
 dbgAssertion = dbgAssert
 dbgVérifieFaux = dbgCheckFalse
 dbgVérifieVrai = dbgCheckTrue
@@ -683,6 +724,9 @@ FinProgramme = EndProgram
 FinTimer = EndTimer
 FinTimerSys = EndTimerSys
 Enfile = Enqueue
+EnumérationVérifieNom = EnumerationCheckName
+EnumérationVérifieValeur = EnumerationCheckValue
+EnumérationDepuisNom = EnumerationFromName
 EnumérationDepuisValeur = EnumerationFromValue
 EpochVersDateHeure = EpochToDateTime
 Erreur = Error
@@ -736,6 +780,8 @@ fRepExe = fExeDir
 fExtraitChemin = fExtractPath
 fFichierExiste = fFileExist
 PremierJourDuMois = FirstDayOfMonth
+PremierJourDeLaSemaine = FirstDayOfWeek
+PremierJourDeLAnnée = FirstDayOfYear
 fListeRépertoire = fListDirectory
 fListeFichier = fListFile
 fChargeBuffer = fLoadBuffer
@@ -794,7 +840,9 @@ EntierVersDate = IntegerToDate
 EntierVersJour = IntegerToDay
 EntierVersJourEnLettre = IntegerToDayInAlpha
 EntierVersHexa = IntegerToHexa
+EntierVersMoisEnLettre = IntegerToMonthInAlpha
 EntierVersHeure = IntegerToTime
+EntierVersNuméroDeSemaine = IntegerToWeekNumber
 EnModeTest = InTestMode
 EnModeWindows = InWindowsMode
 EstPair = IsEven
@@ -802,6 +850,8 @@ EstNumérique = IsNumeric
 EstImpair = IsOdd
 JSONVersVariant = JSONToVariant
 DernierJourDuMois = LastDayOfMonth
+DernierJourDeLaSemaine = LastDayOfWeek
+AnnéeBissextile = LeapYear
 Gauche = Left
 Taille = Length
 TailleVersChaîne = LengthToString
@@ -811,6 +861,7 @@ Minuscule = Lower
 PoidsFaible = LoWord
 VérifieExpressionRégulière = MatchRegularExpression
 Milieu = Middle
+NuméroDeMoisVersLettre = MonthNumberToLetter
 Multitâche = Multitask
 MutexCrée = MutexCreate
 MutexDétruit = MutexDestroy
@@ -894,8 +945,10 @@ ChaîneOccurrence = StringCount
 ChaîneSupprime = StringDelete
 ChaîneFinitPar = StringEndsWith
 ChaîneFormate = StringFormat
+ChaîneIncrémente = StringIncrement
 ChaîneInsère = StringInsert
 Inverse = StringReverse
+ChaîneDécoupe = StringSplit
 ChaîneCommencePar = StringStartsWith
 ChaîneVersTableau = StringToArray
 ChaîneVersDate = StringToDate
@@ -904,6 +957,7 @@ ChaîneVersJSON = StringToJSON
 ChaîneVersHeure = StringToTime
 ChaîneVersUTF8 = StringToUTF8
 Somme = Sum
+Echange = Swap
 DateHeureSys = SysDateTime
 SysRep = SysDir
 SysEnvironnement = SysEnvironment
@@ -932,13 +986,16 @@ HeureValide = TimeValid
 ToastAffiche = ToastDisplay
 DateDuJour = Today
 Demain = Tomorrow
+TraceConstruit = TraceBuild
 Tronque = Truncate
 Décompacte = Uncompress
 UnicodeVersAnsi = UnicodeToAnsi
 Majuscule = Upper
 URLDécode = URLDecode
 URLExtraitChemin = URLExtractPath
+UTF8VersAnsi = UTF8ToAnsi
 UTF8VersChaîne = UTF8ToString
+UTF8VersUnicode = UTF8ToUnicode
 VariableRAZ = VariableReset
 VariantVersJSON = VariantToJSON
 Temporisation = Wait
@@ -946,6 +1003,7 @@ Avertissement = Warning
 AvertissementAsynchrone = WarningAsynchronous
 AvertissementConstruit = WarningBuild
 NuméroDeSemaine = WeekNumber
+SemaineVersDate = WeekToDate
 XMLConstruitChaîne = XMLBuildString
 XMLExtraitChaîne = XMLExtractString
 XMLOuvre = XMLOpen

@@ -24,6 +24,7 @@ FAMILIES = (
     "wlcompat.dates.chrono",
     "wlcompat.dates.zones",
     "wlcompat.dates.holidays",
+    "wlcompat.dates.weeks",
     "wlcompat.sockets.constants",
     "wlcompat.sockets.functions",
     "wlcompat.sockets.messages",

@@ -30,6 +30,7 @@ FUNCTIONS = {
         'arraydelete tableausupprime\t["ArrayDelete","TableauSupprime",null,"","Delete the element at a position of an array, or that of a key of an associative array.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'arraydeleteall tableausupprimetout\t["ArrayDeleteAll","TableauSupprimeTout",null,"","Delete all elements of an array, an associative array, a queue or a stack. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
         'arrayinsert tableauinsere\t["ArrayInsert","TableauInsère",null,"","Insert a value at a position of an array, move the others up, and return the position.","","Any",["WLanguage array","Subscript","Value"],[["array","list|AssociativeArray",""],["position","Any",""],["value","object","optional"]]]\n'
+        'arrayinsertline tableauinsereligne\t["ArrayInsertLine","TableauInsèreLigne",null,"","Insert a line at a position of an array and return that; the line holds what ArrayAddLine makes of the values.","","int",["WLanguage array","Subscript","Value 1"],[["array","list",""],["position","int",""],["values","object","variadic"]]]\n'
         'delete supprime\t["Delete","Supprime",null,"","Delete the element of a position or of a key: another name of ArrayDelete. Page not seen.","","None",["WLanguage array","Subscript"],[["array","list|AssociativeArray",""],["position","Any",""]]]\n'
         'deleteall supprimetout\t["DeleteAll","SupprimeTout",null,"","Delete all elements: another name of ArrayDeleteAll. Page not seen.","","None",["WLanguage array"],[["array","list|AssociativeArray|Queue|Stack",""]]]\n'
         'dimension\t["Dimension","Dimension",null,"","Return the number of elements of an array, or give it other dimensions: one size for each.","elements","int",["Array name","Dimension 1"],[["array","Any",""],["sizes","int","variadic"]],["len(array) if flat(array)"],[]]\n'
@@ -43,10 +44,13 @@ FUNCTIONS = {
         'empile push\t["Push","Empile",null,"","Put a value on the top of a stack. Page not seen; programs use it.","","None",["WLanguage stack","Value"],[["stack","Stack",""],["value","object",""]]]\n'
     ),
     "wlcompat.arrays.rearranging": (
+        'arrayaddsorted tableauajoutetrie\t["ArrayAddSorted","TableauAjouteTrié",null,"","Add a value to an array that is sorted upwards, at its place in the order, and return the position.","","int",["WLanguage array","Value"],[["array","list",""],["value","Any",""]]]\n'
         'arraydeleteline tableausupprimeligne\t["ArrayDeleteLine","TableauSupprimeLigne",null,"","Delete a line of an array of two dimensions: ArrayDelete, of which this is an old name. Page not seen.","","None",["WLanguage array","Subscript"],[["array","list",""],["position","int",""]]]\n'
         'arraymove tableaudeplace\t["ArrayMove","TableauDéplace",null,"","Move an element of an array to another position and return that; the others move up or down.","","int",["WLanguage array","Subscript","New subscript","Options"],[["array","list",""],["position","int",""],["new_position","int",""],["how","int","optional"]]]\n'
+        'arraymoveline tableaudeplaceligne\t["ArrayMoveLine","TableauDéplaceLigne",null,"","Move a line of an array of two dimensions: ArrayMove, of which this is an old name.","","int",["WLanguage array","Subscript","New subscript","Options"],[["array","list",""],["position","int",""],["new_position","int",""],["how","int","optional"]]]\n'
         'arrayreverse tableauinverse\t["ArrayReverse","TableauInverse",null,"","Turn the order of the elements of an array around. Page not seen; a program uses it.","","None",["WLanguage array"],[["array","list",""]],[],["array.reverse()"]]\n'
         'arrayshuffle tableaumelange\t["ArrayShuffle","TableauMélange",null,"","Put the elements of an array in an order by chance. Page not seen, nor its English name; a program uses it.","","None",["WLanguage array"],[["array","list",""]]]\n'
+        'arrayswapline tableauechangeligne\t["ArraySwapLine","TableauEchangeLigne",null,"","Let two elements of an array, lines where it has two dimensions, change their places.","","None",["WLanguage array","Subscript 1","Subscript 2"],[["array","list",""],["one","int",""],["other","int",""]]]\n'
     ),
     "wlcompat.arrays.seeking": (
         'arrayseek tableaucherche\t["ArraySeek","TableauCherche",3075002,"","Return the position (1 is the first) of an element of an array, -1 when there is none.","pure","int",["WLanguage array","Type of search","Sought value","Start subscript"],[["array","list",""],["search","int",""],["sought","Any","variadic"]]]\n'
@@ -58,7 +62,7 @@ FUNCTIONS = {
     ),
     "wlcompat.arrays.texts": (
         'arraytostring tableauverschaine\t["ArrayToString","TableauVersChaîne",null,"","Return the elements of an array as one text, with a separator between two.","pure","str",["WLanguage array","Separator","Column separator"],[["array","list",""],["separator","str","optional"],["column_separator","str","optional"]]]\n'
-        'chaineverstableau stringtoarray\t["StringToArray","ChaîneVersTableau",null,"","Fill an array with the parts of a text between separators, and return it.","","list",["Text","WLanguage array","Separator","Column separator"],[["text","str",""],["array","list|str","optional"],["separator","str|list","optional"],["column_separator","str|list","optional"]]]\n'
+        'chaineverstableau stringtoarray\t["StringToArray","ChaîneVersTableau",null,"","Fill an array with the parts of a text between separators, and return it.","typed","list",["Text","WLanguage array","Separator","Column separator"],[["text","str",""],["array","list|str","optional"],["separator","str|list","optional"],["column_separator","str|list","optional"]]]\n'
     ),
     "wlcompat.colors.functions": (
         'htmltorgb htmlversrvb\t["HTMLToRGB","HTMLVersRVB",null,"","Return the number of a color that is written as in HTML: \\"#FF8000\\", \\"FF8000\\" or \\"#F80\\".","pure fails","int",["HTML color"],[["color","str",""]]]\n'
@@ -79,11 +83,11 @@ FUNCTIONS = {
         'datetomonth dateversmois\t["DateToMonth","DateVersMois",null,"","Return the month of a date, 1 to 12; 0 for an empty date. Page not seen.","pure","int",["Date"],[["date","object",""]]]\n'
         'datetoweeknumber dateversnumerodesemaine\t["DateToWeekNumber","DateVersNuméroDeSemaine",null,"","Return the number of the week of a date, counted by ISO 8601; 0 for an empty date. Page not seen.","pure","int",["Date"],[["date","object",""]]]\n'
         'datevalid datevalide\t["DateValid","DateValide",null,"","Tell whether a text is a date, `YYYYMMDD`, of a day that exists; an empty one is none.","pure","bool",["Date"],[["date","object",""]]]\n'
-        'firstdayofmonth premierjourdumois\t["FirstDayOfMonth","PremierJourDuMois",null,"","Return the first day of the month of a date, of today\'s without one, `YYYYMMDD`. Page not seen; programs use it.","","str",["Date"],[["date","object","optional"]]]\n'
+        'firstdayofmonth premierjourdumois\t["FirstDayOfMonth","PremierJourDuMois",null,"","Return the first day of the month of a date, of today\'s without one, `YYYYMMDD`.","","str",["Date","Year"],[["date","object","optional"],["year","int","optional"]]]\n'
         'entierversdate integertodate\t["IntegerToDate","EntierVersDate",null,"","Return the date of the number of a day, `YYYYMMDD`; \\"\\" for 0.","pure","str",["Number"],[["number","int",""]]]\n'
         'entierversjour integertoday\t["IntegerToDay","EntierVersJour",null,"","Return the day of the week of the number of a day, 1 for Monday to 7 for Sunday.","pure","int",["Number"],[["number","object",""]]]\n'
         'entierversheure integertotime\t["IntegerToTime","EntierVersHeure",null,"","Return the time that so many hundredths of a second after midnight is, `HHMMSSCC`. Page not seen.","pure","str",["Number"],[["number","int",""]]]\n'
-        'dernierjourdumois lastdayofmonth\t["LastDayOfMonth","DernierJourDuMois",null,"","Return the last day of the month of a date, `YYYYMMDD`. Page not seen.","pure","str",["Date"],[["date","object",""]]]\n'
+        'dernierjourdumois lastdayofmonth\t["LastDayOfMonth","DernierJourDuMois",null,"","Return the last day of the month of a date, `YYYYMMDD`; the month is said as FirstDayOfMonth says it.","","str",["Date","Year"],[["date","object","optional"],["year","int","optional"]]]\n'
         'maintenant now\t["Now","Maintenant",null,"","Return the time, `HHMMSSCCC`, down to the millisecond. Page not seen; programs use it.","","str",[],[]]\n'
         'realtodatetime reelversdateheure\t["RealToDateTime","RéelVersDateHeure",null,"","Return date and time of a number of days with decimals, `YYYYMMDDHHMMSSCCC`.","pure","str",["Number"],[["number","float",""]]]\n'
         'dateheuresys sysdatetime\t["SysDateTime","DateHeureSys",null,"","Return date and time, `YYYYMMDDHHMMSSCCC`, down to the millisecond. Page not seen; programs use it.","","str",[],[]]\n'
@@ -127,6 +131,17 @@ FUNCTIONS = {
         'chaineversduree stringtoduration\t["StringToDuration","ChaîneVersDurée",null,"","Return the duration of a text `+DHHMMSSCCC`, or `+DHHMMSSCC` with durationCenti.","pure","Duration",["Text","Form"],[["text","str",""],["form","int","optional"]]]\n'
         'chaineversheure stringtotime\t["StringToTime","ChaîneVersHeure",null,"","Return the time that a text says as the mask has it, `HHMMSSCC`; \\"\\" when it does not.","pure","str",["Text","Format"],[["text","str",""],["format","str","optional"]]]\n'
         'heureverschaine timetostring\t["TimeToString","HeureVersChaîne",null,"","Return a time as a mask asks: \\"HH:MM:SS:CC\\" unless told. \\"\\" for an empty time.","pure","str",["Time","Format"],[["time","object",""],["format","str","optional"]]]\n'
+    ),
+    "wlcompat.dates.weeks": (
+        'daynumbertoletter numerodejourverslettre\t["DayNumberToLetter","NuméroDeJourVersLettre",null,"","Return the name of a day of the week, 1 for Monday to 7, in the language of the program; \\"\\" for another number.","pure","str",["Day"],[["day","int",""]]]\n'
+        'firstdayofweek premierjourdelasemaine\t["FirstDayOfWeek","PremierJourDeLaSemaine",null,"","Return the Monday of the week of a date, of today\'s without one, `YYYYMMDD`.","","str",["Date"],[["date","object","optional"]]]\n'
+        'firstdayofyear premierjourdelannee\t["FirstDayOfYear","PremierJourDeLAnnée",null,"","Return 1 January of a year, a number or the year of a date; of this year without one. `YYYYMMDD`.","","str",["Year"],[["year","object","optional"]]]\n'
+        'entierversmoisenlettre integertomonthinalpha\t["IntegerToMonthInAlpha","EntierVersMoisEnLettre",null,"","Return the name of the month of the number of a day, in the language of the program.","pure","str",["Number"],[["number","int",""]]]\n'
+        'entierversnumerodesemaine integertoweeknumber\t["IntegerToWeekNumber","EntierVersNuméroDeSemaine",null,"","Return the number of the week of the number of a day, counted by ISO 8601.","pure","int",["Number"],[["number","int",""]]]\n'
+        'dernierjourdelasemaine lastdayofweek\t["LastDayOfWeek","DernierJourDeLaSemaine",null,"","Return the Sunday of the week of a date, of today\'s without one, `YYYYMMDD`.","","str",["Date"],[["date","object","optional"]]]\n'
+        'anneebissextile leapyear\t["LeapYear","AnnéeBissextile",null,"","Tell whether a year has 29 February: a number such as 2024, or the year of a date; this year without one.","","bool",["Year"],[["year","object","optional"]]]\n'
+        'monthnumbertoletter numerodemoisverslettre\t["MonthNumberToLetter","NuméroDeMoisVersLettre",null,"","Return the name of a month, 1 to 12, in the language of the program; \\"\\" for another number.","pure","str",["Month"],[["month","int",""]]]\n'
+        'semaineversdate weektodate\t["WeekToDate","SemaineVersDate",null,"","Return the Monday of a week of a year, counted by ISO 8601, `YYYYMMDD`; \\"\\" for a week that the year has not.","pure","str",["Week","Year"],[["week","int",""],["year","int",""]]]\n'
     ),
     "wlcompat.dates.zones": (
         'anneeencours currentyear\t["CurrentYear","AnnéeEnCours",null,"","Return the current year, of four digits. Page not seen; programs use it.","","int",[],[]]\n'
@@ -172,6 +187,7 @@ FUNCTIONS = {
         'nexttitle titresuivant\t["NextTitle","TitreSuivant",null,"","Give the next dialog that this thread shows a title.","","None",["Title"],[["title","str",""]]]\n'
         'toastaffiche toastdisplay\t["ToastDisplay","ToastAffiche",1000024638,"Variables of the type Toast are missing.","Show a message that goes away by itself; the program goes on at once.","","None",["Message","Duration","Vertical alignment","Horizontal alignment","Background color"],[["message","str",""],["duration","int|Duration","optional"],["vertical","int","optional"],["horizontal","int","optional"],["color","int","optional"]]]\n'
         'trace\t["Trace","Trace",3013050,"","Show values to the developer, all of them on one line, with one blank between two.","","None",["Value","Value 2"],[["values","object","variadic"]]]\n'
+        'tracebuild traceconstruit\t["TraceBuild","TraceConstruit",null,"","Show a text to the developer in which %1, %2, ... are replaced by the parameters, as StringBuild does.","","None",["Format string","Parameter 1"],[["text","str",""],["parameters","object","variadic"]]]\n'
         'avertissement warning\t["Warning","Avertissement",null,"","Show a warning to the user, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'avertissementasynchrone warningasynchronous\t["WarningAsynchronous","AvertissementAsynchrone",null,"","Show a warning to the user without waiting, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'avertissementconstruit warningbuild\t["WarningBuild","AvertissementConstruit",null,"","Show a warning to the user in which %1, %2, ... are replaced, as StringBuild does.","","None",["Format string","Parameter 1"],[["text","str",""],["parameters","object","variadic"]]]\n'
@@ -299,8 +315,11 @@ FUNCTIONS = {
         'ping\t["Ping","Ping",3014013,"","Tell whether a machine answers a ping (ICMP) within `maximum`, in milliseconds or as a Duration.","fails","bool",["Address","Maximum duration"],[["address","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
     "wlcompat.numbers.analysis": (
+        'arccosine arccosinus\t["ArcCosine","ArcCosinus",null,"","Return the angle in degrees that has the cosine, between 0 and 180; ValueError for what is no cosine.","pure","float",["Cosine"],[["cosine","float",""]]]\n'
+        'arcsine arcsinus\t["ArcSine","ArcSinus",null,"","Return the angle in degrees that has the sine, between -90 and 90; ValueError for what is no sine.","pure","float",["Sine"],[["sine","float",""]]]\n'
         'arctan arctang\t["ArcTan","ArcTang",null,"","Return the angle in degrees that has the tangent, between -90 and 90. Page not seen; a program uses it.","pure","float",["Tangent"],[["tangent","float",""]]]\n'
         'cosine cosinus\t["Cosine","Cosinus",null,"","Return the cosine of an angle in degrees. Page not seen; programs use it.","pure","float",["Angle"],[["angle","float",""]]]\n'
+        'cotan cotang\t["CoTan","CoTang",null,"","Return the cotangent of an angle in degrees; ZeroDivisionError for an angle of 0.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'exp\t["Exp","Exp",null,"","Return e to the power of a number. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
         'ln\t["Ln","Ln",null,"","Return the natural logarithm of a number. Page not seen; lists of functions name it.","pure","float",["Number"],[["number","float",""]]]\n'
         'log\t["Log","Log",null,"","Return the logarithm of a number to the base 10. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
@@ -308,6 +327,7 @@ FUNCTIONS = {
         'tan tang\t["Tan","Tang",null,"","Return the tangent of an angle in degrees. Page not seen; that of Sine tells the unit of its neighbours.","pure","float",["Angle"],[["angle","float",""]]]\n'
     ),
     "wlcompat.numbers.bits": (
+        'binarynot nonbinaire\t["BinaryNOT","NONBinaire",null,"","Return the integer with each bit the other way round, as the operator `~` does.","pure","int",["Integer"],[["number","int",""]]]\n'
         'bitdecalegauche bitleftshift\t["bitLeftShift","bitDécaleGauche",null,"","Return the integer with its bits moved to the left: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
         'bitdecaledroite bitrightshift\t["bitRightShift","bitDécaleDroite",null,"","Return the integer with its bits moved to the right: the function for the operator of that name.","pure","int",["Integer","Number of bits"],[["number","int",""],["count","int",""]]]\n'
         'hiword poidsfort\t["HiWord","PoidsFort",null,"","Return the upper half of an integer of twice `count` bytes: of one of 4 bytes the upper 16 bits.","pure","int",["Integer","Number of bytes"],[["number","int",""],["count","int","optional"]]]\n'
@@ -384,6 +404,7 @@ FUNCTIONS = {
         'matchregularexpression verifieexpressionreguliere\t["MatchRegularExpression","VérifieExpressionRégulière",null,"","Tell whether the whole of a text is as a regular expression has it.","","bool",["Text","Regular expression","Part 1"],[["text","str",""],["expression","str",""],["parts","Ref","variadic"]]]\n'
         'chainecompare stringcompare\t["StringCompare","ChaîneCompare",null,"","Return -1 where a text comes before another, 1 where it comes after it, 0 where they are equal.","pure","int",["Text 1","Text 2","Options"],[["one","str",""],["other","str",""],["options","int","optional"]]]\n'
         'chainesupprime stringdelete\t["StringDelete","ChaîneSupprime",null,"","Return a text without every occurrence of another one; IgnoreCase and WholeWord as in Position.","pure","TextT=str|bytes",["Text","Text to delete","Options"],[["text","TextT=str|bytes",""],["deleted","str|bytes",""],["options","int","optional"]]]\n'
+        'chaineincremente stringincrement\t["StringIncrement","ChaîneIncrémente",null,"Only without a format.","Return a text with the number at its end one higher: \\"A009\\" becomes \\"A010\\", \\"file\\" becomes \\"file1\\".","pure","str",["Text"],[["text","str",""]]]\n'
         'chaineinsere stringinsert\t["StringInsert","ChaîneInsère",null,"","Return a text with another one put before the character of a position, 1 being the first.","pure","TextT=str|bytes",["Text","Position","Text to insert"],[["text","TextT=str|bytes",""],["position","int",""],["inserted","str|bytes",""]]]\n'
         'inverse stringreverse\t["StringReverse","Inverse",null,"","Return the characters of a text, or the bytes of a buffer, in reverse order.","pure","TextT=str|bytes",["Text"],[["text","TextT=str|bytes",""]]]\n'
         'tronque truncate\t["Truncate","Tronque",null,"","Return the first characters of a text: all of it when it is shorter. Page not seen; programs use it.","pure","TextT=str|bytes",["Text","Number of characters"],[["text","TextT=str|bytes",""],["count","int",""]]]\n'
@@ -394,7 +415,9 @@ FUNCTIONS = {
         'numeriqueverschaine numtostring\t["NumToString","NumériqueVersChaîne",3024024,"","Return a number as text, as a format asks: `[-][+][0][size][.precision]type[S]`.","pure","str",["Number","Format"],[["number","object",""],["format","str","optional"]]]\n'
         'chaineversutf8 stringtoutf8\t["StringToUTF8","ChaîneVersUTF8",null,"","Return the bytes of a text in UTF-8. Stored in a string, each byte is one character of windows-1252.","pure","bytes",["Text"],[["text","str",""]]]\n'
         'unicodetoansi unicodeversansi\t["UnicodeToAnsi","UnicodeVersAnsi",null,"","Return the text as a buffer in windows-1252, or in a `charset` such as charsetUTF8.","pure","bytes",["Unicode text","Character set"],[["text","str",""],["charset","int","optional"]]]\n'
+        'utf8toansi utf8versansi\t["UTF8ToAnsi","UTF8VersAnsi",null,"","Return the text whose UTF-8 bytes are given: UTF8ToString, as texts know no character set here.","pure","str",["UTF-8"],[["data","bytes|str",""]]]\n'
         'utf8tostring utf8verschaine\t["UTF8ToString","UTF8VersChaîne",null,"","Return the text whose UTF-8 bytes are given, in a buffer or in a string of one character a byte.","pure","str",["UTF-8","Character set"],[["data","bytes|str",""],["charset","int","optional"]]]\n'
+        'utf8tounicode utf8versunicode\t["UTF8ToUnicode","UTF8VersUnicode",null,"","Return the text whose UTF-8 bytes are given: UTF8ToString, as texts know no character set here.","pure","str",["UTF-8"],[["data","bytes|str",""]]]\n'
         'val\t["Val","Val",null,"","Return the number that a text begins with, 0 when it begins with none.","pure","float",["Text","Base"],[["text","str|bytes",""],["base","str","optional"]]]\n'
     ),
     "wlcompat.strings.encoding": (
@@ -411,10 +434,12 @@ FUNCTIONS = {
         'extractline extraitligne\t["ExtractLine","ExtraitLigne",null,"","Return the line of a text that has a number (1 is the first), or several from it on; EOT past the end.","pure","TextT=str|bytes",["Text","Line number","Number of lines"],[["text","TextT=str|bytes",""],["line","int",""],["count","int","optional"]]]\n'
         'extractstring extraitchaine\t["ExtractString","ExtraitChaîne",null,"","Return the part of a text that has a rank (1 is the first) between separators; EOT past the last.","","TextT=str|bytes",["Text","Rank","Separator","Direction"],[["text","TextT=str|bytes",""],["rank","int",""],["separator","str|bytes|list","optional"],["direction","int","optional"]]]\n'
         'extractstringbetween extraitchaineentre\t["ExtractStringBetween","ExtraitChaîneEntre",null,"","Return the n-th text that stands between `start` and the next `end` after it, EOT when there is none.","pure","TextT=str|bytes",["Text","Rank","Start","End","Options"],[["text","TextT=str|bytes",""],["rank","int",""],["start","str|bytes",""],["end","str|bytes",""],["options","int","optional"]]]\n'
+        'chainedecoupe stringsplit\t["StringSplit","ChaîneDécoupe",null,"","Return an array of the parts of a text between separators; none for an empty text.","pure","list",["Text","Separator"],[["text","str",""],["separator","str|list","optional"]]]\n'
     ),
     "wlcompat.strings.functions": (
         'asc\t["Asc","Asc",null,"","Return the code of the first character of a text: the reverse of Charact; the byte itself for a buffer.","pure","int",["Character"],[["character","str|bytes",""]]]\n'
         'caract charact\t["Charact","Caract",null,"","Return the character of a code: up to 255 that of the code page, above that of Unicode.","pure","str",["Code"],[["code","int",""]]]\n'
+        'caractunicode charactunicode\t["CharactUnicode","CaractUnicode",null,"","Return the character of a code of Unicode, also below 256. ValueError for a code that no character has.","pure","str",["Code"],[["code","int",""]]]\n'
         'complete\t["Complete","Complète",null,"","Return the text with exactly `size` characters: filled up at its end, or cut there.","pure","TextT=str|bytes",["Text","Size","Character"],[["text","TextT=str|bytes",""],["size","int",""],["character","str|bytes","optional"]]]\n'
         'gauche left\t["Left","Gauche",null,"","Return the first characters of a text: all of it when it is shorter, none when `count` is 0 or less.","pure","TextT=str|bytes",["Text","Number of characters"],[["text","TextT=str|bytes",""],["count","int","optional"]],["text[:count] if count >= 0"],[]]\n'
         'length taille\t["Length","Taille",null,"","Return the number of characters of a text, or of bytes of a buffer.","pure","int",["Text"],[["text","str|bytes",""]],["len(text)"],[]]\n'
@@ -545,10 +570,15 @@ FUNCTIONS = {
         'semaphoredebut semaphorestart\t["SemaphoreStart","SémaphoreDébut",3077008,"","Go inside a semaphore, waiting until there is room; one that does not exist is created, for one thread.","fails","bool",["Semaphore name","Maximum timeout"],[["name","str",""],["maximum","int|Duration","optional"]]]\n'
     ),
     "wlcompat.variables.functions": (
+        'echange swap\t["Swap","Echange",null,"","Let two variables exchange their values, as `<=>` does. Page not seen; a table of names has it.","","None",["Variable 1","Variable 2"],[["one","Ref",""],["other","Ref",""]]]\n'
         'variableraz variablereset\t["VariableReset","VariableRAZ",null,"","Give a variable the value that it has when it is declared without one.","","None",["Variable"],[["variable","Ref",""]]]\n'
     ),
     "wlcompat.variants.enumerations": (
+        'combinaisondepuisnom combinationfromname\t["CombinationFromName","CombinaisonDepuisNom",null,"","Return the element of a combination that has the name, as EnumerationFromName does. Page not seen.","pure","_EnumT=Enum",["Combination","Name"],[["combination","type|~_EnumT",""],["name","str",""]]]\n'
         'combinaisondepuisvaleur combinationfromvalue\t["CombinationFromValue","CombinaisonDepuisValeur",null,"","Return the combination whose elements add up to the value, as EnumerationFromValue does. Page not seen.","pure","_EnumT=Enum",["Combination","Value"],[["combination","type|~_EnumT",""],["value","object",""]]]\n'
+        'enumerationcheckname enumerationverifienom\t["EnumerationCheckName","EnumérationVérifieNom",null,"","Tell whether an element of an enumeration has the name. Page not seen, nor its English name.","pure","bool",["Enumeration","Name"],[["enumeration","type|~_EnumT",""],["name","str",""]]]\n'
+        'enumerationcheckvalue enumerationverifievaleur\t["EnumerationCheckValue","EnumérationVérifieValeur",null,"","Tell whether an element of an enumeration has the value. Page not seen, nor its English name.","pure","bool",["Enumeration","Value"],[["enumeration","type|~_EnumT",""],["value","object",""]]]\n'
+        'enumerationdepuisnom enumerationfromname\t["EnumerationFromName","EnumérationDepuisNom",null,"","Return the element of an enumeration or combination that has the name, in any case and with or without accents.","pure","_EnumT=Enum",["Enumeration","Name"],[["enumeration","type|~_EnumT",""],["name","str",""]]]\n'
         'enumerationdepuisvaleur enumerationfromvalue\t["EnumerationFromValue","EnumérationDepuisValeur",null,"","Return the element of an enumeration or combination that has the value.","pure","_EnumT=Enum",["Enumeration","Value","Default value"],[["enumeration","type|~_EnumT",""],["value","object",""],["default","Any","optional"]]]\n'
     ),
     "wlcompat.variants.functions": (

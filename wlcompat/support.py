@@ -6,7 +6,8 @@ SUPPORT = {
     **dict.fromkeys(("NotSupported", "NotTranslated"), "wlcompat.untranslated"),
     **dict.fromkeys(("not_supported", "not_translated", "unknown_name"), "wlcompat.untranslated"),
     **dict.fromkeys(
-        ("to_boolean", "to_buffer", "to_integer", "to_real", "to_text"), "wlcompat.values.conversions"
+        ("as_condition", "to_boolean", "to_buffer", "to_integer", "to_real", "to_text"),
+        "wlcompat.values.conversions",
     ),
     **dict.fromkeys(
         (
@@ -73,7 +74,7 @@ SUPPORT = {
     "call_overload": "wlcompat.procedures.overloads",
     "counts_received": "wlcompat.procedures.received",
     "copied_array": "wlcompat.arrays.functions",
-    "copied_sharing": "wlcompat.values.copies",
+    **dict.fromkeys(("assign_members", "copied_sharing"), "wlcompat.values.copies"),
     "resize": "wlcompat.arrays.functions",
     **dict.fromkeys(("AutomaticEvent", "CriticalSection", "ManualEvent"), "wlcompat.threads.objects"),
     "serialized": "wlcompat.serialization.members",

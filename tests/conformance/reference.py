@@ -193,6 +193,10 @@ def _word(member: object) -> str:
     if member is typing.Any:
         return _TYPES[object]
     kind = typing.get_origin(member) or member
+    if kind is type:
+        return "enumeration"
+    if isinstance(member, typing.TypeVar):
+        return "an element of one"
     if isinstance(kind, type):
         if issubclass(kind, enum.Flag):
             return "constants, which can be added"

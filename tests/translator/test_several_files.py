@@ -182,3 +182,15 @@ def test_any_module_of_a_circle_can_be_imported_first(tmp_path: Path, first: str
         [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.stdout + done.stderr).split() == ["4", "0", "1"]
+
+
+def test_a_variable_hides_the_set_of_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = tmp_path / "order.wl"
+    program.write_text(
+        'total is int = 1\norder is JSON\norder.total = 5\norder.lines[1] = "a"\nTrace(order, total)\n'
+        'PROCEDURE Told()\norder is JSON\norder.total = 7\nTrace(order)\nEND:\nTrace("told")\n',
+        encoding="utf-8",
+    )
+    assert main(["run", str(program)]) == 0
+    assert main(["run", str(program), "--call", "Told"]) == 0
+    assert capsys.readouterr().out.splitlines() == ['{"total":5,"lines":["a"]} 1', '{"total":7}', "told"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from translator.convert.reading import Reading
 from translator.convert.vocabulary import Vocabulary
 from translator.patterns import pattern
+from wlcompat.catalog import fold
 
 _FEMININE = {
     "PRIVATE": "privée",
@@ -29,6 +30,11 @@ def convert_keyword(reading: Reading, position: int, vocabulary: Vocabulary) -> 
     word = reading.words[position]
     if word.terminal == "RETURN" and word.start in reading.with_value:
         return vocabulary.keyword_of("RESULT", "RETURN", word.text)
+    variable = _variable_of_rows(reading, position)
+    if variable:
+        words = word.text.removesuffix(variable)
+        gap = words[len(words.rstrip()) :]
+        return vocabulary.keyword("FOR_EACH", _BETWEEN.sub(" ", words.rstrip())) + gap + variable
     if "\n" in word.text:
         return _over_lines(word.text, vocabulary.keyword(word.terminal, _BETWEEN.sub(" ", word.text)))
     style = _style_around(reading, position) if len(word.text) == 1 else word.text
@@ -37,6 +43,15 @@ def convert_keyword(reading: Reading, position: int, vocabulary: Vocabulary) -> 
     if feminine is not None and vocabulary.to == "fr" and _is_modifier(reading, position):
         return feminine.upper() if new.isupper() else feminine if new.islower() else feminine.capitalize()
     return new
+
+
+def _variable_of_rows(reading: Reading, position: int) -> str:
+    """Return the last word of `FOR EACH row OF lines` where the code around uses it as a name, else ""."""
+    word = reading.words[position]
+    last = word.text.split()[-1]
+    is_used = word.terminal == "FOR_EACH_ROW" and word.end - len(last) in reading.names
+    names = (other.text for other in reading.words if other.terminal == "NAME") if is_used else ()
+    return last if any(fold(name) == fold(last) for name in names) else ""
 
 
 def _over_lines(spelled: str, new: str) -> str:

@@ -32,6 +32,7 @@ PHRASES = {
         "Les textes du projet restent dans la langue où ils sont."
     ),
     "The type of a drive is not told.": "Le type d'un disque n'est pas donné.",
+    "Only without a format.": "Seulement sans format.",
     "Only archives of the ZIP format, without password and of one part.": (
         "Seulement les archives au format ZIP, sans mot de passe et d'une seule partie."
     ),

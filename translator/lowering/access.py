@@ -77,6 +77,7 @@ _PROPERTIES = {
     _VALUE: "Value",
     ("type",): "Type",
     _NAME: "Name",
+    ("member", "membre"): "Member",
 }
 """What property_of of the runtime knows, by the words for it."""
 

@@ -56,6 +56,8 @@ def lower_declaration(
         else:
             value = _value(context, initial, type_, by_reference=node.by_reference)
             value = _as_json(context, variable, value)
+            if values.as_literal(initial, type_) is not None:
+                value = values.as_growing(context, value, type_, node.type)
         literal = values.as_literal(initial, type_) if isinstance(type_, AssociativeOf) else None
         if isinstance(type_, AssociativeOf) and literal is not None:
             empty = values.declared_value(context, type_, node.type)
@@ -240,6 +242,9 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
             copies = same_names.copy_same_names(context, node, target, type_)
             if copies is not None:
                 return copies
+            members = values.assigned_members(context, node, target, type_)
+            if members is not None:
+                return [t.Evaluate(members)]
         literal = values.as_literal(node.value, type_) if isinstance(type_, AssociativeOf) else None
         if isinstance(type_, AssociativeOf) and literal is not None:
             return keyed.lower_assigned_pairs(context, literal, type_, target)

@@ -299,8 +299,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if function.makes_elements and holder is not None and len(node.arguments) > 1:
         maker = values.maker(context, element_inside(holder, len(node.arguments) - 1))
         given.keywords += ((catalog.NEW, maker),) if maker is not None else ()
-    if function.takes_type and node.arguments and node.arguments[0] is not None:
-        given.keywords += filling.type_of_filled(context, node.arguments[0])
+    if function.takes_type:
+        given.keywords += filling.type_of_filled(context, function, node.arguments)
     call = TextOrBuffer if function.gives_buffers else t.Call
     python = call(context.name(function.english), given.positional, given.keywords)
     if function.only_if:

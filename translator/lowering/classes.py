@@ -268,7 +268,10 @@ def _initial(context: Context, member: MemberSymbol) -> t.Expression:
         value = values.lower_as(context, member.initial, member.type)
         if member.node is None:
             member.type = value.type
-        return convert(context, value, member.type)
+        first = convert(context, value, member.type)
+        if member.node is None or values.as_literal(member.initial, member.type) is None:
+            return first
+        return values.as_growing(context, first, member.type, member.node.type)
     if member.node is not None:
         return values.declared_value(context, member.type, member.node.type)
     return t.Atom("None")

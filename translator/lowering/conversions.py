@@ -164,6 +164,11 @@ def _made_to_fit(context: Context, value: t.Expression, wanted: Narrow) -> t.Exp
     """Return the value as a variable of a narrow type holds it; a literal that fits stays as it is."""
     if wanted.holds(_literal(value)):
         return value
+    match value:
+        case t.Call(function=t.Atom(text=made), arguments=(t.TextLiteral() as digits,)) if (
+            made == wanted.function == "Numeric"
+        ):
+            value = digits  # of the literal 0n1.5, which is made once
     return context.call(wanted.function, value, *map(t.Atom, wanted.sizes))
 
 

@@ -9,6 +9,7 @@ from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported
+from translator.semantics.binder import goes_over_rows
 from translator.semantics.symbols import Variable
 from translator.semantics.types import XML_NODE, ArrayOf, AssociativeOf, ContainerOf, Type
 from translator.syntax import nodes as n
@@ -17,14 +18,15 @@ from translator.target import tree as t
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
+_OF_ELEMENTS = ("element", "row or element")
+
 
 def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]:
     """FOR EACH … END."""
     context = statements.context
-    if node.kind == "row":
-        return _browse(
-            statements, node, "FOR EACH over the rows of a control", node.variable, node.collection
-        )
+    if node.kind == "row" or goes_over_rows(node, context.scope, context.owner):
+        counter = node.variable if node.kind == "row" else None
+        return _browse(statements, node, "FOR EACH over the rows of a control", counter, node.collection)
     of_nodes = node.branch is not None and _collection(context, node).type is XML_NODE
     if node.branch is not None and not of_nodes:
         return _browse(
@@ -43,7 +45,7 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     else:
         values = _elements(context, node, names)
     steps, places = _conversions(context, node, names)
-    target = _pair_target(places) if node.kind == "element" else ", ".join(places)
+    target = _pair_target(places) if node.kind in _OF_ELEMENTS else ", ".join(places)
     heading, body = statements.loop_body(node.body, [])
     if node.filter is not None:
         context.browsed = Typed(t.Atom(_python(names[0])), names[0].type)
@@ -60,7 +62,7 @@ def _conversions(
     given = [Type.INTEGER] * len(names)
     if node.kind == "string":
         given[0] = Type.STRING
-    elif node.kind == "element":
+    elif node.kind in _OF_ELEMENTS:
         type_ = _collection(context, node).type
         given[0] = type_.element if isinstance(type_, ArrayOf | AssociativeOf | ContainerOf) else Type.UNKNOWN
         if len(names) > 1 and (isinstance(type_, AssociativeOf) or type_ is Type.UNKNOWN):

@@ -47,6 +47,8 @@ _LOGIC = {
 _LONG, _DEEPEST = 200, 90
 """From how many characters on a condition is looked at for its depth, and how deep Python's own parser goes."""
 _SHORT_CIRCUIT = ("AND_ALSO", "OR_ELSE")
+_USUAL_DECIMALS = 6
+"""Those of a numeric of which nothing is said."""
 _UNIT = {
     "ms": ("milliseconds", 1),
     "cs": ("milliseconds", 10),
@@ -92,7 +94,7 @@ def _condition(context: Context, node: n.Expression) -> t.Expression:
             return operators.negation(condition(context, node.operand))
     value = lower(context, node)
     if value.type is Type.STRING:
-        return context.call("to_boolean", value.python)
+        return context.call("as_condition", value.python)
     return nullables.as_condition(value.python) if isinstance(value.python, t.Ternary) else value.python
 
 
@@ -286,7 +288,10 @@ def _chosen(context: Context, node: n.Chosen) -> Typed:
 
 def _exact(context: Context, node: n.Exact) -> Typed:
     type_ = Type.CURRENCY if node.is_currency else Type.NUMERIC
-    return Typed(context.call(type_.annotation, t.TextLiteral(node.text)), type_)
+    made = context.call(type_.annotation, t.TextLiteral(node.text))
+    if not node.is_currency and len(node.text.partition(".")[2]) > _USUAL_DECIMALS:
+        made = t.Call(made.function, made.arguments, (("decimals", t.Atom("None")),))
+    return Typed(made, type_)
 
 
 def _unusable(_context: Context, node: n.Unusable) -> Typed:

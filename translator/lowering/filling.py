@@ -6,10 +6,10 @@ from translator.lowering import expressions
 from translator.lowering.changed import changed
 from translator.lowering.context import Context, Typed
 from translator.semantics.filled import is_filled_in_place
-from translator.semantics.types import Instance
+from translator.semantics.types import ArrayOf, Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
-from wlcompat.catalog import OF_TYPE, Parameter
+from wlcompat.catalog import OF_TYPE, Function, Parameter
 
 
 def lower_filled(context: Context, argument: n.Expression, parameter: Parameter) -> t.Expression | None:
@@ -20,12 +20,24 @@ def lower_filled(context: Context, argument: n.Expression, parameter: Parameter)
     return changed(value.python) if is_filled_in_place(value.type) else None
 
 
-def type_of_filled(context: Context, argument: n.Expression) -> tuple[tuple[str, t.Expression], ...]:
+def type_of_filled(
+    context: Context, function: Function, arguments: tuple[n.Expression | None, ...]
+) -> tuple[tuple[str, t.Expression], ...]:
     """Return the keyword that tells the type of a collection, which does not know that of its elements."""
-    type_ = _value(context, argument).type
-    if isinstance(type_, Instance) or not is_filled_in_place(type_):
-        return ()
-    return ((OF_TYPE, t.Atom(context.annotation(type_))),)
+    for parameter, argument in zip(function.parameters, arguments, strict=False):
+        type_ = _value(context, argument).type if argument is not None else Type.UNKNOWN
+        if isinstance(type_, Instance) or not is_filled_in_place(type_):
+            continue
+        # What takes texts apart makes texts where it is told nothing
+        if parameter.fills or _innermost(type_) is not Type.STRING:
+            return ((OF_TYPE, t.Atom(context.annotation(type_))),)
+    return ()
+
+
+def _innermost(type_: Type) -> Type:
+    while isinstance(type_, ArrayOf):
+        type_ = type_.element
+    return type_.value_type
 
 
 def _value(context: Context, argument: n.Expression) -> Typed:

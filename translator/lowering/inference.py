@@ -12,6 +12,7 @@ from translator.lowering.context import Context
 from translator.lowering.statements import Statements
 from translator.processes import Found
 from translator.semantics.binder import BoundProgram
+from translator.semantics.constant_types import type_of_constant
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import ProcedureSymbol, Scope, method_key
 from translator.semantics.types import Type, common_type
@@ -24,6 +25,8 @@ from wlcompat.record import field, record
 
 Units = Sequence[tuple[SourceText, BoundProgram]]
 
+_WHOLE, _DECIMAL = (Type.BOOLEAN, Type.INTEGER), (Type.REAL, Type.CURRENCY, Type.NUMERIC)
+_SIMPLE = (*_WHOLE, *_DECIMAL, Type.STRING, Type.BUFFER)
 _ROUNDS = 8
 """Procedures that call one another are looked at more than once."""
 _TELLING = (
@@ -259,10 +262,24 @@ def _settle_parameters(
             if types == {Type.PROCEDURE, Type.STRING}:  # procedures, some of them by name
                 types = {Type.PROCEDURE}
             if node.type is None and len(types) == 1 and variable.type is Type.UNKNOWN:
-                (variable.type,) = types
+                (only,) = types
+                if _loses_default(node.default, only, symbol.scope):
+                    continue
+                variable.type = only
                 if variable.type is not Type.UNKNOWN:
                     settled.add(id(symbol))
     return settled
+
+
+def _loses_default(default: n.Expression | None, passed: Type, scope: Scope) -> bool:
+    """Whether the default of a parameter without a type is no value of the type that calls pass."""
+    if default is None or passed not in _SIMPLE:
+        return False
+    own = type_of_constant(default, scope.parent or scope)
+    if own is Type.INTEGER and passed is Type.BOOLEAN:
+        return not (isinstance(default, n.Integer) and default.value in (0, 1))
+    fits = own is passed or (own in _WHOLE and passed in (*_WHOLE, *_DECIMAL))
+    return own in _SIMPLE and not fits
 
 
 def _first_of(symbol: ProcedureSymbol) -> ProcedureSymbol:

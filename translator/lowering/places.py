@@ -32,7 +32,11 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         if own is not None:
             return own
         raise NoPlace(rules.NotInRuntime, node)
-    if isinstance(node, n.Member) and isinstance(node.target, n.Name):
+    if (
+        isinstance(node, n.Member)
+        and isinstance(node.target, n.Name)
+        and context.find_variable(node.target.text) is None  # else it hides a set of its name
+    ):
         unit = context.bound.project.units.get(fold(node.target.text))
         variable = unit.main.find_here(node.name) if unit is not None else None
         if variable is not None:

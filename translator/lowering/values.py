@@ -7,6 +7,7 @@ from translator.lowering.context import Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.last_use import is_last_use
 from translator.lowering.unsupported import not_supported, type_words
+from translator.semantics.attributes import growth_of
 from translator.semantics.symbols import MemberSymbol
 from translator.semantics.type_names import is_associative, variant_kind
 from translator.semantics.types import (
@@ -15,7 +16,6 @@ from translator.semantics.types import (
     ArrayOf,
     AssociativeOf,
     ContainerOf,
-    GrowingArrayOf,
     Instance,
     Type,
 )
@@ -46,8 +46,23 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
             return t.Call(t.Atom(type_.initial.removesuffix("()")), (), made)
         case n.ArrayType(dimensions=dimensions), ArrayOf() if dimensions and not is_associative(node):
             filled = _filled(context, type_, [d for d in dimensions if d is not None], node.element)
-            return _growing(context, filled, type_)
-    return context.initial(type_)
+            return as_growing(context, filled, type_, node)
+    return as_growing(context, context.initial(type_), type_, node)
+
+
+def as_growing(context: Context, value: t.Expression, type_: Type, node: n.TypeNode) -> t.Expression:
+    """Return the first value of an array; one that grows where its declaration says so."""
+    step = growth_of(node)
+    if not step or not isinstance(node, n.ArrayType) or not isinstance(type_, ArrayOf):
+        return value
+    rows = [d for d in node.dimensions[1:] if d is not None]
+    if rows:
+        made: t.Expression | None = t.Deferred(_filled(context, type_.element, rows, node.element))
+    else:
+        made = _factory(context, type_.element, node.element)
+    held = () if isinstance(value, t.Atom) else (value,)
+    steps = (("step", t.Atom(step)),) if step.isdecimal() else ()
+    return t.Call(context.name("GrowingArray"), (made or t.Atom("None"), *held), steps)
 
 
 def _associative(context: Context, type_: AssociativeOf, node: n.ArrayType) -> t.Expression:
@@ -108,15 +123,6 @@ def _filled(
     return t.Repeated(inner, count)
 
 
-def _growing(context: Context, elements: t.Expression, type_: ArrayOf) -> t.Expression:
-    """Return elements as the array that its type says, which may be one that grows."""
-    if not isinstance(type_, GrowingArrayOf):
-        return elements
-    by = (("by", t.Atom(str(type_.by))),) if type_.by is not None else ()
-    make = maker(context, type_.element) or t.Atom("None")
-    return t.Call(context.name("GrowingArray"), (make, elements), by)
-
-
 def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = None) -> Typed:
     """`[a, b]`: a list, or where a structure is wanted its members in the order of their declaration."""
     if isinstance(wanted, Instance):
@@ -135,8 +141,9 @@ def lower_literal(context: Context, node: n.ArrayLiteral, wanted: Type | None = 
     if isinstance(wanted, AssociativeOf):
         return Typed(keyed.lower_pairs(context, node, wanted), wanted)
     if isinstance(wanted, ArrayOf):
-        listed = t.ListLiteral(tuple(item_as(context, item, wanted.element) for item in node.items))
-        return Typed(_growing(context, listed, wanted), wanted)
+        return Typed(
+            t.ListLiteral(tuple(item_as(context, item, wanted.element) for item in node.items)), wanted
+        )
     items = [expressions.lower(context, item) for item in node.items]
     types = {item.type for item in items}
     element = types.pop() if len(types) == 1 else Type.UNKNOWN
@@ -231,6 +238,25 @@ def _element(type_: Type) -> Type:
     while isinstance(type_, ArrayOf | AssociativeOf | ContainerOf):
         type_ = type_.element
     return type_
+
+
+def assigned_members(
+    context: Context, node: n.Assignment, target: t.Expression, type_: Type
+) -> t.Expression | None:
+    """Return the assignment of an object's members to a variable that has an object of its own; None for others."""
+    if not _is_own_object(type_) or not isinstance(target, t.Atom | t.Attribute):
+        return None
+    if not isinstance(node.value, n.Name | n.Member | n.SelfMember | n.Index):
+        return None  # a new object, which nothing else refers to, takes the place of the other
+    value = expressions.lower(context, node.value)
+    if not isinstance(value.type, Instance) or value.type.symbol.kind != "CLASS":
+        return None
+    shared = map(t.TextLiteral, _dynamic_members(value.type))
+    return context.call("assign_members", target, value.python, *shared)
+
+
+def _is_own_object(type_: Type) -> bool:
+    return isinstance(type_, Instance) and type_.symbol.kind == "CLASS" and not type_.is_dynamic
 
 
 def copied(context: Context, value: Typed, node: n.Expression, wanted: Type = Type.UNKNOWN) -> t.Expression:

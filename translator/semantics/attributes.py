@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from translator.syntax import nodes as n
 
-_GROWTH = frozenset({"growth", "croissance"})
 _CRITICAL_SECTION = frozenset({"critical section", "section critique"})
+
+_GROWTH = frozenset({"growth", "agrandissement"})
 
 
 def attributes_in(words: tuple[str, ...]) -> list[str]:
@@ -13,16 +14,6 @@ def attributes_in(words: tuple[str, ...]) -> list[str]:
     if not words:
         return []
     return list(filter(None, (part.strip() for part in " ".join(words).split(","))))
-
-
-def growth(node: n.ArrayType) -> int | None:
-    """Return by how many elements at a time an array may grow; 0 where it does not, None where any number will do."""
-    inside = node.element.attributes if isinstance(node.element, n.TypeName) else ()
-    for attribute in (*attributes_in(node.attributes), *attributes_in(inside)):
-        name, equals, number = (part.strip().lower() for part in attribute.partition("="))
-        if name in _GROWTH:
-            return int(number) if number.isdecimal() and len(number) < 10 else None if equals else 1
-    return 0
 
 
 def is_critical_section(attribute: str) -> bool:
@@ -35,3 +26,12 @@ def is_lock(type_: n.TypeNode | None) -> bool:
     return isinstance(type_, n.TypeName | n.ArrayType) and any(
         is_critical_section(attribute) for attribute in attributes_in(type_.attributes)
     )
+
+
+def growth_of(type_: n.TypeNode | None) -> str:
+    """Return by how much the arrays of a type grow where they are used behind their end, `1` or `N`; "" for none."""
+    for attribute in attributes_in(type_.attributes) if isinstance(type_, n.ArrayType) else ():
+        name, _, step = (part.strip() for part in attribute.partition("="))
+        if name.lower() in _GROWTH:
+            return step or "1"
+    return ""

@@ -307,6 +307,16 @@ def _declare_names(
             _declare_internal(node.procedure, inside, scope, bound, procedure)
 
 
+def goes_over_rows(node: n.ForEach, scope: Scope, owner: ClassSymbol | None) -> bool:
+    """Whether the word behind FOR EACH means the rows of a control, which no variable is called like."""
+    root: n.Node = node.collection
+    while isinstance(root, n.Member | n.Index):
+        root = root.target
+    if node.kind != "row or element" or not isinstance(root, n.Name):
+        return False
+    return scope.find(root.text) is None and (owner is None or owner.find_member(root.text) is None)
+
+
 _RESULT = frozenset(("return", "retour"))
 """What `RETURN = value` assigns: the result of the procedure, which goes on."""
 
@@ -321,7 +331,7 @@ def _declare_uses(
             if scope.find_counter(node.variable.text) is None:
                 type_ = Type.REAL if _counts_in_reals(node) else Type.INTEGER
                 scope.declare(node.variable.text, type_).is_counter = True
-        elif isinstance(node, n.ForEach):
+        elif isinstance(node, n.ForEach) and not goes_over_rows(node, scope, owner):
             for variable in (node.variable, *node.others):
                 if isinstance(variable, n.Name) and scope.find_counter(variable.text) is None:
                     scope.declare(variable.text, Type.UNKNOWN).is_counter = True
@@ -341,7 +351,7 @@ def _declare_uses(
     for folded in contents.names:
         scope.find(folded)
     for member in contents.of(n.Member):
-        if isinstance(member.target, n.Name):
+        if isinstance(member.target, n.Name) and scope.find(member.target.text) is None:
             _find_in_unit(member.target.text, member.name, bound)
     for function in contents.functions:
         internal = bound.by_node.get(id(function))

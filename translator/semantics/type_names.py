@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-from translator.semantics.attributes import growth
 from translator.semantics.narrow import CHARACTER, REAL_OF_4_BYTES, Narrow
 from translator.semantics.symbols import ClassSymbol
 from translator.semantics.types import (
@@ -15,7 +14,6 @@ from translator.semantics.types import (
     AssociativeOf,
     ContainerOf,
     Enumerated,
-    GrowingArrayOf,
     Instance,
     Nullable,
     Several,
@@ -204,10 +202,7 @@ def _resolve_array(node: n.ArrayType, names: Names) -> Type | None:
         key = next((d for d in node.dimensions[2:3] if isinstance(d, n.Name)), None)
         type_ = _key_type(key.text) if key is not None else Type.STRING
         return AssociativeOf.of(element, type_, _has_duplicates(node))
-    dimensions = max(1, len(node.dimensions))
-    if dimensions == 1 and (by := growth(node)) != 0:
-        return GrowingArrayOf.growing(element, by)
-    return ArrayOf.of(element, dimensions)
+    return ArrayOf.of(element, max(1, len(node.dimensions)))
 
 
 def _has_duplicates(node: n.ArrayType) -> bool:

@@ -158,33 +158,6 @@ class ArrayOf(Type):
         return ArrayOf(f"list[{inner.annotation}]", "[]", inner, dimensions, imports=inner.imports)
 
 
-@value
-class GrowingArrayOf(ArrayOf):
-    """An array that grows when an element behind its end is named."""
-
-    by: int | None = field(default=None, kw_only=True)
-    """How many elements at a time at most; None is any number."""
-
-    @staticmethod
-    def growing(element: Type, by: int | None) -> GrowingArrayOf:
-        """Return the type of an array with such elements."""
-        plain = ArrayOf.of(element)
-        initial = f"GrowingArray({_growing_arguments(element.factory, by)})"
-        imports = (*plain.imports, ("wlcompat", "GrowingArray"))
-        return GrowingArrayOf(plain.annotation, initial, element, by=by, imports=imports)
-
-    @property
-    def initial_at_import(self) -> str:
-        """Objects are made by a function that names the class when it is called."""
-        is_made = isinstance(self.element, Instance) and self.element.factory
-        maker = f"lambda: {self.element.initial}" if is_made else self.element.factory
-        return f"GrowingArray({_growing_arguments(maker, self.by)})"
-
-
-def _growing_arguments(maker: str, by: int | None) -> str:
-    return (maker or "None") + (f", by={by}" if by is not None else "")
-
-
 def element_inside(array: Type, dimensions: int) -> Type:
     """Return the type of what an array holds that many dimensions down."""
     for _ in range(dimensions):

@@ -8,6 +8,9 @@ from typing import Any
 from translator.syntax import nodes as n
 from translator.syntax.building import inline_block, joined, name, untranslated
 
+_BEFORE_ROW = 2
+"""Words in front of the last one of FOR EACH ROW; FOR EACH SELECTED ROW has more, and is none of a variable."""
+
 
 class BlockBuilder:
     """Every method takes the children of the rule that it is named after, and where they start and end."""
@@ -105,9 +108,15 @@ class BlockBuilder:
     def option(self, c: list[Any], start: int, end: int) -> n.Name:
         return name(c[0])
 
+    def row_words(self, c: list[Any], start: int, end: int) -> n.Name | None:
+        """Return the last of the words FOR EACH ROW, which may be the variable of a loop over an array."""
+        *before, last = c[0][1].split()
+        return n.Name(end - len(last), end, last.lower()) if len(before) == _BEFORE_ROW else None
+
     def for_each_row(self, c: list[Any], start: int, end: int) -> n.ForEach:
-        variable, table, backwards, body = c
-        return _each("row", start, end, variable, [], table, None, backwards, body, [])
+        words, variable, *others, table, backwards, body = c
+        kind = "row" if variable is not None or words is None else "row or element"
+        return _each(kind, start, end, variable or words, others, table, None, backwards, body, [])
 
     def for_each_record(self, c: list[Any], start: int, end: int) -> n.ForEachRecord:
         file, *browse, backwards, body = c

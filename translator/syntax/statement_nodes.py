@@ -221,6 +221,7 @@ class ForCounted(Statement):
 class ForEach(Statement):
     """FOR EACH over a collection, a text or the rows of a control, by its `kind`: element, string, position, row.
 
+    `row or element` is `FOR EACH row OF lines`: over a control the word means its rows, over a collection it is a variable.
     `others` are the names behind the first: rank or key, and counter. The `separator` of positions is an option.
     Turns whose `filter` does not hold do nothing. `branch` names the nodes of a document that alone are gone over.
     """

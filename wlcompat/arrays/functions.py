@@ -55,6 +55,15 @@ def ArrayAddLine(array: list[Any], *values: object) -> int:
     return len(array)
 
 
+@function(french="TableauInsèreLigne", parameters=("WLanguage array", "Subscript", "Value 1"))
+def ArrayInsertLine(array: list[Any], position: int, *values: object) -> int:
+    """Insert a line at a position of an array and return that; the line holds what ArrayAddLine makes of the values.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return int(ArrayInsert(array, position, _new_line(array, values)))
+
+
 @function(french="TableauInsère", parameters=("WLanguage array", "Subscript", "Value"))
 def ArrayInsert(array: list[Any] | AssociativeArray[Any, Any], position: Any, value: object = _ABSENT) -> Any:
     """Insert a value at a position of an array, move the others up, and return the position.

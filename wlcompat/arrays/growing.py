@@ -1,46 +1,51 @@
-"""Arrays that grow when an element behind their end is named."""
+"""Arrays `<growth>`, which become longer when a program names an element behind their last one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-_ElementT = TypeVar("_ElementT")
+_ValueT = TypeVar("_ValueT")
 
 
-class GrowingArray(list[_ElementT]):
-    """An array declared with `<growth>`: by one element at a time, or with `<growth=N>` as far as needed.
+class GrowingArray(list[_ValueT]):
+    """An array that a program may use behind its end: the elements up to there come into being.
 
-    Source: help page 1514030, whose examples assign; that reading grows it too is not documented.
+    `default` makes one; without it they are None. `step` is by how many elements the array grows at most when one
+    is named: 1 for `<growth>` and `<growth=1>`, None for `<growth=N>`, as many as it takes. Past that it raises
+    IndexError, as other arrays do at once.
+
+    Source: help page 1514030. Not documented: whether reading makes the array longer too. Here it does, so that
+    `t[1].name = "x"` finds the element that it changes.
     """
 
-    __slots__ = ("_make", "_most")
-
     def __init__(
-        self, make: Callable[[], Any] | None, elements: Iterable[_ElementT] = (), *, by: int | None = None
+        self,
+        default: Callable[[], _ValueT] | None = None,
+        values: Iterable[_ValueT] = (),
+        *,
+        step: int | None = None,
     ) -> None:
-        """Hold the elements; `make` makes new ones, None without it; `by` is how many at most, None any number."""
-        super().__init__(elements)
-        self._make = make
-        self._most = by
+        """Begin with these values."""
+        super().__init__(values)
+        self.default = default
+        self.step = step
 
-    def _reach(self, position: object) -> None:
-        if isinstance(position, int) and position >= len(self):
-            missing = position + 1 - len(self)
-            if self._most is None or missing <= self._most:
-                self.extend(self._make() if self._make is not None else None for _ in range(missing))  # type: ignore[misc]
+    def __getitem__(self, index: Any) -> Any:
+        """Return an element, which is there from now on."""
+        self._reach(index)
+        return super().__getitem__(index)
 
-    def __getitem__(self, position: Any) -> Any:
-        self._reach(position)
-        return super().__getitem__(position)
+    def __setitem__(self, index: Any, value: Any) -> None:
+        """Assign an element; those between the last one and it get the value of their type."""
+        self._reach(index)
+        super().__setitem__(index, value)
 
-    def __setitem__(self, position: Any, value: Any) -> None:
-        self._reach(position)
-        super().__setitem__(position, value)
+    def copy(self) -> GrowingArray[_ValueT]:
+        """Return an array with the same elements, which grows as well."""
+        return GrowingArray(self.default, self, step=self.step)
 
-    def __reduce_ex__(self, _protocol: Any) -> Any:
-        return _again, (self._make, list(self), self._most)
-
-
-def _again(make: Callable[[], Any] | None, elements: list[Any], by: int | None) -> GrowingArray[Any]:
-    return GrowingArray(make, elements, by=by)
+    def _reach(self, index: Any) -> None:
+        missing = index + 1 - len(self) if isinstance(index, int) else 0
+        if missing > 0 and (self.step is None or missing <= self.step):
+            self.extend(self.default() if self.default else None for _ in range(missing))  # type: ignore[misc]

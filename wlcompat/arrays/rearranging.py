@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
 from typing import Any
 
-from wlcompat.arrays.functions import ArrayDelete
+from wlcompat.arrays.functions import ArrayDelete, ArrayInsert
 from wlcompat.catalog import constant, function
 from wlcompat.strings.arguments import whole
 
@@ -57,3 +58,34 @@ def ArrayMove(array: list[Any], position: int, new_position: int, how: int = Mov
 def ArrayDeleteLine(array: list[Any], position: int) -> None:
     """Delete a line of an array of two dimensions: ArrayDelete, of which this is an old name. Page not seen."""
     ArrayDelete(array, position)
+
+
+@function(
+    french="TableauDéplaceLigne", parameters=("WLanguage array", "Subscript", "New subscript", "Options")
+)
+def ArrayMoveLine(array: list[Any], position: int, new_position: int, how: int = Moving.MOVE) -> int:
+    """Move a line of an array of two dimensions: ArrayMove, of which this is an old name.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return ArrayMove(array, position, new_position, how)
+
+
+@function(french="TableauEchangeLigne", parameters=("WLanguage array", "Subscript 1", "Subscript 2"))
+def ArraySwapLine(array: list[Any], one: int, other: int) -> None:
+    """Let two elements of an array, lines where it has two dimensions, change their places.
+
+    Positions that do not exist raise IndexError. Page not seen; a table of names has it.
+    """
+    ArrayMove(array, one, other, Moving.EXCHANGE)
+
+
+@function(french="TableauAjouteTrié", parameters=("WLanguage array", "Value"))
+def ArrayAddSorted(array: list[Any], value: Any) -> int:
+    """Add a value to an array that is sorted upwards, at its place in the order, and return the position.
+
+    It comes behind those that are equal to it. Page not seen, nor its English name; a list of functions names it.
+    """
+    position = bisect_right(array, value) + 1
+    ArrayInsert(array, position, value)
+    return position

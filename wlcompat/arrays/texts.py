@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, get_args, get_origin
 
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import text_of
 from wlcompat.strings.constants import CR, TAB
 from wlcompat.strings.extracting import parts, separators_of
+from wlcompat.values.conversions import to_boolean, to_integer, to_real
 
 
 @function(french="ChaîneVersTableau", parameters=("Text", "WLanguage array", "Separator", "Column separator"))
@@ -17,33 +19,63 @@ def StringToArray(
     array: list[Any] | str = CR,
     separator: str | list[str] = CR,
     column_separator: str | list[str] = TAB,
+    *,
+    of_type: Any = None,
 ) -> list[Any]:
     """Fill an array with the parts of a text between separators, and return it.
 
     The array may be left out: `StringToArray(text, separator)` returns a new one. CR is the usual separator.
-    Where the lines of the array are arrays, each line is taken apart at `column_separator`. Elements become
-    texts, or numbers where the array holds numbers before. An empty text gives an empty array.
+    Where the lines of the array are arrays or structures, each line is taken apart at `column_separator`. Elements become
+    what the array holds, numbers or dates for instance. An empty text gives an empty array. `of_type` is what
+    translated programs tell of the array, such as `list[int]`; without it an array that is empty gets texts.
 
-    Page not seen; programs use the form that fills an array. Not documented: what an array without elements
-    is to hold; it gets texts.
+    Page not seen; programs use the form that fills an array.
     """
     if isinstance(array, str):
         separator, array = array, []
-    sample = array[0] if array else ""
+    kind = _told(of_type) if of_type is not None else _seen(array)
+    has_lines = any(get_origin(line) is list for line in get_args(of_type))
+    made = _maker(kind)
     lines: tuple[str, ...] = parts(text_of(text), separators_of(separator)) if text else ()
-    if isinstance(sample, list):
-        array[:] = [list(parts(line, separators_of(column_separator))) for line in lines]
+    if kind is not None and hasattr(kind, "__dataclass_fields__"):
+        array[:] = [_structure(kind, parts(line, separators_of(column_separator))) for line in lines]
+    elif has_lines or (array and isinstance(array[0], list)):
+        inside = separators_of(column_separator)
+        array[:] = [[made(part) for part in parts(line, inside)] for line in lines]
     else:
-        array[:] = [_like(sample, line) for line in lines]
+        array[:] = [made(line) for line in lines]
     return array
 
 
-def _like(sample: object, text: str) -> object:
-    if isinstance(sample, str) or not isinstance(sample, int | float):
-        return text
-    from wlcompat.values.conversions import to_integer, to_real
+_MADE: dict[type | None, Callable[[str], Any]] = {int: to_integer, float: to_real, bool: to_boolean}
+"""What makes an element of a text, where its type does not do it as WLanguage does."""
 
-    return to_integer(text) if isinstance(sample, int) else to_real(text)
+
+def _maker(kind: type | None) -> Callable[[str], Any]:
+    return _MADE.get(kind, kind or str)
+
+
+def _structure(kind: type, values: Iterable[str]) -> Any:
+    """Return a structure whose first members have these values."""
+    made = kind()
+    for (name, first), value in zip(list(vars(made).items()), values, strict=False):
+        setattr(made, name, _maker(type(first))(value))
+    return made
+
+
+def _told(of_type: Any) -> type | None:
+    """Return the class of the elements of an array of a type; None where they are anything."""
+    while get_origin(of_type) is list:
+        (of_type,) = get_args(of_type)
+    return of_type if isinstance(of_type, type) else None
+
+
+def _seen(array: list[Any]) -> type | None:
+    """Return the class of the elements that an array has, None where that tells nothing."""
+    while array and isinstance(array[0], list):
+        array = array[0]
+    is_number = bool(array) and isinstance(array[0], int | float)
+    return type(array[0]) if is_number else None
 
 
 @function(

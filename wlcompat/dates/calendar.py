@@ -16,6 +16,7 @@ from wlcompat.values.dates import DAY_ZERO, Date, DateTime, Time
 from wlcompat.values.moments import MS_PER_DAY, MS_PER_HUNDREDTH, Moment, digits_of_time
 
 _MomentT = TypeVar("_MomentT", bound=Moment)
+_MONTHS = 12
 
 
 @function(french="DateSys")
@@ -202,21 +203,34 @@ def DateToWeekNumber(date: object) -> int:
     return day.as_python().isocalendar().week if day else 0
 
 
-@function(french="PremierJourDuMois", parameters=("Date",))
-def FirstDayOfMonth(date: object = None) -> str:
-    """Return the first day of the month of a date, of today's without one, `YYYYMMDD`. Page not seen; programs use it."""
-    day = Date(local_time() if date is None else date)
-    day.Day = 1
-    return str(day)
+@function(french="PremierJourDuMois", parameters=("Date", "Year"))
+def FirstDayOfMonth(date: object = None, year: int = 0) -> str:
+    """Return the first day of the month of a date, of today's without one, `YYYYMMDD`.
+
+    A number from 1 to 12 is a month, of this year or of the one that follows it. Page not seen; programs use it. Not
+    documented: months by number.
+    """
+    return str(_first_of_month(date, year))
 
 
-@function(french="DernierJourDuMois", parameters=("Date",), pure=True)
-def LastDayOfMonth(date: object) -> str:
-    """Return the last day of the month of a date, `YYYYMMDD`. Page not seen."""
-    day = Date(date)
-    day.Day = 1
+@function(french="DernierJourDuMois", parameters=("Date", "Year"))
+def LastDayOfMonth(date: object = None, year: int = 0) -> str:
+    """Return the last day of the month of a date, `YYYYMMDD`; the month is said as FirstDayOfMonth says it.
+
+    Page not seen.
+    """
+    day = _first_of_month(date, year)
     day.Month += 1
     return str(day - 1)
+
+
+def _first_of_month(date: object, year: int) -> Date:
+    today = Date(local_time())
+    if isinstance(date, int) and 1 <= date <= _MONTHS:
+        return Date(f"{whole(year) or today.Year:04}{int(date):02}01")
+    day = today if date is None else Date(date)
+    day.Day = 1
+    return day
 
 
 @function(french="Age", parameters=("Birth date", "Date"))

@@ -10,7 +10,7 @@ from wlcompat.runtime import current
 from wlcompat.strings.functions import StringBuild
 from wlcompat.system.functions import InTestMode
 from wlcompat.threads import stopping
-from wlcompat.values.conversions import to_boolean
+from wlcompat.values.conversions import as_condition
 
 _decided: list[bool] = []
 """What dbgEnableAssert was told last, for all threads; empty where it was not called."""
@@ -27,7 +27,7 @@ def dbgEnableAssert(enabled: bool = True) -> None:
 
     Source: help page 1000018855, which tells of assertions. Test mode is what WLCOMPAT_TEST_MODE says.
     """
-    _decided[:] = [to_boolean(enabled)]
+    _decided[:] = [as_condition(enabled)]
 
 
 @function(
@@ -45,7 +45,7 @@ def dbgAssert(condition: object, comment: object = "") -> None:
     Differs from WINDEV, whose window lets the programmer stop the program or debug it: the program goes on.
     Source: help pages 3014022 and 1000018855.
     """
-    if not to_boolean(condition):
+    if not as_condition(condition):
         _tell(comment)
 
 
@@ -59,7 +59,7 @@ def dbgCheckTrue(expression: object, comments: str = "", *parameters: object) ->
 
     As dbgAssert otherwise. Page not seen, nor its English name; both follow dbgCheckFalse.
     """
-    if not to_boolean(expression):
+    if not as_condition(expression):
         _tell(StringBuild(comments, *parameters))
 
 
@@ -74,7 +74,7 @@ def dbgCheckFalse(expression: object, comments: str = "", *parameters: object) -
 
     As dbgAssert otherwise. Source: help page 1000019781. Missing: the report of an automatic test.
     """
-    if to_boolean(expression):
+    if as_condition(expression):
         _tell(StringBuild(comments, *parameters))
 
 

@@ -160,6 +160,15 @@ def Trace(*values: object) -> None:
     current().dialogs.trace(" ".join(map(to_text, values)))
 
 
+@function(french="TraceConstruit", parameters=("Format string", "Parameter 1"))
+def TraceBuild(text: str, *parameters: object) -> None:
+    """Show a text to the developer in which %1, %2, ... are replaced by the parameters, as StringBuild does.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    current().dialogs.trace(StringBuild(text, *parameters))
+
+
 def on_lines(lines: tuple[object, ...]) -> str:
     """Return the text of a dialog: one line an argument, and lines end by a line feed alone."""
     return "\n".join(map(to_text, lines)).replace("\r\n", "\n")

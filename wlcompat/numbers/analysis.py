@@ -38,6 +38,33 @@ def ArcTan(tangent: float) -> float:
     return math.degrees(math.atan(to_real(tangent)))
 
 
+@function(french="ArcSinus", parameters=("Sine",), pure=True)
+def ArcSine(sine: float) -> float:
+    """Return the angle in degrees that has the sine, between -90 and 90; ValueError for what is no sine.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return math.degrees(math.asin(to_real(sine)))
+
+
+@function(french="ArcCosinus", parameters=("Cosine",), pure=True)
+def ArcCosine(cosine: float) -> float:
+    """Return the angle in degrees that has the cosine, between 0 and 180; ValueError for what is no cosine.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return math.degrees(math.acos(to_real(cosine)))
+
+
+@function(french="CoTang", parameters=("Angle",), pure=True)
+def CoTan(angle: float) -> float:
+    """Return the cotangent of an angle in degrees; ZeroDivisionError for an angle of 0.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return Cosine(angle) / Sine(angle)
+
+
 @function(french="Ln", parameters=("Number",), pure=True)
 def Ln(number: float) -> float:
     """Return the natural logarithm of a number. Page not seen; lists of functions name it.

@@ -42,3 +42,12 @@ def HiWord(number: int, count: int = _BYTES_OF_WORD) -> int:
 def LoWord(number: int, count: int = _BYTES_OF_WORD) -> int:
     """Return the lower `count` bytes of an integer, without it the lower 16 bits. Page not seen; programs use it."""
     return whole(number) & (1 << 8 * max(whole(count), 0)) - 1
+
+
+@function(french="NONBinaire", parameters=("Integer",), pure=True)
+def BinaryNOT(number: int) -> int:
+    """Return the integer with each bit the other way round, as the operator `~` does.
+
+    Page not seen; tables of names have it, in French as NOTBinaire too.
+    """
+    return ~whole(number)

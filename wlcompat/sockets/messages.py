@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Literal, overload
 
 from wlcompat import runtime as runtimes
@@ -14,7 +13,8 @@ from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
-from wlcompat.sockets.waiting import Woken, attending, deadline_after
+from wlcompat.sockets.waiting import Woken, deadline_after
+from wlcompat.threads import stopping
 from wlcompat.values.conversions import to_boolean, to_integer, to_text
 from wlcompat.values.durations import Duration
 
@@ -95,10 +95,13 @@ def SocketRead(
             deadline = deadline_after(maximum_timeout)
         if maximum_bytes is not DEFAULT_PIECE and type(maximum_bytes) is not int:
             maximum_bytes = to_integer(maximum_bytes)
-        try:
-            message = entry.read(deadline, maximum_bytes, incoming_delay)
-        except Woken:
-            message = attending(partial(entry.read, deadline, maximum_bytes, incoming_delay))
+        while True:
+            try:
+                message = entry.read(deadline, maximum_bytes, incoming_delay)
+                break
+            except Woken:
+                pass  # in this handler the program would see an exception that is none of its own
+            stopping.current().attend()
     except Failure as failure:
         runtime.errors.record(failure, "SocketRead")
         return b"" if as_buffer else ""

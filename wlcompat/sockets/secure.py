@@ -7,6 +7,7 @@ import os
 import ssl
 import threading
 import time
+from functools import partial
 from typing import Literal
 
 from wlcompat.certificates import problems
@@ -34,8 +35,7 @@ from wlcompat.sockets.tls_errors import handshake_failure
 from wlcompat.sockets.tls_listener import HANDSHAKE_SECONDS, TlsListener
 from wlcompat.sockets.tls_stream import TlsStream
 from wlcompat.sockets.transport import ClosedError, CutError
-from wlcompat.sockets.waiting import Woken, deadline_after, seconds
-from wlcompat.threads import stopping
+from wlcompat.sockets.waiting import attending, deadline_after, seconds
 from wlcompat.values.durations import Duration
 
 HANDSHAKE_VARIABLE = "WLCOMPAT_HANDSHAKE_SECONDS"
@@ -134,10 +134,8 @@ def _shake_hands(stream: TlsStream, deadline: float, given_up: threading.Event) 
         while True:
             step = time.monotonic() + _LOOK_FOR_CANCELLATION
             try:
-                stream.receive_for_handshake(min(step, deadline))
+                attending(partial(stream.receive_for_handshake, min(step, deadline)))
                 break
-            except Woken:
-                stopping.current().attend()
             except TimeoutError:
                 if given_up.is_set():
                     raise ClosedError from None

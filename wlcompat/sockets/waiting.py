@@ -69,7 +69,8 @@ def attending(wait: Callable[[], _ResultT]) -> _ResultT:
         try:
             return wait()
         except Woken:
-            stopping.current().attend()
+            pass  # in this handler the program would see an exception that is none of its own
+        stopping.current().attend()
 
 
 def can_wait_a_moment(deadline: float | None) -> bool:

@@ -91,3 +91,16 @@ def _compiled(expression: str) -> re.Pattern[str]:
         return re.compile(expression, re.DOTALL)
     except re.error as error:
         raise ValueError(f'"{expression}" is no regular expression: {error}') from error
+
+
+@function(french="ChaîneIncrémente", parameters=("Text",), pure=True, limits="Only without a format.")
+def StringIncrement(text: str) -> str:
+    """Return a text with the number at its end one higher: "A009" becomes "A010", "file" becomes "file1".
+
+    The number keeps its zeros. Page not seen, nor its English name; a list of functions names it. Not documented: a
+    text without a number.
+    """
+    text = text_of(text)
+    start = len(text.rstrip("0123456789"))
+    number = text[start:]
+    return f"{text[:start]}{int(number or 0) + 1:0{len(number)}}"

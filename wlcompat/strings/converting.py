@@ -161,3 +161,21 @@ def IsNumeric(value: object) -> bool:
         return True
     found = _NUMBER.fullmatch(to_text(value).rstrip()) if isinstance(value, str) else None
     return found is not None
+
+
+@function(french="UTF8VersAnsi", parameters=("UTF-8",), pure=True)
+def UTF8ToAnsi(data: bytes | str) -> str:
+    """Return the text whose UTF-8 bytes are given: UTF8ToString, as texts know no character set here.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return UTF8ToString(data)
+
+
+@function(french="UTF8VersUnicode", parameters=("UTF-8",), pure=True)
+def UTF8ToUnicode(data: bytes | str) -> str:
+    """Return the text whose UTF-8 bytes are given: UTF8ToString, as texts know no character set here.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return UTF8ToString(data)

@@ -118,3 +118,14 @@ def ExtractStringBetween(
         found.reverse()
     rank = whole(rank)
     return like(text, found[rank - 1] if 1 <= rank <= len(found) else EOT)
+
+
+@function(french="ChaîneDécoupe", parameters=("Text", "Separator"), pure=True)
+def StringSplit(text: str, separator: str | list[str] = TAB) -> list[str]:
+    """Return an array of the parts of a text between separators; none for an empty text.
+
+    `separator` is a text, TAB when it is left out, or a list of texts, each of which separates. Page not seen, nor
+    its English name; a list of functions names it. Not documented: the separator that is left out.
+    """
+    text = text_of(text)
+    return list(parts(text, separators_of(separator))) if text else []

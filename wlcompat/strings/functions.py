@@ -226,3 +226,12 @@ def Asc(character: str | bytes) -> int:
     except UnicodeEncodeError:
         return ord(text[0])
     return data[0] if len(data) == 1 else ord(text[0])
+
+
+@function(french="CaractUnicode", parameters=("Code",), pure=True)
+def CharactUnicode(code: int) -> str:
+    """Return the character of a code of Unicode, also below 256. ValueError for a code that no character has.
+
+    Page not seen, nor its English name; a list of functions names it.
+    """
+    return chr(whole(code))

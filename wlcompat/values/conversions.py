@@ -83,6 +83,14 @@ def to_real(value: object) -> float:
 
 
 def to_boolean(value: object) -> bool:
+    """Return what a boolean variable takes: False for 0, of a text for the number that it starts with.
+
+    Not documented for texts: programs store in booleans what INIRead gives them.
+    """
+    return read_number(value) != 0 if isinstance(value, str) else as_condition(value)
+
+
+def as_condition(value: object) -> bool:
     """Return the truth of a value: a number is false when 0; a text has no truth and raises TypeError."""
     if isinstance(value, str | bytes):
         raise TypeError('a string cannot be used as a condition; compare it, for instance with ""')

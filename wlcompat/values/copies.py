@@ -1,10 +1,11 @@
-"""Copies of structures that hold dynamic objects."""
+"""Copies of structures that hold dynamic objects, and of objects into one another."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
 from copy import deepcopy
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
@@ -24,6 +25,15 @@ def copied_sharing(value: _T, *members: str) -> _T:
         inside += _parts(holder)
     shared.pop(id(value), None)
     return deepcopy(value, shared)
+
+
+def assign_members(target: Any, source: Any, *shared: str) -> None:
+    """`target = source` between objects: each member that both have; the object itself stays the one that it was.
+
+    What the members called `shared` refer to is not copied.
+    """
+    copied = copied_sharing(SimpleNamespace(**vars(source)), *shared)
+    vars(target).update((name, value) for name, value in vars(copied).items() if name in vars(target))
 
 
 def _parts(holder: Any) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from wlcompat.catalog import fold, function_of_receiver
 from wlcompat.untranslated import NotSupported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
-from wlcompat.variants.members import VariantArray, VariantObject
+from wlcompat.variants.members import VariantArray, VariantObject, members_of
 from wlcompat.variants.types import type_of
 
 _KINDS: tuple[tuple[type, str], ...] = (
@@ -36,8 +36,11 @@ def property_of(value: Any, name: str) -> Any:
     """`value..name`: the value's own, else what every collection and text has (`Count`, `Length`, `Empty`).
 
     `Value` of what has none is the value itself, as variants have it; `Type` is wlInt or the like; `Class` is the name
-    of the class that an object really is of (not documented: so programs use it). Raises NotSupported for any other.
+    of the class that an object really is of (not documented: so programs use it); `Member` are the members of a variant,
+    with `Name`, `Value` and `Type`. Raises NotSupported for any other.
     """
+    if name == "Member":
+        return members_of(value)
     own = getattr(value, name, _ABSENT)
     if own is not _ABSENT:
         return own

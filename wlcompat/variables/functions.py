@@ -12,6 +12,12 @@ from wlcompat.values.references import Ref
 from wlcompat.variables.errors import NO_FIRST_VALUE
 
 
+@function(french="Echange", parameters=("Variable 1", "Variable 2"))
+def Swap(one: Ref[Any], other: Ref[Any]) -> None:
+    """Let two variables exchange their values, as `<=>` does. Page not seen; a table of names has it."""
+    one.value, other.value = other.value, one.value
+
+
 @function(french="VariableRAZ", parameters=("Variable",))
 def VariableReset(variable: Ref[Any]) -> None:
     """Give a variable the value that it has when it is declared without one.

@@ -118,6 +118,30 @@ class VariantObject:
         return next((known for known in self._members if fold(known) in wanted), None)
 
 
+class VariantMember:
+    """A member of a variant, as `v..Member` gives it: its `Name`, its `Value`, the `Type` of that."""
+
+    __slots__ = ("Name", "Value")
+
+    def __init__(self, name: str, value: Any) -> None:
+        """Take the name that the member has in JSON, and its value."""
+        self.Name = name
+        self.Value = value
+
+    @property
+    def Type(self) -> int:  # noqa: N802 - WLanguage's own name
+        """The number of the type of the value, wlString and the like."""
+        from wlcompat.variants.types import type_of  # needs this module
+
+        return type_of(self.Value)
+
+
+def members_of(value: object) -> list[VariantMember]:
+    """Return the members of a variant in their order, none for one that has no members."""
+    members = value.as_python() if isinstance(value, VariantObject) else {}
+    return [VariantMember(name, member) for name, member in members.items()]
+
+
 class VariantArray(list[Any]):
     """An array of variants: a list that also tells its `Count`, since its type is not known beforehand.
 

@@ -41,7 +41,7 @@ BOTH_WAYS = [
         "PROCÉDURE f(x est un entier <utile>) <thread principal, métier>\nRENVOYER x < 3",
         "PROCEDURE f(x is int <useful>) <main thread, business logic>\nRESULT x < 3",
     ),
-    ("t est un tableau <croissance=N> d'entiers", "t is array <growth=N> of ints"),
+    ("t est un tableau <agrandissement=N> d'entiers", "t is array <growth=N> of ints"),
     ("n est un entier? = a ?? 3", "n is int? = a ?? 3"),
     # results
     ("PROCÉDURE f()\nRENVOYER 1", "PROCEDURE f()\nRESULT 1"),

@@ -14,7 +14,9 @@ from tests.wlcompat.threads.conftest import Box
 from wlcompat import (
     ErrorInfo,
     ErrorOccurred,
+    ExceptionInfo,
     ExecuteMainThread,
+    ExecuteMainThreadAsynchronous,
     SocketAccept,
     SocketClose,
     SocketConnect,
@@ -274,3 +276,35 @@ def test_the_main_thread_serves_while_it_waits_for_clients(port: int, box: Box) 
     ThreadExecute("worker", threadNormal, work)
     assert SocketWaitForConnection("server")
     assert box.next() == threadMain
+
+
+@pytest.mark.usefixtures("runtime")
+def test_what_the_main_thread_runs_while_it_reads_sees_no_exception(pair: Pair, box: Box) -> None:
+    channel, client = pair
+
+    def look_and_answer() -> None:
+        box.put(ExceptionInfo())
+        SocketWrite(channel, "answer")
+
+    ExecuteMainThreadAsynchronous(look_and_answer)
+    assert SocketRead(client) == "answer"
+    assert box.next() == ""
+
+
+@pytest.mark.usefixtures("runtime")
+def test_nor_does_what_it_runs_while_it_waits_for_clients_and_connects(port: int, box: Box) -> None:
+    assert SocketCreate("server", port)
+
+    def look_and_connect() -> None:
+        box.put(ExceptionInfo())
+        SocketConnect("client", port)
+
+    def look_and_close() -> None:
+        box.put(ExceptionInfo())
+        SocketClose("server")
+
+    ExecuteMainThreadAsynchronous(look_and_connect)
+    assert SocketWaitForConnection("server")
+    ExecuteMainThreadAsynchronous(look_and_close)
+    assert not SocketConnectSSL("secure", port), "nobody shakes hands with it"
+    assert [box.next(), box.next()] == ["", ""]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wlcompat.values.conversions import to_boolean, to_buffer, to_integer, to_real, to_text
+from wlcompat.values.conversions import as_condition, to_boolean, to_buffer, to_integer, to_real, to_text
 from wlcompat.values.durations import Duration
 
 
@@ -127,13 +127,21 @@ def test_any_text_reads_as_a_number(text: str) -> None:
     ("value", "truth"), [(0, False), (-1, True), (0.0, False), (0.1, True), (True, True), (None, False)]
 )
 def test_boolean(value: object, truth: bool) -> None:
-    assert to_boolean(value) is truth
+    assert as_condition(value) is to_boolean(value) is truth
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [("1", True), ("0", False), ("", False), ("-3 items", True), ("yes", False), ("0.5", True)],
+)
+def test_a_boolean_takes_the_number_of_a_text(text: str, truth: bool) -> None:
+    assert to_boolean(text) is truth
 
 
 @pytest.mark.parametrize("value", ["", "x", b""])
 def test_a_text_has_no_truth(value: object) -> None:
     with pytest.raises(TypeError, match="cannot be used as a condition"):
-        to_boolean(value)
+        as_condition(value)
 
 
 @pytest.mark.parametrize("function", [to_integer, to_real])
