@@ -60,12 +60,15 @@ class Reading:
     """Where a RETURN stands that has a value."""
     procedures: set[int] = field(default_factory=set)
     """Where the names of procedures stand."""
+    options: set[int] = field(default_factory=set)
+    """Where what stands behind WITH in FOR EACH POSITION."""
 
 
 def read(text: str) -> Reading:
     """Read a text."""
     program, problems, words = parse_with_words(text)
     reading = Reading(text, program, problems, _with_articles([Word(*word) for word in words]))
+    labels: set[int] = set()
     for node in walk(program):
         match node:
             case n.Call(callee=callee, arguments=arguments):
@@ -91,6 +94,12 @@ def read(text: str) -> Reading:
                 reading.procedures.add(name_node.start)
                 if node.attributes:
                     reading.attributed.append((node.start, node.body.start))
+            case n.ForEach(kind="position", filter=n.Expression(start=option)):
+                reading.options.add(option)
+            case n.Label():
+                labels.add(node.start)
+    if labels:  # also where it is spelled like a keyword
+        reading.words = [w._replace(terminal="NAME") if w.start in labels else w for w in reading.words]
     return reading
 
 
