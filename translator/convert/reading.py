@@ -52,6 +52,8 @@ class Reading:
     members: dict[int, n.Member] = field(default_factory=dict)
     """By their end, which is that of the member's name."""
     types: list[n.TypeName | n.ArrayType] = field(default_factory=list)
+    attributed: list[tuple[int, int]] = field(default_factory=list)
+    """Where what has attributes in `< >` starts and, behind them, ends."""
     declared: dict[str, n.TypeNode] = field(default_factory=dict)
     """The types of variables and parameters, by name as spelled."""
     with_value: set[int] = field(default_factory=set)
@@ -77,14 +79,21 @@ def read(text: str) -> Reading:
                 reading.members[node.end] = node
             case n.TypeName() | n.ArrayType():
                 reading.types.append(node)
+                if node.attributes:
+                    reading.attributed.append((node.start, node.end))
             case n.Declaration(names=names, type=type_):
                 reading.declared.update((name.text, type_) for name in names)
-            case n.Parameter(name=name_node, type=parameter_type) if parameter_type is not None:
-                reading.declared[name_node.text] = parameter_type
+            case n.Parameter(name=name_node, type=parameter_type):
+                if parameter_type is not None:
+                    reading.declared[name_node.text] = parameter_type
+                if node.attributes:
+                    reading.attributed.append((node.start, node.end))
             case n.Return(value=value) if value is not None:
                 reading.with_value.add(node.start)
             case n.Procedure(name=name_node):
                 reading.procedures.add(name_node.start)
+                if node.attributes:
+                    reading.attributed.append((node.start, node.body.start))
             case n.ForEach(kind="position", filter=n.Expression(start=option)):
                 reading.options.add(option)
             case n.Label():
