@@ -25,6 +25,7 @@ class ErrorsOfThread:
 
     @property
     def occurred(self) -> bool:
+        """Whether its last function that can fail has failed."""
         return id(self) in self._occurring
 
     @occurred.setter
