@@ -12,6 +12,7 @@ from translator.semantics.contents import Contents
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.blocks import annotate_once
 from wlcompat.catalog import fold
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ def procedure_body(
     if heading:
         body.insert(0, t.Comment(heading))
     if not context.only_types:
-        body = [
-            *_declared_too_late(context, contents, block),
-            *_never_declared(statements, contents, block),
-            *body,
-        ]
+        early = _declared_too_late(context, contents, block)
+        body = [*early, *_never_declared(statements, contents, block), *body]
+        declared = [name.text for node in contents.of(n.Declaration) for name in node.names]
+        if early or len(set(map(fold, declared))) < len(declared):
+            annotate_once(body, set())
     body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
     marks.said_once(context, body)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from translator.diagnostics.rule import Rule
 from translator.lowering.comments import visible
 from translator.lowering.context import Context
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.blocks import blocks_in
 
 
 def of_statement(context: Context, rule: type[Rule], node: n.Node) -> list[t.Statement]:
@@ -49,24 +48,7 @@ def _take_out(block: list[t.Statement], marks: set[str], said: set[str]) -> None
             if statement.text in said:
                 continue
             said.add(statement.text)
-        for inner in _blocks(statement):
+        for inner in blocks_in(statement):
             _take_out(inner, marks, said)
         kept.append(statement)
     block[:] = kept
-
-
-def _blocks(statement: t.Statement) -> Iterator[list[t.Statement]]:
-    """Yield the blocks inside a statement; functions and classes say for themselves."""
-    match statement:
-        case t.If(branches=branches, otherwise=otherwise):
-            yield from (block for _, block, _, _ in branches)
-            yield otherwise or []
-        case t.While(body=body) | t.For(body=body):
-            yield body
-        case t.Match(cases=cases):
-            yield from (block for _, block, _, _ in cases)
-        case t.Try(body=body, clauses=clauses, otherwise=otherwise, final=final):
-            yield body
-            yield from (clause.body for clause in clauses)
-            yield otherwise or []
-            yield final or []
