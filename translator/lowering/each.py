@@ -185,8 +185,8 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             nodes = t.Call(t.Attribute(nodes, "nodes"), (name,))
         return _reversed(node, t.Call(t.Atom("list"), (nodes,)) if node.backwards else nodes)
     if type_ is Type.UNKNOWN:  # it may have keys: only the running program knows
-        for name in names[:2]:
-            _settle(name, Type.UNKNOWN)
+        for variable in names[:2]:
+            _settle(variable, Type.UNKNOWN)
         function = "each_element" if len(names) == 1 else "each_with_key"
         values = context.call(function, collection.python)
         if len(names) > 2:
