@@ -29,6 +29,7 @@ from wlcompat.procedures.overloads import call_overload as call_overload
 from wlcompat.procedures.received import counts_received as counts_received
 from wlcompat.program.modules import module_when_used as module_when_used
 from wlcompat.serialization.members import serialized as serialized
+from wlcompat.strings.matching import each_position as each_position
 from wlcompat.threads.main_thread import in_main_thread as in_main_thread
 from wlcompat.threads.objects import AutomaticEvent as AutomaticEvent
 from wlcompat.threads.objects import CriticalSection as CriticalSection
@@ -61,7 +62,6 @@ from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
 from wlcompat.values.iteration import at as at
 from wlcompat.values.iteration import each_element as each_element
-from wlcompat.values.iteration import each_position as each_position
 from wlcompat.values.iteration import each_string as each_string
 from wlcompat.values.iteration import each_string_with_position as each_string_with_position
 from wlcompat.values.iteration import each_string_with_position_and_rank as each_string_with_position_and_rank
@@ -1504,6 +1504,8 @@ threadSuspended: Final[_ThreadStatus]
 threadSuspendu: Final[_ThreadStatus]
 threadUnknown: Final[_ThreadStatus]
 threadInexistant: Final[_ThreadStatus]
+threadUtiliseHFSQL: Final[_ThreadOptions]
+threadUtiliseHyperFile: Final[_ThreadOptions]
 threadWaitForStart: Final[_ThreadOptions]
 threadAttendDémarrage: Final[_ThreadOptions]
 toastLong: Final[int]

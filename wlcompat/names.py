@@ -283,7 +283,7 @@ FUNCTIONS = {
     ),
     "wlcompat.files.whole_files": (
         'faddtext fajoutetexte\t["fAddText","fAjouteTexte",null,"","Write a text at the end of a file, which is made where there is none; True, or False with ErrorInfo.","fails","bool",["File","Text"],[["path","str",""],["text","str|bytes",""]]]\n'
-        'fchargebuffer floadbuffer\t["fLoadBuffer","fChargeBuffer",null,"","Return the bytes of a file, none with ErrorOccurred and ErrorInfo where it cannot be read.","fails","bytes",["File to load"],[["path","str",""]]]\n'
+        'fchargebuffer floadbuffer\t["fLoadBuffer","fChargeBuffer",null,"","Return the bytes of a file, none with ErrorOccurred and ErrorInfo where it cannot be read.","fails","bytes",["File to load","Start position","Maximum number of bytes"],[["path","str",""],["position","int","optional"],["size","int","optional"]]]\n'
         'fchargetexte floadtext\t["fLoadText","fChargeTexte",null,"","Return the text of a file, \\"\\" with ErrorOccurred and ErrorInfo where it cannot be read.","fails","str",["File to load","Format"],[["path","str",""],["options","int","optional"]]]\n'
         'fsauvebuffer fsavebuffer\t["fSaveBuffer","fSauveBuffer",null,"","Write a buffer into a file, which is made or replaced; True, or False with ErrorInfo where that fails.","fails","bool",["File to save","Buffer"],[["path","str",""],["data","bytes",""]]]\n'
         'fsauvetexte fsavetext\t["fSaveText","fSauveTexte",null,"","Write a text into a file, which is made or replaced; True, or False with ErrorInfo where that fails.","fails","bool",["File to save","Text","Format"],[["path","str",""],["text","str|bytes",""],["options","int","optional"]]]\n'
@@ -936,6 +936,8 @@ CONSTANTS = {
         'threadsecure threadsecurise\t["threadSecure","threadSécurisé",null,"","int",null]\n'
         'threadsuspended threadsuspendu\t["threadSuspended","threadSuspendu",null,"","int",null]\n'
         'threadinexistant threadunknown\t["threadUnknown","threadInexistant",null,"","int",null]\n'
+        'threadutilisehfsql\t["threadUtiliseHFSQL","threadUtiliseHFSQL",null,"","int",null]\n'
+        'threadutilisehyperfile\t["threadUtiliseHyperFile","threadUtiliseHyperFile",null,"","int",null]\n'
         'threadattenddemarrage threadwaitforstart\t["threadWaitForStart","threadAttendDémarrage",1000024879,"","int",null]\n'
     ),
     "wlcompat.threads.parallel": (

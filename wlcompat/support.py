@@ -45,7 +45,6 @@ SUPPORT = {
     **dict.fromkeys(
         (
             *(
-                "each_position",
                 "each_string",
                 "each_string_with_position",
                 "each_string_with_position_and_rank",
@@ -56,6 +55,7 @@ SUPPORT = {
         ),
         "wlcompat.values.iteration",
     ),
+    "each_position": "wlcompat.strings.matching",
     "Stack": "wlcompat.arrays.queues",
     "ZipArchive": "wlcompat.archives.table",
     **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),

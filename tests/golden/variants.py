@@ -81,7 +81,8 @@ def in_code(text: str, change: Callable[[str], str]) -> str:
     """Return the text with a change made to everything but comments and string literals."""
     scan = default_lexer().scan(text)
     kept = [(c.start, c.end) for c in scan.comments]
-    kept += [(offset, offset + len(token)) for _, token, offset in scan.tokens if token[:1] in tuple("\"“`'")]
+    texts = tuple("\"“`'")
+    kept += [(o, o + len(token)) for _, token, o in scan.tokens if token.startswith((*texts, "[\n"))]
     pieces: list[str] = []
     end = 0
     for start, stop in sorted(kept):

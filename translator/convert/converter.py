@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from translator.convert.agreement import agree
+from translator.convert.attributes import convert_attributes
 from translator.convert.edit import Edit, apply
 from translator.convert.keywords import convert_keyword
 from translator.convert.names import OwnNames, Scopes, names_of
@@ -60,9 +61,9 @@ def own_names(text: str) -> OwnNames:
 def _convert(reading: Reading, scopes: Scopes, words: Vocabulary) -> Conversion:
     naming = Naming(reading, scopes, words)
     edits: dict[int, Edit] = {}
-    in_types = _convert_types(reading, scopes, words, edits)
+    done = _convert_types(reading, scopes, words, edits) | convert_attributes(reading, words, edits)
     for position, word in enumerate(reading.words):
-        if word.start in in_types:
+        if word.start in done:
             continue
         if word.terminal == "NAME":
             new = naming.convert(position)

@@ -30,6 +30,8 @@ def convert_keyword(reading: Reading, position: int, vocabulary: Vocabulary) -> 
     word = reading.words[position]
     if word.terminal == "RETURN" and word.start in reading.with_value:
         return vocabulary.keyword_of("RESULT", "RETURN", word.text)
+    if word.terminal == "WHERE" and reading.words[position + 1].start in reading.options:
+        return vocabulary.keyword_of("WITH", "WHERE", word.text)
     variable = _variable_of_rows(reading, position)
     if variable:
         words = word.text.removesuffix(variable)

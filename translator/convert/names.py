@@ -107,7 +107,7 @@ def _collect(nodes: Iterable[n.Node], variables: set[str], own: OwnNames) -> Non
             if node.type is not None and _holds_procedure(node.type):
                 own.callable.add(fold(node.name.text))
         elif isinstance(node, n.Extern):
-            variables.add(fold(node.name))
+            variables.update(fold(part) for name in node.names for part in name.split("."))
         elif isinstance(node, n.Composite):
             variables.update(_bare_names(node.body))
     variables.update(fold(name.text) for name in assigned_among(found) if not _is_of_language(name.text))

@@ -52,18 +52,23 @@ class Reading:
     members: dict[int, n.Member] = field(default_factory=dict)
     """By their end, which is that of the member's name."""
     types: list[n.TypeName | n.ArrayType] = field(default_factory=list)
+    attributed: list[tuple[int, int]] = field(default_factory=list)
+    """Where what has attributes in `< >` starts and, behind them, ends."""
     declared: dict[str, n.TypeNode] = field(default_factory=dict)
     """The types of variables and parameters, by name as spelled."""
     with_value: set[int] = field(default_factory=set)
     """Where a RETURN stands that has a value."""
     procedures: set[int] = field(default_factory=set)
     """Where the names of procedures stand."""
+    options: set[int] = field(default_factory=set)
+    """Where what stands behind WITH in FOR EACH POSITION."""
 
 
 def read(text: str) -> Reading:
     """Read a text."""
     program, problems, words = parse_with_words(text)
     reading = Reading(text, program, problems, _with_articles([Word(*word) for word in words]))
+    labels: set[int] = set()
     for node in walk(program):
         match node:
             case n.Call(callee=callee, arguments=arguments):
@@ -74,14 +79,27 @@ def read(text: str) -> Reading:
                 reading.members[node.end] = node
             case n.TypeName() | n.ArrayType():
                 reading.types.append(node)
+                if node.attributes:
+                    reading.attributed.append((node.start, node.end))
             case n.Declaration(names=names, type=type_):
                 reading.declared.update((name.text, type_) for name in names)
-            case n.Parameter(name=name_node, type=parameter_type) if parameter_type is not None:
-                reading.declared[name_node.text] = parameter_type
+            case n.Parameter(name=name_node, type=parameter_type):
+                if parameter_type is not None:
+                    reading.declared[name_node.text] = parameter_type
+                if node.attributes:
+                    reading.attributed.append((node.start, node.end))
             case n.Return(value=value) if value is not None:
                 reading.with_value.add(node.start)
             case n.Procedure(name=name_node):
                 reading.procedures.add(name_node.start)
+                if node.attributes:
+                    reading.attributed.append((node.start, node.body.start))
+            case n.ForEach(kind="position", filter=n.Expression(start=option)):
+                reading.options.add(option)
+            case n.Label():
+                labels.add(node.start)
+    if labels:  # also where it is spelled like a keyword
+        reading.words = [w._replace(terminal="NAME") if w.start in labels else w for w in reading.words]
     return reading
 
 

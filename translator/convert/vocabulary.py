@@ -13,7 +13,7 @@ from wlcompat import catalog
 from wlcompat.catalog import fold
 from wlcompat.record import field, value
 
-Kind = Literal["word", "type", "adjective", "property", "value"]
+Kind = Literal["word", "type", "adjective", "property", "value", "attribute"]
 
 _PREFIXES = (
     *(("", ""), ("Array", "Tableau"), ("String", "Chaîne"), ("Date", "Date"), ("Time", "Heure")),
@@ -162,6 +162,7 @@ def vocabulary(to: Language) -> Vocabulary:
         made._tables[kind] = _by_source(pairs(kind), to)
     made._tables["type"] = _by_source(_first_words("types.toml"), to) | made._tables["type"]
     made._tables["value"] = _by_source(_first_words("values.toml"), to)
+    made._tables["attribute"] = _by_source((*pairs("attribute"), *_first_words("attributes.toml")), to)
     return made
 
 

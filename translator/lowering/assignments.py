@@ -254,8 +254,10 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         taken = _value(context, node.value, type_, by_reference=node.operator == "<-")
         variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
         return [t.Assign(target, _as_json(context, variable, taken))]
-    if node.operator == "+=" and _has_separator(node.value):
-        operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
+    operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
+    if node.operator == "+=" and _is_separator(
+        operands[0]
+    ):  # any other belongs to the text that is put behind
         target = once(context, node.target, target)
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
@@ -269,9 +271,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     return [t.Assign(target, convert(context, result, type_))]
 
 
-def _has_separator(node: n.Expression) -> bool:
-    operands = node.operands if isinstance(node, n.Chain) else (node,)
-    return any(isinstance(operand, n.ArrayLiteral) and len(operand.items) == 1 for operand in operands)
+def _is_separator(node: n.Expression) -> bool:
+    return isinstance(node, n.ArrayLiteral) and len(node.items) == 1
 
 
 def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesised) -> list[t.Statement]:

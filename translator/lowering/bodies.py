@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import sys
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from translator.lowering import handlers, marks
 from translator.lowering.context import Context
 from translator.semantics.contents import Contents
-from translator.semantics.types import Type
-from translator.semantics.walk import WITH_BLOCKS
+from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -79,42 +79,78 @@ def _with_result(context: Context, block: n.Block, body: list[t.Statement]) -> l
 
 
 def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
-    """Return the initial values of variables that are used outside the block, or above the line, of their declaration."""
-    declarations = contents.of(n.Declaration)
+    """Return the initial values of variables that are used where their declaration may not have run.
+
+    Below its line in its own block it has; in the sections behind the body where nothing in front of it can fail.
+    """
+    found: list[n.Declaration | n.Let] = [*contents.of(n.Declaration), *contents.of(n.Let)]
+    declarations = sorted((d for d in found if not d.is_constant), key=attrgetter("start"))
     if not declarations:
         return []
     scope = context.scope
-    spans = [(s.start, s.end) for s in block.statements if type(s) in WITH_BLOCKS]
-    starts = [start for start, _ in spans]
-    inside: dict[str, list[tuple[int, int]]] = {}
-    first: dict[str, int] = {}
-    for node in declarations:
-        for name in node.names:
-            first[fold(name.text)] = min(node.start, first.get(fold(name.text), node.start))
-        position = bisect_right(starts, node.start) - 1
-        if position >= 0 and node.start < spans[position][1]:
-            for name in node.names:
-                inside.setdefault(fold(name.text), []).append(spans[position])
-    outside: dict[str, list[n.Name]] = {}
+    runs: dict[str, list[tuple[int, int]]] = {}
+    for node, end in zip(declarations, _ends_of_blocks(context, contents, declarations, block), strict=True):
+        for name in _declared_by(node):
+            runs.setdefault(fold(name.text), []).append((node.start, end))
+    used: dict[str, list[n.Name]] = {}
     for name in contents.of(n.Name):
         folded = fold(name.text)
-        around = inside.get(folded)
-        if name.start < first.get(folded, 0) or (
-            around is not None and not any(start <= name.start < end for start, end in around)
-        ):
-            outside.setdefault(folded, []).append(name)
-    called = contents.called if outside else set()
+        if folded in runs and not any(start <= name.start < end for start, end in runs[folded]):
+            used.setdefault(folded, []).append(name)
+    called = contents.called if used else set()
     made: list[t.Statement] = []
-    for folded, names in outside.items():
+    for folded, names in used.items():
         variable = scope.find_here(folded)
         if variable is not None and not variable.is_global:
             if variable.type not in (Type.PROCEDURE, Type.UNKNOWN) and all(id(x) in called for x in names):
                 continue  # a function has the name of the variable
-            value = context.initial(variable.type)
+            annotation = ""
+            value: t.Expression = t.Atom("None")
+            if not _is_constructed(variable.type):  # an object is made at its declaration alone
+                value = context.initial(variable.type)
+                annotation = context.annotation(variable.type, variable.boxed)
             value = context.call("Ref", value) if variable.boxed else value
-            annotation = context.annotation(variable.type, variable.boxed)
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
     return made
+
+
+def _ends_of_blocks(
+    context: Context, contents: Contents, nodes: list[n.Declaration | n.Let], body: n.Block
+) -> list[int]:
+    """Return for each node where the innermost block ends that holds it; what surely runs is seen everywhere below."""
+    surely = next((s.start for s in body.statements if not _cannot_fail(context, s)), body.end)
+    blocks = iter([*contents.of(n.Block), None])
+    following = next(blocks)
+    around: list[int] = []
+    ends: list[int] = []
+    for node in nodes:
+        while following is not None and following.start <= node.start:
+            around = [end for end in around if end > following.start] + [following.end]
+            following = next(blocks)
+        around = [end for end in around if end > node.start]
+        ends.append(sys.maxsize if node.start < surely else around[-1])
+    return ends
+
+
+def _cannot_fail(context: Context, statement: n.Statement) -> bool:
+    """Whether a statement is a declaration that makes nothing but plain values."""
+    if not isinstance(statement, n.Declaration) or not isinstance(statement.type, n.TypeName):
+        return False
+    variables = [context.scope.find_here(fold(name.text)) for name in statement.names]
+    return isinstance(statement.initial, _PLAIN) and all(
+        v is not None and v.type is not Type.UNKNOWN and not _is_constructed(v.type) for v in variables
+    )
+
+
+_PLAIN = (type(None), n.Integer, n.Real, n.String)
+
+
+def _is_constructed(type_: Type) -> bool:
+    return isinstance(type_, Instance) and not type_.is_dynamic and type_.symbol.constructor is not None
+
+
+def _declared_by(node: n.Declaration | n.Let) -> tuple[n.Name, ...]:
+    return node.names if isinstance(node, n.Declaration) else (node.name,)
 
 
 def _never_declared(statements: Statements, contents: Contents, block: n.Block) -> list[t.Statement]:

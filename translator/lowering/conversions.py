@@ -149,15 +149,28 @@ def _each_converted(context: Context, value: Typed, wanted: Several) -> t.Expres
 
 
 def _buffer_at_once(value: t.Expression) -> t.Expression | None:
-    """Return a text as a buffer where that needs no conversion: a literal, a call that can give both."""
+    """Return a value as a buffer where that needs no conversion: a literal, bytes in `[ ]`, a call that can give both."""
     match value:
         case t.TextLiteral(text) if text.isascii():
             return t.Atom(f"b{quoted(text)}")
+        case t.ListLiteral(items) if (data := _bytes_listed(items)) is not None:
+            return t.Atom('b"' + "".join(map(_byte, data)) + '"')
         case TextOrBuffer(function, arguments, keywords):
             return t.Call(function, arguments, (*keywords, (AS_BUFFER, t.Atom("True"))))
         case t.Call(function=t.Atom(text="checked"), arguments=(TextOrBuffer() as call,)):
             return t.Call(value.function, (_buffer_at_once(call) or call,))
     return None
+
+
+def _bytes_listed(items: tuple[t.Expression, ...]) -> bytes | None:
+    """Return the bytes that a literal array of numbers holds: `[0x49, 0x44]`."""
+    numbers = [int(x.text) for x in items if isinstance(x, t.Atom) and x.text.isdecimal() and len(x.text) < 4]
+    return bytes(numbers) if 0 < len(numbers) == len(items) and max(numbers) < 256 else None
+
+
+def _byte(byte: int) -> str:
+    plain = chr(byte).isascii() and chr(byte).isprintable() and chr(byte) not in '"\\'
+    return chr(byte) if plain else f"\\x{byte:02x}"
 
 
 def _made_to_fit(context: Context, value: t.Expression, wanted: Narrow) -> t.Expression:

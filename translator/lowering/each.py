@@ -14,6 +14,7 @@ from translator.semantics.symbols import Variable
 from translator.semantics.types import XML_NODE, ArrayOf, AssociativeOf, ContainerOf, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat import catalog
 
 if TYPE_CHECKING:
     from translator.lowering.statements import Statements
@@ -47,7 +48,7 @@ def lower_for_each(statements: Statements, node: n.ForEach) -> list[t.Statement]
     steps, places = _conversions(context, node, names)
     target = _pair_target(places) if node.kind in _OF_ELEMENTS else ", ".join(places)
     heading, body = statements.loop_body(node.body, [])
-    if node.filter is not None:
+    if node.filter is not None and not _is_option(node):
         context.browsed = Typed(t.Atom(_python(names[0])), names[0].type)
         above, condition = statements.condition(node.filter)
         context.browsed = None
@@ -144,10 +145,16 @@ def _positions(context: Context, node: n.ForEach, names: list[Variable]) -> t.Ex
     _settle(names[0], Type.INTEGER)
     sought = expressions.converted(context, search.left, Type.STRING)
     text = expressions.converted(context, search.right, Type.STRING)
-    if node.separator is None:
-        return _reversed(node, context.call("each_position", sought, text))
-    option = expressions.lower(context, node.separator).python
-    return _reversed(node, context.call("each_position", sought, text, option))
+    options = [o for o in (node.separator, node.filter if _is_option(node) else None) if o is not None]
+    given = [expressions.lower(context, option).python for option in options]
+    return _reversed(node, context.call("each_position", sought, text, *given))
+
+
+def _is_option(node: n.ForEach) -> bool:
+    """Whether what stands behind WITH are constants, which say how a text is sought, and no condition."""
+    parts = node.filter.operands if isinstance(node.filter, n.Chain) else (node.filter,)
+    are_constants = all(isinstance(p, n.Name) and catalog.find_constant(p.text) is not None for p in parts)
+    return node.kind == "position" and are_constants
 
 
 def _collection(context: Context, node: n.ForEach) -> Typed:

@@ -290,11 +290,8 @@ def comparison(context: Context, left: Typed, operator: str, right: Typed) -> Ty
 def _alike(context: Context, left: Typed, right: Typed) -> tuple[Typed, Typed]:
     """Return two operands, a literal beside a buffer as one."""
     for value, other in ((left, right), (right, left)):
-        if (
-            value.type is Type.BUFFER
-            and isinstance(other.python, t.TextLiteral)
-            and other.python.value.isascii()
-        ):
+        is_literal = isinstance(other.python, t.TextLiteral) and other.python.value.isascii()
+        if value.type is Type.BUFFER and (is_literal or isinstance(other.python, t.ListLiteral)):
             literal = Typed(as_buffer(context, other), Type.BUFFER)
             return (value, literal) if value is left else (literal, value)
     return left, right

@@ -376,7 +376,7 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.Goto: labels.lower_goto,
     n.Label: lambda _own, node: [t.Comment(f"# label {visible(node.name)}")],
     n.TypeAlias: Statements._type_alias,
-    n.Extern: lambda _own, node: [t.Comment(f"# EXTERN {visible(node.name)}")],
+    n.Extern: lambda _own, node: [t.Comment(f"# EXTERN {visible(', '.join(node.names))}")],
     n.Section: lambda _own, _node: [],
     n.BrokenBlock: Statements._broken_block,
     n.Untranslated: Statements._untranslated,

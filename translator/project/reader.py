@@ -27,6 +27,8 @@ _BY_FAMILY = {
     _PROPERTY_WRITE: BlockKind.PROPERTY_WRITE,
 }
 _FIRST, _LAST = 0, 2
+_OF_PHP = 12
+"""The variables of a site in PHP, which has both this and the first event."""
 
 _Names = tuple[str, ...]
 
@@ -140,7 +142,7 @@ class _Reader:
         if way[-1:] and way[-1] in _PROCEDURE_LISTS:
             return BlockKind.METHOD if self._kind is FileKind.CLASS else BlockKind.PROCEDURE
         if way == (self._section, "code_elements", "p_codes"):
-            if event == _FIRST:
+            if event == _FIRST or (event == _OF_PHP and self._kind is FileKind.PROJECT):
                 return BlockKind.DECLARATION
             if event == _LAST:
                 return BlockKind.CLOSING

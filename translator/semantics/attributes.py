@@ -30,7 +30,10 @@ def is_lock(type_: n.TypeNode | None) -> bool:
 
 def growth_of(type_: n.TypeNode | None) -> str:
     """Return by how much the arrays of a type grow where they are used behind their end, `1` or `N`; "" for none."""
-    for attribute in attributes_in(type_.attributes) if isinstance(type_, n.ArrayType) else ():
+    if not isinstance(type_, n.ArrayType):
+        return ""
+    behind = type_.element.attributes if isinstance(type_.element, n.TypeName) else ()
+    for attribute in (*attributes_in(type_.attributes), *attributes_in(behind)):
         name, _, step = (part.strip() for part in attribute.partition("="))
         if name.lower() in _GROWTH:
             return step or "1"

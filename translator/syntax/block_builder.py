@@ -151,6 +151,9 @@ class BlockBuilder:
     def when_exception(self, c: list[Any], start: int, end: int) -> n.WhenException:
         return n.WhenException(start, end, c[0])
 
+    def when_exception_on_line(self, c: list[Any], start: int, end: int) -> n.WhenException:
+        return n.WhenException(start, end, inline_block((c[0],)))
+
     def compile_if(self, c: list[Any], start: int, end: int) -> n.CompileIf:
         condition, body, *others, otherwise = c
         for other in reversed(others):

@@ -204,7 +204,12 @@ class Builder(BlockBuilder, ExpressionBuilder):
         return n.TypeAlias(start, end, c[0][0], c[1])
 
     def extern(self, c: list[Any], start: int, end: int) -> n.Extern:
-        return n.Extern(start, end, c[0][1].strip('"'))
+        return n.Extern(
+            start, end, tuple(item if isinstance(item, str) else item[1].strip('"') for item in c)
+        )
+
+    def extern_name(self, c: list[Any], start: int, end: int) -> str:
+        return ".".join(part[1] for part in c)
 
     def attribute_block(self, c: list[Any], start: int, end: int) -> n.AttributeBlock:
         return n.AttributeBlock(start, end, c[0].words, c[1])

@@ -10,7 +10,7 @@ from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
-from translator.syntax.quotes import unquoted
+from translator.syntax.quotes import over_lines, unquoted
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
@@ -46,11 +46,10 @@ class ExpressionBuilder:
     def string(self, c: list[Any], start: int, end: int) -> n.String:
         literal = c[0][1]
         content = literal[1:-1]
-        return n.String(start, end, unquoted(content) if literal[0] == '"' else content)
+        return n.String(start, end, over_lines(unquoted(content) if literal[0] == '"' else content))
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
-        _, *lines, _ = c[0][1].split("\n")
-        return n.String(start, end, "\r\n".join(lines))
+        return n.String(start, end, over_lines(c[0][1][1:-1]))
 
     def resource(self, c: list[Any], start: int, end: int) -> n.Resource:
         return n.Resource(start, end, c[0][1])
@@ -189,6 +188,9 @@ class ExpressionBuilder:
                 is_nullable = True
             elif part is not None:
                 words.append(part[1])
+        if len(c) > 1 and isinstance(c[1], _Arguments) and is_size(tuple(words)):
+            # `array of Dimension(t) ints`
+            size, arguments = n.Call(start, c[1].end, name(c[0]), c[1].values), None
         return n.TypeName(
             start,
             end,
@@ -206,7 +208,7 @@ class ExpressionBuilder:
         return self._dimension(c[0])
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
-        return _Arguments(given(c))
+        return _Arguments(given(c), end)
 
     array_options = type_arguments
 
@@ -237,6 +239,13 @@ class ExpressionBuilder:
         element = c[0]
         if isinstance(element, n.TypeName) and is_size(element.words):
             first, *words = element.words
+            if isinstance(element.size, n.Call):
+                held = n.TypeName(
+                    *(element.size.end, end, tuple(words)),
+                    attributes=element.attributes,
+                    is_nullable=element.is_nullable,
+                )
+                return (element.size,), held
             path = [n.Name(element.start, element.start + len(word), word) for word in first.split("::")]
             size: n.Expression = path[0]
             if len(path) > 1:
@@ -246,6 +255,7 @@ class ExpressionBuilder:
                 size=element.size,
                 arguments=element.arguments,
                 attributes=element.attributes,
+                is_nullable=element.is_nullable,
             )
             return (size,), held
         return (), element
@@ -326,8 +336,9 @@ class _Open:
 class _Arguments:
     """What stands in the brackets of a type."""
 
-    def __init__(self, values: tuple[n.Expression | None, ...]) -> None:
+    def __init__(self, values: tuple[n.Expression | None, ...], end: int) -> None:
         self.values = values
+        self.end = end
 
 
 setattr(ExpressionBuilder, "lambda", ExpressionBuilder.lambda_)

@@ -118,7 +118,10 @@ class Lexer:
         self._if = number("IF")
         self._then = number("THEN")
         self._procedure = number("PROCEDURE")
-        self._told_apart = frozenset((self._if, self._then, self._procedure, *self._openers))
+        self._end_of_block, self._return = number("END"), (number("RETURN"),)
+        self._told_apart = frozenset(
+            (self._if, self._then, self._procedure, self._end_of_block, *self._openers)
+        )
         modifiers = (
             *("GLOBAL", "LOCAL", "PRIVATE", "PROTECTED", "PUBLIC", "VIRTUAL", "ABSTRACT", "RESTRICTED"),
             "REACTIVE",
@@ -184,6 +187,8 @@ class Lexer:
                 kind = "STRING" if word[:1] == '"' and len(word) > 1 else self._kind(text, start, stop)
             if kind == "NAME":
                 terminals, word, phrase_end = self._keyword_or_name(text, word, start, stop, previous)
+                if terminals[0] == self._end_of_block and previous[:1] == self._return:
+                    terminals = terminals[:1]  # `IF c THEN RETURN END`: no value of that name
                 append((terminals, word, start))
                 if previous in starts_statement:
                     if terminals[0] == self._if:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from textwrap import dedent
 
 from translator.patterns import pattern
 
@@ -18,7 +19,7 @@ def expressions_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def unquoted(content: str) -> str:
-    """Return what the text between two quotes says; a line ends as in a text over several lines."""
+    """Return what the text between two quotes says."""
     pieces: list[str] = []
     position = 0
     for found in expressions_in(content) if DOUBLED in content and "[%" in content else ():
@@ -26,7 +27,21 @@ def unquoted(content: str) -> str:
             pieces += [content[position : found.start()].replace(DOUBLED, '"'), found[0]]
             position = found.end()
     pieces.append(content[position:].replace(DOUBLED, '"'))
-    return "".join(pieces).replace("\n", "\r\n")
+    return "".join(pieces)
+
+
+def over_lines(content: str) -> str:
+    """Return what a literal says that may run over lines: these end as in Windows.
+
+    Of one that begins on the line below its sign, that line break is no part, nor is the one above the closing sign, nor
+    the indentation that all its lines share.
+    """
+    first, *lines = content.split("\n")
+    if not lines or first.strip():
+        return content.replace("\n", "\r\n")
+    if not lines[-1].strip():
+        lines.pop()
+    return dedent("\n".join(lines)).replace("\n", "\r\n")
 
 
 def has_plain_quotes(expression: str) -> bool:

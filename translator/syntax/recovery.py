@@ -89,8 +89,11 @@ class Recovery:
         if self._is_branch_without_then(index, states):
             self._tokens.insert(index, ((self._then_inline,), "", self._tokens[index][2]))
             return index
-        if self._is_end_of_one_line_if(index, states):
-            del self._tokens[index]
+        if self._is_end_behind_statement(index, states):
+            if self._is_inside_one_line_if(index):
+                del self._tokens[index]
+            else:
+                self._tokens.insert(index, ((self._newline,), "", self._tokens[index][2]))
             return index
         if self._is_end_of_procedure(index):
             _, text, offset = self._tokens[index]
@@ -158,7 +161,7 @@ class Recovery:
         return self._would_shift(states, self._end)
 
     def _is_branch_without_then(self, index: int, states: list[int]) -> bool:
-        """Whether an IF goes on, without THEN, with an assignment or a call on its line: `IF c x = 1`."""
+        """Whether an IF goes on, without THEN, with an assignment or a call on its line: `IF c x = 1`, `IF c Stop`."""
         terminals, text, _ = self._tokens[index]
         own = self._self_colon in terminals
         if (
@@ -170,16 +173,16 @@ class Recovery:
         end = self._statement_end(index, index)
         following = {kind for token in self._tokens[index + 1 : end] for kind in token[0]}
         target = index + own
-        first = {*self._tokens[target + 1][0]} if target + 1 < end else set()
-        return bool(first & self._after_targets) and not following & {self._then, self._then_inline}
+        stands_alone = target + 1 >= end
+        fits = stands_alone or bool({*self._tokens[target + 1][0]} & self._after_targets)
+        return fits and not following & {self._then, self._then_inline}
 
-    def _is_end_of_one_line_if(self, index: int, states: list[int]) -> bool:
-        """Whether a needless END closes a one-line IF, at the end of its line: `IF c THEN a() END`."""
+    def _is_end_behind_statement(self, index: int, states: list[int]) -> bool:
+        """Whether an END stands behind a statement at the end of its line: needlessly in `IF c THEN a() END`."""
         return (
             self._end in self._tokens[index][0]
             and self._newline in self._tokens[index + 1][0]
             and not self._starts_line(index)
-            and self._is_inside_one_line_if(index)
             and self._would_shift(states, self._newline)
         )
 

@@ -99,9 +99,9 @@ class TypeAlias(Statement):
 
 @node
 class Extern(Statement):
-    """`EXTERN name`: the name belongs to another part of the project."""
+    """`EXTERN name, ...`: the names belong to other parts of the project."""
 
-    name: str
+    names: tuple[str, ...]
 
 
 @node

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.places import Place, Step, places, steps_to
 
 
-class _OfThread:
+class ErrorsOfThread:
     """What is known of one thread; it goes when the thread ends."""
 
     def __init__(self, occurring: set[int]) -> None:
@@ -23,6 +25,7 @@ class _OfThread:
 
     @property
     def occurred(self) -> bool:
+        """Whether its last function that can fail has failed."""
         return id(self) in self._occurring
 
     @occurred.setter
@@ -112,9 +115,23 @@ class ErrorState:
         own.handed_on = outer
 
     @property
-    def _own(self) -> _OfThread:
+    def of_this_thread(self) -> ErrorsOfThread:
+        """What is known of the calling thread, for `those_of`."""
+        return self._own
+
+    @contextmanager
+    def those_of(self, other: ErrorsOfThread) -> Iterator[None]:
+        """Let the calling thread have the errors of another one, which waits until it has done something for it."""
+        own, self._threads.own = self._own, other
         try:
-            own: _OfThread = self._threads.own
+            yield
+        finally:
+            self._threads.own = own
+
+    @property
+    def _own(self) -> ErrorsOfThread:
+        try:
+            own: ErrorsOfThread = self._threads.own
         except AttributeError:
-            own = self._threads.own = _OfThread(self.occurring)
+            own = self._threads.own = ErrorsOfThread(self.occurring)
         return own

@@ -59,8 +59,7 @@ UNKNOWN_SOCKET = define(
 )
 PORT_OUT_OF_RANGE = define(
     71004,
-    "The port {port} cannot be used for a server: sockets of WLanguage have ports from {lowest} to "
-    "{highest}.{advice}",
+    "The port {port} cannot be used: sockets of this kind have ports from {lowest} to {highest}.{advice}",
 )
 PORT_IN_USE = define(
     71005,
@@ -168,7 +167,7 @@ CERTIFICATE_PROBLEM = define(72007, "{problem}")
 # TLS
 ONLY_DEAD_PROTOCOLS = define(
     73001,
-    "{protocols} cannot be served: current systems have removed it, because it is broken. Use "
+    "Current systems have removed {protocols}, because of its weaknesses. Use "
     "ProtocolTLS1_2 or ProtocolTLS1_3; ProtocolTLS1 is the oldest that still works.",
 )
 UNKNOWN_OPTIONS = define(

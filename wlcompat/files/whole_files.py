@@ -61,14 +61,15 @@ def fAddText(path: str, text: str | bytes) -> bool:
     return True
 
 
-@function(french="fChargeBuffer", parameters=("File to load",))
+@function(french="fChargeBuffer", parameters=("File to load", "Start position", "Maximum number of bytes"))
 @when_it_fails(returns=b"")
-def fLoadBuffer(path: str) -> bytes:
+def fLoadBuffer(path: str, position: int = 0, size: int = -1) -> bytes:
     """Return the bytes of a file, none with ErrorOccurred and ErrorInfo where it cannot be read.
 
-    Page not seen; programs use it.
+    `position` says where the first of them stands, from 0; at most `size` bytes are read, all if it is negative.
+    Page not seen; programs use it in both forms.
     """
-    return _load(path)
+    return _load(path, position, size)
 
 
 @function(french="fSauveBuffer", parameters=("File to save", "Buffer"))
@@ -83,10 +84,11 @@ def fSaveBuffer(path: str, data: bytes) -> bool:
     return True
 
 
-def _load(path: str) -> bytes:
+def _load(path: str, position: int = 0, size: int = -1) -> bytes:
     path = system_path(path)
     with failing_with(path), open(path, "rb") as file:
-        return file.read()
+        file.seek(max(position, 0))
+        return file.read(size)
 
 
 def _save(path: str, data: bytes) -> None:

@@ -52,6 +52,11 @@ def occurrences(text: str | bytes, sought: str | bytes | list[str], options: int
     return sorted({at for item in wanted for at in matches(*alike(text, item), options)})
 
 
+def each_position(sought: str | bytes, text: str | bytes, options: int = 0) -> list[int]:
+    """Return the positions, from 1, at which a text stands in another; `options`: IgnoreCase, WholeWord."""
+    return [at + 1 for at in occurrences(text, sought, options)]
+
+
 def count(text: TextT, sought: TextT, options: int) -> int:
     """Return how many times `sought` stands in the text, each character counted once."""
     if not sought:

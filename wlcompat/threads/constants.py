@@ -58,6 +58,9 @@ constant(
 )
 # Not on any page that was seen
 constant("threadSecure", "threadSécurisé", ThreadOptions.SECURE)
+# Old names, whose English ones were not seen
+constant("threadUtiliseHFSQL", "threadUtiliseHFSQL", ThreadOptions.USE_DATABASE)
+constant("threadUtiliseHyperFile", "threadUtiliseHyperFile", ThreadOptions.USE_DATABASE)
 
 constant("threadUnknown", "threadInexistant", ThreadStatus.UNKNOWN)
 constant("threadRunning", "threadEnCours", ThreadStatus.RUNNING)

@@ -24,8 +24,8 @@ def ExecuteMainThread(procedure: Callable[..., Any] | str, *parameters: object) 
     thread itself it is simply called. Otherwise the main thread runs it when it waits next, or at once where it is
     waiting: in Info, Confirm and the other dialogs, ThreadPause, Multitask, Wait, ThreadWait, ThreadWaitSignal,
     EventWait, MutexStart, SemaphoreStart, CriticalSectionStart, in the waits of the sockets, and at the end of
-    the program where WLCOMPAT_THREADS=wait has it wait for the other threads. Then the wait goes on. An error of
-    the procedure is raised in the thread that asked for it.
+    the program where WLCOMPAT_THREADS=wait has it wait for the other threads. Then the wait goes on. An exception of
+    the procedure is raised in the thread that asked for it, whose errors (ErrorInfo) it sees and sets.
 
     Differs from WINDEV: there it runs when the main thread waits for the user, or in Multitask; the main
     thread waiting for a mutex that the asking thread holds is a deadlock there. Here that is one only if the

@@ -22,14 +22,16 @@ class CallInMainThread:
         """Describe the call."""
         self._procedure = procedure
         self._parameters = parameters
+        self._errors = current_runtime().errors.of_this_thread
         self._done = Event("", EventMode.MANUAL)
         self._result: Any = None
         self._error: BaseException | None = None
 
     def __call__(self) -> None:
-        """Make the call; what it raises goes to the thread that waits, but for the end of the program."""
+        """Make the call; errors and what it raises are the waiting thread's, but for the end of the program."""
         try:
-            self._result = call(self._procedure, self._parameters)
+            with current_runtime().errors.those_of(self._errors):
+                self._result = call(self._procedure, self._parameters)
         except Exception as error:
             self._error = error
         finally:

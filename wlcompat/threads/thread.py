@@ -27,6 +27,7 @@ class ThreadOptions(IntFlag):
     FULL_COPY_OF_DATABASE_CONTEXT = 0x04
     LIGHT_COPY_OF_DATABASE_CONTEXT = 0x08
     SECURE = 0x10
+    USE_DATABASE = 0x20
 
     def __add__(self, other: int) -> ThreadOptions:
         """Return both sets of options together."""

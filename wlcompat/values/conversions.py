@@ -122,8 +122,13 @@ def _number_in_text(value: object) -> float:
 
 
 def to_buffer(value: object) -> bytes:
-    """Return the bytes that storing the value in a buffer gives; text is encoded in the program's code page."""
+    """Return the bytes that storing the value in a buffer gives; text is encoded in the program's code page.
+
+    An array of numbers gives one byte for each.
+    """
     if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    if isinstance(value, list) and value and all(type(item) is int and 0 <= item < 256 for item in value):
         return bytes(value)
     from wlcompat.values.text import encode
 

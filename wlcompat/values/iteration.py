@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from wlcompat.values.bits import bits_of
@@ -37,20 +37,6 @@ def each_string_with_position_and_rank(text: str, separator: str) -> list[tuple[
         (piece, position, i)
         for i, (piece, position) in enumerate(each_string_with_position(text, separator), 1)
     ]
-
-
-def each_position(sought: str, text: str, options: int = 0) -> list[int]:
-    """Return the positions, from 1, at which a text stands in another; `options` may be IgnoreCase."""
-    if options and len(text.lower()) == len(text):
-        sought, text = sought.lower(), text.lower()
-    return list(_positions(sought, text)) if sought else []
-
-
-def _positions(sought: str, text: str) -> Iterator[int]:
-    found = text.find(sought)
-    while found >= 0:
-        yield found + 1
-        found = text.find(sought, found + 1)
 
 
 def element(target: Any, position: Any, *, make: bool = False) -> Any:

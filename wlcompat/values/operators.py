@@ -51,6 +51,10 @@ def equal(left: Any, right: Any) -> bool:
         right = to_text(right)
     elif isinstance(right, str) and isinstance(left, bytes):
         left = to_text(left)
+    elif isinstance(left, bytes) and isinstance(right, list):
+        right = to_buffer(right)
+    elif isinstance(right, bytes) and isinstance(left, list):
+        left = to_buffer(left)
     if isinstance(left, str) and isinstance(right, _NUMBERS):
         left = number(left)
     elif isinstance(right, str) and isinstance(left, _NUMBERS):

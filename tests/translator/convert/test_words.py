@@ -36,6 +36,13 @@ BOTH_WAYS = [
     ("Info(1)\nCAS ERREUR:\nInfo(2)\nFIN :\nInfo(3)", "Info(1)\nCASE ERROR:\nInfo(2)\nEND :\nInfo(3)"),
     ("x = (a > 1) ? 2 SINON 3", "x = (a > 1) ? 2 ELSE 3"),
     ("Info(a, ... // plus\n\tb _ET_ c, ...\n\tPAS d)", "Info(a, ... // plus\n\tb _AND_ c, ...\n\tNOT d)"),
+    # attributes
+    (
+        "PROCÉDURE f(x est un entier <utile>) <thread principal, métier>\nRENVOYER x < 3",
+        "PROCEDURE f(x is int <useful>) <main thread, business logic>\nRESULT x < 3",
+    ),
+    ("t est un tableau <agrandissement=N> d'entiers", "t is array <growth=N> of ints"),
+    ("n est un entier? = a ?? 3", "n is int? = a ?? 3"),
     # results
     ("PROCÉDURE f()\nRENVOYER 1", "PROCEDURE f()\nRESULT 1"),
     ("PROCÉDURE f()\nRETOUR", "PROCEDURE f()\nRETURN"),

@@ -123,3 +123,23 @@ def test_a_project_without_code_is_read_only_where_it_is_named(folder: Path) -> 
     assert FileKind.PROJECT not in [file.kind for file in read_units([folder]).files]
     assert [file.kind for file in read_units([project]).files] == [FileKind.PROJECT]
     assert read_units([folder]).files[1].blocks[0].text.endswith('Info("Bienvenue")')
+
+
+def test_the_variables_of_a_site_in_php_are_those_of_its_project(tmp_path: Path) -> None:
+    blocks = [
+        "Start()\n    type : 196608",
+        "gsShop is string\n    type : 196620",
+        "Stop()\n    type : 196610",
+    ]
+    codes = "".join(
+        f"   -\n     code : |1-\n      {block.replace('    type', '     type')}\n" for block in blocks
+    )
+    head, _, tail = PROJECT.partition("   -\n")
+    file = tmp_path / "Shop.wwp"
+    file.write_text(head + codes + tail[tail.index("resources :") :])
+    kinds = [(block.kind, block.text.strip()) for block in read_unit(file).blocks]
+    assert kinds == [
+        (BlockKind.DECLARATION, "Start()"),
+        (BlockKind.DECLARATION, "gsShop is string"),
+        (BlockKind.CLOSING, "Stop()"),
+    ]

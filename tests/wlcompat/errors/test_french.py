@@ -78,7 +78,7 @@ def test_errors_speak_french_with_french_names(port: int) -> None:
     assert ErrorInfo().startswith(f"127.0.0.1 refuse les connexions sur le port {port}")
     assert "\r\nNuméro d'erreur : 71021\r\nFonction : SocketConnecte\r\n" in ErrorInfo(errFullDetails)
     assert not SocketCreateSSL("s", port, "Served", SslOptions.ProtocolSSL2 + SslOptions.ProtocolSSL3)
-    assert ErrorInfo().startswith("SSL2 et SSL3 n'existe plus")
+    assert ErrorInfo().startswith("Les systèmes actuels n'ont plus SSL2 et SSL3")
     EventDestroy("jamais")
     assert ErrorInfo().startswith('Il n\'y a pas de signal du nom de "jamais"')
     assert SocketCreate("Serveur", port)

@@ -17,6 +17,8 @@ from wlcompat import (
     EndTimerSys,
     Error,
     ErrorInfo,
+    ErrorOccurred,
+    ErrorThrow,
     EventOpen,
     EventWait,
     ExecuteMainThread,
@@ -44,6 +46,7 @@ from wlcompat import (
     threadMain,
     threadNormal,
 )
+from wlcompat.errors.automatic import AutomaticError, checked, hands_on_errors
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import FakeClock, RecordingDialogs
 from wlcompat.threads.errors import TIMER_NUMBER, TIMER_PERIOD, UNKNOWN_TIMER
@@ -264,3 +267,25 @@ def test_what_cannot_be_a_timer() -> None:
     assert ErrorInfo(errCode) == str(TIMER_NUMBER.number)
     with pytest.raises(WLanguageError):
         TimerSys("Missing", 1)
+
+
+@pytest.mark.parametrize("ask", [ExecuteMainThread, lambda procedure: in_main_thread(procedure)()])
+def test_an_error_that_it_hands_on_is_that_of_the_thread_that_asked(
+    ask: Callable[[Callable[[], object]], object], box: Box
+) -> None:
+    @hands_on_errors
+    def refuse() -> bool:
+        ErrorThrow(12, "not today")
+        return False
+
+    def work() -> None:
+        box.put((ask(refuse), ErrorOccurred(), ErrorInfo()))
+        with pytest.raises(AutomaticError, match="not today"):
+            checked(ask(refuse))
+        box.put((ask(list), ErrorOccurred(), ErrorInfo()))
+
+    ThreadExecute("worker", threadNormal, work)
+    assert ThreadWait("worker")
+    assert box.next() == (False, True, "not today")
+    assert box.next() == ([], True, "not today"), "nothing that could fail has succeeded"
+    assert (ErrorOccurred(), ErrorInfo()) == (False, "")

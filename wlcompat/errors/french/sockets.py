@@ -9,7 +9,7 @@ TEXTS = {
     "celle-ci (majuscules et minuscules font des noms différents).",
     71003: "Il n'y a pas de socket nommée \"{name}\". Elle n'a jamais été créée, ou elle a été fermée ; majuscules"
     " et minuscules font des noms différents.{similar} SocketExiste dit si un nom est ouvert.",
-    71004: "Le port {port} ne convient pas à un serveur : les sockets du WLangage ont des ports de {lowest} à "
+    71004: "Le port {port} ne convient pas : les sockets de ce genre ont des ports de {lowest} à "
     "{highest}.{advice}",
     71005: "Le port {port} de {address} est utilisé par un autre programme, ou par une socket de celui-ci. "
     "Fermez l'autre, ou choisissez un autre port.{advice}",
@@ -83,7 +83,7 @@ TEXTS = {
     71074: "L'autre côté de \"{name}\" n'est pas connu : personne ne s'y est encore connecté, ou aucun datagramme "
     "n'est arrivé. Lisez d'abord.",
     # TLS
-    73001: "{protocols} n'existe plus dans les systèmes actuels, parce qu'il n'est plus sûr. Prenez "
+    73001: "Les systèmes actuels n'ont plus {protocols}, trop peu sûr. Prenez "
     "ProtocoleTLS1_2 ou ProtocoleTLS1_3 ; ProtocoleTLS1 est le plus ancien qui fonctionne encore.",
     73002: "Les options SSL {options} contiennent autre chose que les constantes Protocole... et ...Certificat "
     "({rest}). Additionnez ces constantes, comme ProtocoleTLS1_2 + NomCertificat.",
