@@ -119,7 +119,8 @@ def _python(variable: Variable) -> str:
 
 
 def _settle(variable: Variable, type_: Type) -> None:
-    if variable.type is Type.UNKNOWN:
+    """Give a variable the type of what the loop gives it; one that loops alone make may get another in each."""
+    if variable.type is Type.UNKNOWN or variable.is_counter:
         variable.type, variable.is_settled = type_, True
 
 
@@ -191,6 +192,8 @@ def _elements(context: Context, node: n.ForEach, names: list[Variable]) -> t.Exp
             nodes = t.Call(t.Attribute(nodes, "nodes"), (name,))
         return _reversed(node, t.Call(t.Atom("list"), (nodes,)) if node.backwards else nodes)
     if type_ is Type.UNKNOWN:  # it may have keys: only the running program knows
+        for variable in names[:2]:
+            _settle(variable, Type.UNKNOWN)
         function = "each_element" if len(names) == 1 else "each_with_key"
         values = context.call(function, collection.python)
         if len(names) > 2:

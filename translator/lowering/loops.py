@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import counters, expressions
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.steady import stays_the_same
+from translator.semantics.binder import counts_in_reals
 from translator.semantics.contents import Contents
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
@@ -76,6 +77,8 @@ def _counter(context: Context, node: n.ForCounted) -> Variable:
     variable = context.scope.find(node.variable.text)
     assert variable is not None, "the binder declares counters"
     context.scope.assigns(variable)
+    if variable.is_counter:  # FOR EACH may have given it another type
+        variable.type = Type.REAL if counts_in_reals(node) else Type.INTEGER
     return variable
 
 

@@ -329,7 +329,7 @@ def _declare_uses(
     for node in contents.of_kinds(n.ForCounted, n.ForEach):
         if isinstance(node, n.ForCounted) and isinstance(node.variable, n.Name):
             if scope.find_counter(node.variable.text) is None:
-                type_ = Type.REAL if _counts_in_reals(node) else Type.INTEGER
+                type_ = Type.REAL if counts_in_reals(node) else Type.INTEGER
                 scope.declare(node.variable.text, type_).is_counter = True
         elif isinstance(node, n.ForEach) and not goes_over_rows(node, scope, owner):
             for variable in (node.variable, *node.others):
@@ -365,7 +365,7 @@ def _declare_uses(
             _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
 
 
-def _counts_in_reals(loop: n.ForCounted) -> bool:
+def counts_in_reals(loop: n.ForCounted) -> bool:
     """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
     values = (loop.bounds.low, loop.step)
     return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)

@@ -60,8 +60,8 @@ class ExpressionBuilder:
             return n.Unusable(start, end)
         if literal[:2] in ("0m", "0n"):
             return n.Exact(start, end, literal[2:], is_currency=literal[1] == "m")
-        if literal.startswith("0x"):
-            return n.Integer(start, end, int(literal, 16))
+        if literal[:2] in ("0x", "0b"):
+            return n.Integer(start, end, int(literal, 0))
         if literal[-1].isalpha():
             parts = tuple((int(amount), unit) for amount, unit in _DURATION_PART.findall(literal))
             return n.DurationLiteral(start, end, parts)
