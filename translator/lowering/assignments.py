@@ -255,9 +255,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
         return [t.Assign(target, _as_json(context, variable, taken))]
     operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
-    if node.operator == "+=" and _is_separator(
-        operands[0]
-    ):  # any other belongs to the text that is put behind
+    # A separator further behind belongs to the text that is put there
+    if node.operator == "+=" and _is_separator(operands[0]):
         target = once(context, node.target, target)
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
