@@ -141,9 +141,10 @@ def test_odd_programs_compile(text: str) -> None:
         pytest.param('x = "' + '[%""' * 60_000 + '"', id="beginnings and quotes"),
         pytest.param('x = "' + '[%f("a")' * 20_000, id="none ends"),
         pytest.param('x = "' + '[%f("a")%]' * 20_000, id="the text does not end"),
+        pytest.param("x = " + "1" * 60_000 + "a", id="digits of no number"),
     ],
 )
-def test_expressions_in_texts_that_do_not_end(text: str, tmp_path: Path) -> None:
+def test_what_does_not_end_as_it_should_is_read_once(text: str, tmp_path: Path) -> None:
     """What a regular expression does is no call that could be counted: where it reads anew, this takes many minutes."""
     file = tmp_path / "a.wl"
     file.write_text(f"{text}\n", encoding="utf-8")

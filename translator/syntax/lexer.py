@@ -348,7 +348,9 @@ class Lexer:
         A group that names the kind is empty and stands behind it: `re` leaves an alternative aside at once
         where it begins with characters, not with a group.
         """
-        patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": "."}
+        # Digits that no number ends with are one unknown word: looking for a number from each of them takes long
+        unknown = r"[0-9]\w*|."
+        patterns = {"PHRASE": f"(?i:{self._phrases.pattern})", **self._patterns, "UNKNOWN": unknown}
         blanks = patterns.pop("BLANK")
         patterns.pop(without, None)
         if with_names:
