@@ -112,6 +112,8 @@ def test_numbers_that_no_variable_holds(text: str) -> None:
         "(a, b) = f()",
         "5++\nf()++\nCR++",
         "A IS",
+        "a is array <growth=05> of int",
+        "a is array <growth=" + "9" * 5_000 + "> of int",
         "s is string = ",
         "PROCEDURE",
         "PROCEDURE p(a is int = a)",
@@ -179,6 +181,18 @@ _REPEATED = {
     "continuations": "x = ...\n",
     "semicolons": ";",
 }
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("(", " + 1) * n"), ("(", " + 1 ?? n)"), ("t[", " ?? 1]"), ("(", " > n)")]
+)
+def test_calculations_with_null_inside_one_another_do_not_double(opening: str, closing: str) -> None:
+    """Each level is further to the right than the one around it; saying its operand twice would be a thousand times."""
+    short, long = (
+        len(translated(f"n is int?\nt is array of int?\nx = {opening * count}n{closing * count}\n").python)
+        for count in (10, 20)
+    )
+    assert long < 12 * short
 
 
 @pytest.mark.parametrize("piece", _REPEATED.values(), ids=_REPEATED)

@@ -55,7 +55,7 @@ def lower_declaration(
             value = variants.initial(context, variable) or values.declared_value(context, type_, node.type)
         else:
             value = _value(context, initial, type_, by_reference=node.by_reference)
-            value = _as_variant(context, variable, value)
+            value = variants.as_taken(context, variable, value)
             if values.as_literal(initial, type_) is not None:
                 value = values.as_growing(context, value, type_, node.type)
         literal = values.as_literal(initial, type_) if isinstance(type_, AssociativeOf) else None
@@ -137,18 +137,6 @@ def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool
     if not by_reference and type_.is_copied:
         value = Typed(values.copied(context, value, node, type_), value.type)
     return convert(context, value, type_)
-
-
-def _as_variant(context: Context, variable: Variable | None, value: t.Expression) -> t.Expression:
-    """Return what a variant takes: Null with room for its members, if it gets any; a text in JSON is read by a JSON."""
-    is_null = isinstance(value, t.Atom) and value.text == "None"
-    if variable is not None and is_null and variable.parts == "members":
-        return variants.initial(context, variable) or value
-    if variable is None or variable.variant != "JSON" or is_null:
-        return value
-    if isinstance(value, t.Call) and value.function == t.Atom("own_variant"):
-        (value,) = value.arguments  # to_json makes a copy too
-    return context.call("to_json", value)
 
 
 def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) -> list[t.Statement]:
@@ -256,7 +244,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
             return [t.Assign(target, values.copy_of(context, value.python, value.type))]
         taken = _value(context, node.value, type_, by_reference=node.operator == "<-")
         variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
-        return [t.Assign(target, _as_variant(context, variable, taken))]
+        return [t.Assign(target, variants.as_taken(context, variable, taken))]
     operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
     # A separator further behind belongs to the text that is put there
     if node.operator == "+=" and _is_separator(operands[0]):

@@ -9,7 +9,7 @@ from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.unsupported import not_supported
-from translator.semantics.binder import goes_over_rows
+from translator.semantics.loop_heads import goes_over_rows
 from translator.semantics.symbols import Variable
 from translator.semantics.types import XML_NODE, ArrayOf, AssociativeOf, ContainerOf, Type
 from translator.syntax import nodes as n

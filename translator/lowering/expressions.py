@@ -95,7 +95,7 @@ def _condition(context: Context, node: n.Expression) -> t.Expression:
     value = lower(context, node)
     if value.type is Type.STRING:
         return context.call("as_condition", value.python)
-    return nullables.as_condition(value.python) if isinstance(value.python, t.Ternary) else value.python
+    return nullables.as_condition(value.python)
 
 
 def converted(context: Context, node: n.Expression, wanted: Type) -> t.Expression:

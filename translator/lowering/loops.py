@@ -8,8 +8,8 @@ from translator.diagnostics import rules
 from translator.lowering import counters, expressions
 from translator.lowering.context import CannotTranslate, Context
 from translator.lowering.steady import stays_the_same
-from translator.semantics.binder import counts_in_reals
 from translator.semantics.contents import Contents
+from translator.semantics.loop_heads import counts_in_reals
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
 from translator.semantics.walk import assigned_names

@@ -8,13 +8,29 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.once import named_once, once
+from translator.lowering.once import once
 from translator.semantics.types import Instance, Nullable, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
 COALESCING = ("??", "??*")
 _NULL = t.Atom("None")
+
+
+class UnlessNull(t.Ternary):
+    """What is calculated of values, Null where one of them is: `None if n is None else n + 1`."""
+
+    __slots__ = ()
+
+    @property
+    def tests(self) -> tuple[t.Expression, ...]:
+        """Those of the values: each holds where one is Null."""
+        condition = self.condition
+        return (
+            condition.operands
+            if isinstance(condition, t.Infix) and condition.operators[0] == "or"
+            else (condition,)
+        )
 
 
 def unless_null(
@@ -24,38 +40,33 @@ def unless_null(
     calculate: Callable[[list[Typed]], Typed],
 ) -> Typed:
     """Return what is calculated of operands; Null where one of them is, if its type says that it may be."""
-    if not context.bound.project.has_nullables or any(_is(operand.python, "None") for operand in operands):
+    if not context.bound.project.has_nullables or any(
+        _is_null_itself(operand.python) for operand in operands
+    ):
         return calculate(operands)
     tests: list[t.Expression] = []
     values = operands[:]
     for position, (node, operand) in enumerate(zip(nodes, operands, strict=True)):
         type_ = _type_beside_null(context, node)
-        if type_ is not None:
-            first, again = named_once(context, node, operand.python, "value")
-            tests.append(_is_null(first))
+        if isinstance(operand.python, UnlessNull):
+            tests += [test for test in operand.python.tests if test not in tests]
+            values[position] = Typed(operand.python.otherwise, Type.UNKNOWN)
+        elif type_ is not None:
+            first, again = _named(context, operand.python)
+            if (test := _is_null(first)) not in tests:
+                tests.append(test)
             values[position] = Typed(again, type_)
     if not tests:
         return calculate(operands)
     test = tests[0] if len(tests) == 1 else t.Infix(tuple(tests), ("or",) * (len(tests) - 1), t.OR)
-    return Typed(t.Ternary(test, _NULL, calculate(values).python), Type.UNKNOWN)
+    return Typed(UnlessNull(test, _NULL, calculate(values).python), Type.UNKNOWN)
 
 
 def as_condition(python: t.Expression) -> t.Expression:
     """Return for a place where only its truth counts what is Null unless some values are given: it does not hold then."""
-    match python:
-        case t.Ternary(condition=t.Infix(operators=("is",)) as missing, value=t.Atom(text="None")):
-            tests: tuple[t.Expression, ...] = (missing,)
-        case t.Ternary(condition=t.Infix(operators=("or", *_)) as missing, value=t.Atom(text="None")):
-            tests = missing.operands
-        case _:
-            return python
-    given = [
-        t.Infix(test.operands, ("is not",), t.COMPARE)
-        for test in tests
-        if isinstance(test, t.Infix) and test.operators == ("is",)
-    ]
-    if len(given) < len(tests):
+    if not isinstance(python, UnlessNull):
         return python
+    given = _given(python)
     return t.Infix((*given, python.otherwise), ("and",) * len(given), t.AND)
 
 
@@ -65,11 +76,16 @@ def lower_coalescing(context: Context, node: n.Chain) -> Typed:
     result = expressions.lower(context, node.operands[-1])
     for operand in reversed(node.operands[:-1]):
         value = expressions.lower(context, operand)
-        first, again = named_once(context, operand, value.python, "value")
+        if isinstance(value.python, UnlessNull):
+            given = _given(value.python)
+            test = given[0] if len(given) == 1 else t.Infix(given, ("and",) * (len(given) - 1), t.AND)
+            again = value.python.otherwise
+        else:
+            first, again = _named(context, value.python)
+            test = t.Infix((first, _NULL), ("is not",), t.COMPARE)
         known = _type_beside_null(context, operand) or value.type
         type_ = known if known == result.type else Type.UNKNOWN
-        is_given = t.Infix((first, _NULL), ("is not",), t.COMPARE)
-        result = Typed(t.Ternary(is_given, again, result.python), type_)
+        result = Typed(t.Ternary(test, again, result.python), type_)
     return result
 
 
@@ -126,9 +142,34 @@ def _inner(named: object) -> Type | None:
     return type_.inner if isinstance(type_, Nullable) else None
 
 
+def _named(context: Context, value: t.Expression) -> tuple[t.Expression, t.Expression]:
+    """Return a value for its first and for its later uses: with a name where saying it again would take long."""
+    if _is_short(value):
+        return value, value
+    name = context.scope.temporary("value")
+    return t.Walrus(name, value), t.Atom(name)
+
+
+def _is_short(value: t.Expression) -> bool:
+    match value:
+        case t.Atom():
+            return True
+        case t.Attribute(value=holder):
+            return _is_short(holder)
+        case t.Subscript(value=holder, index=t.Atom()):
+            return _is_short(holder)
+    return False
+
+
+def _given(calculated: UnlessNull) -> tuple[t.Expression, ...]:
+    """Return the tests of its values the other way round: each holds where one is not Null."""
+    tests = (test for test in calculated.tests if isinstance(test, t.Infix))
+    return tuple(t.Infix(test.operands, ("is not",), t.COMPARE) for test in tests)
+
+
 def _is_null(value: t.Expression) -> t.Expression:
     return t.Infix((value, _NULL), ("is",), t.COMPARE)
 
 
-def _is(value: t.Expression, text: str) -> bool:
-    return isinstance(value, t.Atom) and value.text == text
+def _is_null_itself(value: t.Expression) -> bool:
+    return isinstance(value, t.Atom) and value.text == "None"

@@ -53,7 +53,7 @@ def declared_value(context: Context, type_: Type, node: n.TypeNode) -> t.Express
 def as_growing(context: Context, value: t.Expression, type_: Type, node: n.TypeNode) -> t.Expression:
     """Return the first value of an array; one that grows where its declaration says so."""
     step = growth_of(node)
-    if not step or not isinstance(node, n.ArrayType) or not isinstance(type_, ArrayOf):
+    if step == 0 or not isinstance(node, n.ArrayType) or not isinstance(type_, ArrayOf):
         return value
     rows = [d for d in node.dimensions[1:] if d is not None]
     if rows:
@@ -61,7 +61,7 @@ def as_growing(context: Context, value: t.Expression, type_: Type, node: n.TypeN
     else:
         made = _factory(context, type_.element, node.element)
     held = () if isinstance(value, t.Atom) else (value,)
-    steps = (("step", t.Atom(step)),) if step.isdecimal() else ()
+    steps = (("step", t.Atom(str(step))),) if step is not None else ()
     return t.Call(context.name("GrowingArray"), (made or t.Atom("None"), *held), steps)
 
 

@@ -58,3 +58,15 @@ def initial(context: Context, variable: Variable) -> t.Expression | None:
         kind = "VariantArray" if variable.parts == "elements" else "VariantObject"
         return t.Call(context.name(kind))
     return None
+
+
+def as_taken(context: Context, variable: Variable | None, value: t.Expression) -> t.Expression:
+    """Return what a variant takes: Null with room for its members, if it gets any; a text in JSON is read by a JSON."""
+    is_null = isinstance(value, t.Atom) and value.text == "None"
+    if variable is not None and is_null and variable.parts == "members":
+        return initial(context, variable) or value
+    if variable is None or variable.variant != "JSON" or is_null:
+        return value
+    if isinstance(value, t.Call) and value.function == t.Atom("own_variant"):
+        (value,) = value.arguments  # to_json makes a copy too
+    return context.call("to_json", value)

@@ -7,6 +7,7 @@ from translator.syntax import nodes as n
 _CRITICAL_SECTION = frozenset({"critical section", "section critique"})
 
 _GROWTH = frozenset({"growth", "agrandissement"})
+_LONGEST_STEP = 10
 
 
 def attributes_in(words: tuple[str, ...]) -> list[str]:
@@ -28,13 +29,17 @@ def is_lock(type_: n.TypeNode | None) -> bool:
     )
 
 
-def growth_of(type_: n.TypeNode | None) -> str:
-    """Return by how much the arrays of a type grow where they are used behind their end, `1` or `N`; "" for none."""
+def growth_of(type_: n.TypeNode | None) -> int | None:
+    """Return by how many elements at most the arrays of a type grow when one behind their end is named.
+
+    0 where they do not; None for `<growth=N>`, any number.
+    """
     if not isinstance(type_, n.ArrayType):
-        return ""
+        return 0
     behind = type_.element.attributes if isinstance(type_.element, n.TypeName) else ()
     for attribute in (*attributes_in(type_.attributes), *attributes_in(behind)):
         name, _, step = (part.strip() for part in attribute.partition("="))
         if name.lower() in _GROWTH:
-            return step or "1"
-    return ""
+            is_number = step.isascii() and step.isdecimal() and len(step) < _LONGEST_STEP
+            return int(step or 1) if is_number or not step else None
+    return 0

@@ -17,6 +17,7 @@ from translator.semantics.classes import (
 )
 from translator.semantics.constant_types import type_of_constant
 from translator.semantics.contents import Contents
+from translator.semantics.loop_heads import counts_in_reals, goes_over_rows
 from translator.semantics.missing_classes import missing_classes
 from translator.semantics.named_values import NamedValues, Sizes
 from translator.semantics.project import Project, Unit
@@ -307,16 +308,6 @@ def _declare_names(
             _declare_internal(node.procedure, inside, scope, bound, procedure)
 
 
-def goes_over_rows(node: n.ForEach, scope: Scope, owner: ClassSymbol | None) -> bool:
-    """Whether the word behind FOR EACH means the rows of a control, which no variable is called like."""
-    root: n.Node = node.collection
-    while isinstance(root, n.Member | n.Index):
-        root = root.target
-    if node.kind != "row or element" or not isinstance(root, n.Name):
-        return False
-    return scope.find(root.text) is None and (owner is None or owner.find_member(root.text) is None)
-
-
 _RESULT = frozenset(("return", "retour"))
 """What `RETURN = value` assigns: the result of the procedure, which goes on."""
 
@@ -363,12 +354,6 @@ def _declare_uses(
         inside = contents.enclosed[id(block)]
         for function in inside.functions:
             _declare_lambda(function, inside.enclosed[id(function)], scope, bound, procedure)
-
-
-def counts_in_reals(loop: n.ForCounted) -> bool:
-    """Whether the start or the step is a number with decimals: a counter that nobody declares is a real then."""
-    values = (loop.bounds.low, loop.step)
-    return any(isinstance(v.operand if isinstance(v, n.Unary) else v, n.Real) for v in values)
 
 
 def _find_in_unit(unit: str, name: str, bound: BoundProgram) -> None:

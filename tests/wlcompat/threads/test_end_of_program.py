@@ -78,6 +78,13 @@ def test_a_thread_that_ends_the_program(setting: str) -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
+def _ends_in_silence(program: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_a_thread_that_only_computes_does_not_keep_the_program() -> None:
     program = (
         "from wlcompat import ThreadExecute, threadNormal\n"
@@ -85,10 +92,7 @@ def test_a_thread_that_only_computes_does_not_keep_the_program() -> None:
         "    while True: pass\n"
         'ThreadExecute("t", threadNormal, Compute)\n'
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert (ended.returncode, ended.stderr) == (0, "")
+    _ends_in_silence(program)
 
 
 def test_an_interrupt_at_the_end_ends_waiting_for_the_threads() -> None:
@@ -102,7 +106,4 @@ def test_an_interrupt_at_the_end_ends_waiting_for_the_threads() -> None:
         "    while True: pass\n"
         'ThreadExecute("t", threadNormal, Compute)\n'
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert (ended.returncode, ended.stderr) == (0, "")
+    _ends_in_silence(program)
