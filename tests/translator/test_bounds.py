@@ -184,9 +184,13 @@ _REPEATED = {
 
 
 @pytest.mark.parametrize(
-    ("opening", "closing"), [("(", " + 1) * n"), ("(", " + 1 ?? n)"), ("t[", " ?? 1]"), ("(", " > n)")]
+    ("opening", "closing"),
+    [
+        *[("(", " + 1) * n"), ("(", " + 1 ?? n)"), ("t[", " ?? 1]"), ("(", " > n)")],
+        *[("(", " IN (1 TO 2, 3 TO 4))"), ("(", " / 2 IN (1 TO 2, 3 TO 4))")],
+    ],
 )
-def test_calculations_with_null_inside_one_another_do_not_double(opening: str, closing: str) -> None:
+def test_what_is_used_twice_inside_one_another_does_not_double(opening: str, closing: str) -> None:
     """Each level is further to the right than the one around it; saying its operand twice would be a thousand times."""
     short, long = (
         len(translated(f"n is int?\nt is array of int?\nx = {opening * count}n{closing * count}\n").python)

@@ -8,7 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.once import once
+from translator.lowering.once import named_once, once
 from translator.semantics.types import Instance, Nullable, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -52,7 +52,7 @@ def unless_null(
             tests += [test for test in operand.python.tests if test not in tests]
             values[position] = Typed(operand.python.otherwise, Type.UNKNOWN)
         elif type_ is not None:
-            first, again = _named(context, operand.python)
+            first, again = named_once(context, node, operand.python, "value")
             if (test := _is_null(first)) not in tests:
                 tests.append(test)
             values[position] = Typed(again, type_)
@@ -81,7 +81,7 @@ def lower_coalescing(context: Context, node: n.Chain) -> Typed:
             test = given[0] if len(given) == 1 else t.Infix(given, ("and",) * (len(given) - 1), t.AND)
             again = value.python.otherwise
         else:
-            first, again = _named(context, value.python)
+            first, again = named_once(context, operand, value.python, "value")
             test = t.Infix((first, _NULL), ("is not",), t.COMPARE)
         known = _type_beside_null(context, operand) or value.type
         type_ = known if known == result.type else Type.UNKNOWN
@@ -140,25 +140,6 @@ def _type_beside_null(context: Context, node: n.Expression) -> Type | None:
 def _inner(named: object) -> Type | None:
     type_ = getattr(named, "type", None)
     return type_.inner if isinstance(type_, Nullable) else None
-
-
-def _named(context: Context, value: t.Expression) -> tuple[t.Expression, t.Expression]:
-    """Return a value for its first and for its later uses: with a name where saying it again would take long."""
-    if _is_short(value):
-        return value, value
-    name = context.scope.temporary("value")
-    return t.Walrus(name, value), t.Atom(name)
-
-
-def _is_short(value: t.Expression) -> bool:
-    match value:
-        case t.Atom():
-            return True
-        case t.Attribute(value=holder):
-            return _is_short(holder)
-        case t.Subscript(value=holder, index=t.Atom()):
-            return _is_short(holder)
-    return False
 
 
 def _given(calculated: UnlessNull) -> tuple[t.Expression, ...]:

@@ -7,12 +7,15 @@ from translator.lowering.effects import has_effects
 from translator.syntax import nodes as n
 from translator.target import tree as t
 
+_DEEPEST_REPEATED = 4
+"""How deep an expression may be that is written twice: with each level around it, one that is deeper would double."""
+
 
 def named_once(
     context: Context, node: n.Expression, python: t.Expression, wanted: str = "position"
 ) -> tuple[t.Expression, t.Expression]:
-    """Return an expression for its first and for its later uses: with an effect, the first gives it a name."""
-    if not has_effects(context, node):
+    """Return an expression for its first and for its later uses: with an effect, or if it is long, the first names it."""
+    if not has_effects(context, node) and t.depth(python) <= _DEEPEST_REPEATED:
         return python, python
     name = context.scope.temporary(wanted)
     return t.Walrus(name, python), t.Atom(name)

@@ -29,8 +29,8 @@ class Expression:
 def depth(expression: Expression) -> int:
     """Return how many expressions stand inside one another; raises RecursionError where they are very many."""
     deepest = 0
-    slots: tuple[str, ...] = tuple(expression.__slots__)
-    for slot in slots:
+    # Kinds of a kind have no slots of their own
+    for slot in (slot for kind in type(expression).__mro__ for slot in getattr(kind, "__slots__", ())):
         value = getattr(expression, slot)
         for part in value if isinstance(value, tuple) else (value,):
             inner = part[1] if isinstance(part, tuple) else part
