@@ -185,7 +185,7 @@ class AutomaticProcedure(Rule):
     code = "WL410"
     slug = "automatic-procedure"
     severity = Severity.WARNING
-    message = "the comment above {name} says that WINDEV repeats or delays it, or runs it by itself or in a thread; not so here"
+    message = "{name} is automatic, says its comment: WINDEV repeats or delays it, or runs it in a thread; here it is only called"
     why = (
         "Such a procedure is set up in WINDEV's editor, not in its code; the comment, which the editor writes, tells how. "
         "The translation runs the procedure where it is called, once, and goes on when it has ended."
@@ -199,8 +199,8 @@ class AutomaticProcedure(Rule):
     french = Texts(
         says="Une procédure automatique s'exécute une fois, là où elle est appelée.",
         message=(
-            "le commentaire au-dessus de {name} dit que WINDEV la répète, la diffère, l'exécute de lui-même ou dans un "
-            "thread ; pas ici"
+            "{name} est automatique, dit son commentaire : WINDEV la répète, la diffère ou l'exécute dans un thread ; ici "
+            "elle est seulement appelée"
         ),
         why=(
             "Une telle procédure se règle dans l'éditeur de WINDEV, pas dans son code ; le commentaire, que l'éditeur "

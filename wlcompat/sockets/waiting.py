@@ -91,7 +91,13 @@ def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
     state = stopping.current()
     if not state.watched:
-        return bool(_ready(sockets, [], deadline))
+        for length in _steps_until(deadline):
+            if _ready(sockets, [], time.monotonic() + length):
+                return True
+            if state.watched:
+                break  # a thread that is not one of ThreadExecute has asked something for the first time
+        else:
+            return False
     waker = _waker_of(state)
     with state.interruptible(waker.wake):
         while True:
@@ -131,15 +137,15 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
 def taken(turn: Turn, deadline: float | None) -> bool:
     """Take the turn; False where that was not possible before the deadline."""
     state = stopping.current()
-    while state.watched:
+    while True:
         left = _left_until(deadline)
-        if turn.taken(_LOOK_FOR_NEWS if left is None else min(left, _LOOK_FOR_NEWS)):
+        longest = _LOOK_FOR_NEWS if state.watched else longest_wait()
+        if turn.taken(longest if left is None else min(left, longest)):
             return True
         if left == 0:
             return False
         if state.has_news():
             raise Woken
-    return any(turn.taken(length) for length in _steps_until(deadline))
 
 
 def changed(condition: Condition, deadline: float | None) -> bool:
@@ -147,8 +153,6 @@ def changed(condition: Condition, deadline: float | None) -> bool:
     if _left_until(deadline) == 0:
         return False
     state = stopping.current()
-    if not state.watched:
-        return any(condition.wait(length) for length in _steps_until(deadline))
     with state.interruptible(partial(_notify_all, condition)):
         notified = not state.has_news() and any(condition.wait(length) for length in _steps_until(deadline))
         if state.has_news():
@@ -249,7 +253,8 @@ class Watched:
         """Begin with none."""
         self._actions: dict[int, Callable[[int], None]] = {}
         self._poll = select.poll() if hasattr(select, "poll") else None  # Windows has none
-        self._asked: StopState | None = None
+        self._state = StopState()
+        self._waker: _Waker | None = None
         self._waiting: AbstractContextManager[None] = nullcontext()
 
     def add(self, descriptor: int, action: Callable[[int], None]) -> None:
@@ -268,7 +273,7 @@ class Watched:
 
         The wait may end before, with nothing to do. Raises Woken where something is asked of the thread.
         """
-        if self._asked is not None and seconds > 0 and self._asked.has_news():
+        if seconds > 0 and self._state.has_news():
             raise Woken
         limit = max(min(seconds, longest_wait()), 0.0)
         if self._poll is not None:
@@ -281,18 +286,18 @@ class Watched:
                 action(descriptor)
 
     def __enter__(self) -> None:
-        state = stopping.current()
-        if state.watched:
-            waker = _waker_of(state)
-            self.add(waker.receiver.fileno(), waker.clear)
-            self._asked, self._waiting = state, state.interruptible(waker.wake)
+        self._state = stopping.current()
+        if self._state.watched:
+            self._waker = _waker_of(self._state)
+            self.add(self._waker.receiver.fileno(), self._waker.clear)
+            self._waiting = self._state.interruptible(self._waker.wake)
             self._waiting.__enter__()
 
     def __exit__(self, *_error: object) -> None:
-        if self._asked is not None:
+        if self._waker is not None:
             self._waiting.__exit__(None, None, None)
-            self.remove(_waker_of(self._asked).receiver.fileno())
-            self._asked = None
+            self.remove(self._waker.receiver.fileno())
+            self._waker = None
 
 
 class _Waker:
