@@ -185,7 +185,7 @@ class AutomaticProcedure(Rule):
     code = "WL410"
     slug = "automatic-procedure"
     severity = Severity.WARNING
-    message = "{name} is automatic, says its comment: WINDEV repeats or delays it, or runs it in a thread; here it is only called"
+    message = "{name} is automatic, says its comment: WINDEV repeats it, delays it, or runs it in a thread; not so here"
     why = (
         "Such a procedure is set up in WINDEV's editor, not in its code; the comment, which the editor writes, tells how. "
         "The translation runs the procedure where it is called, once, and goes on when it has ended."
