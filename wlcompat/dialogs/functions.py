@@ -116,7 +116,9 @@ def InfoWithTimeout(timeout: int | Duration, *lines: object) -> None:  # noqa: A
 
 @function(french="ErreurAvecDélai", parameters=("Timeout", "Text", "Line 2"))
 def ErrorWithTimeout(timeout: int | Duration, *lines: object) -> None:  # noqa: ARG001 - nothing to close
-    """Show an error message to the user that closes itself after a time, as InfoWithTimeout does.
+    """Show an error message to the user that closes itself after a time, in hundredths of a second or as a Duration.
+
+    Differs from WINDEV as InfoWithTimeout does.
 
     Page not seen; the name comes from programs, the form from page 1000020528.
     """
