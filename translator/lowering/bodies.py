@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from translator.lowering import handlers, marks
 from translator.lowering.context import Context
+from translator.lowering.early_values import values_before
 from translator.semantics.contents import Contents
-from translator.semantics.types import Instance, Type
+from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from translator.target.blocks import annotate_once
@@ -34,10 +33,13 @@ def procedure_body(
     if heading:
         body.insert(0, t.Comment(heading))
     if not context.only_types:
-        early = _declared_too_late(context, contents, block)
+        early = values_before(context, contents, block)
         body = [*early, *_never_declared(statements, contents, block), *body]
-        declared = [name.text for node in contents.of(n.Declaration) for name in node.names]
-        if early or len(set(map(fold, declared))) < len(declared):
+        given = [fold(name.text) for node in contents.of(n.Declaration) for name in node.names]
+        given += [
+            fold(node.variable.text) for node in contents.of(n.ForEach) if isinstance(node.variable, n.Name)
+        ]
+        if early or len(set(given)) < len(given):
             annotate_once(body, set())
     body = _with_result(context, block, body)
     body = handlers.with_sections(statements, body, sections)
@@ -77,81 +79,6 @@ def _with_result(context: Context, block: n.Block, body: list[t.Statement]) -> l
     first = t.Assign(name, t.Atom("None"), context.annotation(variable.type), origin=block.start)
     context.returned.add(variable.type)
     return [first, *body, t.Evaluate(name, "return", origin=block.end)]
-
-
-def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
-    """Return the initial values of variables that are used where their declaration may not have run.
-
-    Below its line in its own block it has; in the sections behind the body where nothing in front of it can fail.
-    """
-    found: list[n.Declaration | n.Let] = [*contents.of(n.Declaration), *contents.of(n.Let)]
-    declarations = sorted((d for d in found if not d.is_constant), key=attrgetter("start"))
-    if not declarations:
-        return []
-    scope = context.scope
-    runs: dict[str, list[tuple[int, int]]] = {}
-    for node, end in zip(declarations, _ends_of_blocks(context, contents, declarations, block), strict=True):
-        for name in _declared_by(node):
-            runs.setdefault(fold(name.text), []).append((node.start, end))
-    used: dict[str, list[n.Name]] = {}
-    for name in contents.of(n.Name):
-        folded = fold(name.text)
-        if folded in runs and not any(start <= name.start < end for start, end in runs[folded]):
-            used.setdefault(folded, []).append(name)
-    called = contents.called if used else set()
-    made: list[t.Statement] = []
-    for folded, names in used.items():
-        variable = scope.find_here(folded)
-        if variable is not None and not variable.is_global:
-            if variable.type not in (Type.PROCEDURE, Type.UNKNOWN) and all(id(x) in called for x in names):
-                continue  # a function has the name of the variable
-            annotation = ""
-            value: t.Expression = t.Atom("None")
-            if not _is_constructed(variable.type):  # an object is made at its declaration alone
-                value = context.initial(variable.type)
-                annotation = context.annotation(variable.type, variable.boxed)
-            value = context.call("Ref", value) if variable.boxed else value
-            made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
-    return made
-
-
-def _ends_of_blocks(
-    context: Context, contents: Contents, nodes: list[n.Declaration | n.Let], body: n.Block
-) -> list[int]:
-    """Return for each node where the innermost block ends that holds it; what surely runs is seen everywhere below."""
-    surely = next((s.start for s in body.statements if not _cannot_fail(context, s)), body.end)
-    blocks = iter([*contents.of(n.Block), None])
-    following = next(blocks)
-    around: list[int] = []
-    ends: list[int] = []
-    for node in nodes:
-        while following is not None and following.start <= node.start:
-            around = [end for end in around if end > following.start] + [following.end]
-            following = next(blocks)
-        around = [end for end in around if end > node.start]
-        ends.append(sys.maxsize if node.start < surely else around[-1])
-    return ends
-
-
-def _cannot_fail(context: Context, statement: n.Statement) -> bool:
-    """Whether a statement is a declaration that makes nothing but plain values."""
-    if not isinstance(statement, n.Declaration) or not isinstance(statement.type, n.TypeName):
-        return False
-    variables = [context.scope.find_here(fold(name.text)) for name in statement.names]
-    return isinstance(statement.initial, _PLAIN) and all(
-        v is not None and v.type is not Type.UNKNOWN and not _is_constructed(v.type) for v in variables
-    )
-
-
-_PLAIN = (type(None), n.Integer, n.Real, n.String)
-
-
-def _is_constructed(type_: Type) -> bool:
-    return isinstance(type_, Instance) and not type_.is_dynamic and type_.symbol.constructor is not None
-
-
-def _declared_by(node: n.Declaration | n.Let) -> tuple[n.Name, ...]:
-    return node.names if isinstance(node, n.Declaration) else (node.name,)
 
 
 def _never_declared(statements: Statements, contents: Contents, block: n.Block) -> list[t.Statement]:

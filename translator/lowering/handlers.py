@@ -126,7 +126,8 @@ def when_exception(
         handler.insert(0, t.Comment(heading))
     if leaves:
         return [*made, t.Try(body, [t.Except("Exception", handler)], None, None, origin=node.start)]
-    body.append(t.Line("break", origin=node.start))
+    if not body or not leaving.leaves(body[-1]):
+        body.append(t.Line("break", origin=node.start))
     before: list[t.Statement] = []
     if not _calls(node.handler, _ENABLES):
         name = statements.context.scope.temporary("handled")

@@ -49,6 +49,16 @@ def around(statements: Statements, loop: OpenLoop, made: t.Statement) -> list[t.
     return [*before, made, *behind]
 
 
+def leaves(statement: t.Statement) -> bool:
+    """Whether nothing behind a statement runs."""
+    match statement:
+        case t.Line(text=text):
+            return text in ("return", "raise", BREAK, CONTINUE)
+        case t.Evaluate(keyword=keyword):
+            return keyword in ("return", "raise")
+    return False
+
+
 def _leave(statements: Statements, node: n.Statement, word: str) -> list[t.Statement]:
     if not any(loop.is_of_program for loop in statements.open_loops):
         raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{word.upper()} outside a loop")

@@ -40,16 +40,16 @@ class _Part:
     def __post_init__(self) -> None:
         if self.contents.of(n.NamedArgument):
             for call in self.contents.of(n.Call):
-                place_named_arguments(call, self._callees(call))
+                place_named_arguments(call, self.callees(call))
         for node in self.contents.of(n.Call):
             if not any(isinstance(argument, n.Name) for argument in node.arguments):
                 continue
-            callees = self._callees(node)
+            callees = self.callees(node)
             if callees:
                 self.calls.append((node, callees))
             self.to_functions += _passed_to_functions(node, self.bound, self.scope)
 
-    def _callees(self, node: n.Call) -> list[ProcedureSymbol]:
+    def callees(self, node: n.Call) -> list[ProcedureSymbol]:
         """Return the procedures that a call may reach; of a method all of its name, since types are not known yet."""
         owner = self.symbol.owner if self.symbol is not None else None
         project = self.bound.project
@@ -65,6 +65,12 @@ class _Part:
                     methods += _with_overloads(project.units[fold(target.text)].procedures.get(fold(name)))
                 return methods
         return []
+
+    def assigned_outside(self) -> set[int]:
+        """Return the identities of the variables around it that it assigns, or passes to what does."""
+        names = (*_assigned_in(self.contents), *self.passed_to_assigned(), *self.to_functions)
+        outer = {fold(x.text) for x in names if self.scope.find_here(x.text) is None}
+        return {id(variable) for variable in map(self.scope.find, outer) if variable is not None}
 
     def passed_to_assigned(self) -> Iterator[n.Name]:
         """Yield the names that it passes to parameters which procedures assign, as far as is known by now."""
@@ -88,6 +94,11 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
         for symbol in bound.by_node.values()
     ]
     _find_assigned_parameters(parts)
+    _find_seen_changes(parts, bounds)
+    for part in parts:
+        if part.symbol is not None:
+            for position in part.symbol.assigned:
+                part.symbol.parameters[position].boxed = True
     for part in (*parts, *(_Part(bound, bound.contents, bound.main) for bound in bounds)):
         for name in (*part.passed_to_assigned(), *part.to_functions):
             variable = part.scope.find(name.text)
@@ -96,18 +107,12 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
 
 
 def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
-    """Find the parameters that a procedure assigns, or hands on to one that does, until nothing changes."""
-    own: dict[int, dict[str, int]] = {}
+    """Find the parameters that a procedure assigns itself, or hands on to one that does."""
     for part in parts:
         symbol = part.symbol
         if symbol is None:
             continue
-        positions = own[id(symbol)] = {
-            # who calls a lambda has it as a value, and passes values
-            fold(p.name.text): i
-            for i, p in enumerate(symbol.node.parameters)
-            if symbol.name and not p.by_value
-        }
+        positions = _by_reference(symbol)
         if not symbol.is_property:
             names = (*_assigned_in(part.contents), *part.to_functions)
             symbol.assigned |= {positions[fold(x.text)] for x in names if fold(x.text) in positions}
@@ -118,6 +123,59 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
             }
             if not symbol.contents.names.isdisjoint(MY_PARAMETERS):
                 _mark_changed_parameters(symbol, set(positions.values()))
+    _find_handed_on(parts)
+
+
+def _by_reference(symbol: ProcedureSymbol) -> dict[str, int]:
+    """Return the folded names of the parameters that may change what the caller passes, with their positions."""
+    if not symbol.name:  # who calls a lambda has it as a value, and passes values
+        return {}
+    return {fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value}
+
+
+def _find_seen_changes(parts: Sequence[_Part], bounds: Sequence[BoundProgram]) -> None:
+    """Count as assigned too what a procedure is passed and sees changing otherwise: a global that it assigns itself."""
+    assigned_outside = {id(part.symbol): part.assigned_outside() for part in parts}
+    of_others: set[int] = set().union(*assigned_outside.values())
+    of_symbols = {id(part.symbol): part for part in parts}
+    found = False
+    for part in (
+        (*parts, *(_Part(bound, bound.contents, bound.main) for bound in bounds)) if of_others else ()
+    ):
+        for call, callees in part.calls:
+            passed = [
+                (position, id(part.scope.find(argument.text)))
+                for position, argument in enumerate(call.arguments)
+                if isinstance(argument, n.Name)
+            ]
+            for position, variable in passed:
+                for callee in callees if variable in of_others else ():
+                    may_see = position in _by_reference(callee).values() and position not in callee.assigned
+                    if may_see and any(
+                        variable in assigned_outside[reached] for reached in _reached(callee, of_symbols)
+                    ):
+                        callee.assigned.add(position)
+                        found = True
+    if found:
+        _find_handed_on(parts)
+
+
+def _reached(symbol: ProcedureSymbol, parts: dict[int, _Part]) -> set[int]:
+    """Return the identities of a procedure and of all that it calls, and they call."""
+    reached = {id(symbol)} & parts.keys()
+    pending = list(reached)
+    while pending:
+        part = parts[pending.pop()]
+        called = {
+            id(callee) for call in part.contents.of(n.Call) for callee in part.callees(call)
+        } & parts.keys()
+        pending += called - reached
+        reached |= called
+    return reached
+
+
+def _find_handed_on(parts: Sequence[_Part]) -> None:
+    """Find the parameters that a procedure hands on to one that assigns them, until nothing changes."""
     changed = True
     while changed:
         changed = False
@@ -125,7 +183,7 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
             symbol = part.symbol
             if symbol is None:
                 continue
-            positions = own[id(symbol)]
+            positions = _by_reference(symbol)
             assigned = {
                 positions[fold(name.text)]
                 for name in part.passed_to_assigned()
@@ -141,10 +199,6 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
                 if not wanted <= overridden.assigned:
                     overridden.assigned |= wanted
                     changed = True
-    for part in parts:
-        if part.symbol is not None:
-            for position in part.symbol.assigned:
-                part.symbol.parameters[position].boxed = True
 
 
 def _same_method(symbol: ProcedureSymbol) -> Iterator[ProcedureSymbol]:

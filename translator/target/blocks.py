@@ -25,11 +25,16 @@ def blocks_in(statement: t.Statement) -> Iterator[list[t.Statement]]:
 
 
 def annotate_once(block: list[t.Statement], annotated: set[str]) -> None:
-    """Leave each variable the annotation of its first assignment only; `annotated` are those that have one already."""
+    """Leave each variable the annotation of its first assignment only; `annotated` are those that have one already.
+
+    A loop that gives a variable its values first leaves it none.
+    """
     for statement in block:
         if isinstance(statement, t.Assign) and statement.annotation and isinstance(statement.target, t.Atom):
             if statement.target.text in annotated:
                 statement.annotation = ""
             annotated.add(statement.target.text)
+        elif isinstance(statement, t.For):
+            annotated.update(statement.target.split(", "))
         for inner in blocks_in(statement):
             annotate_once(inner, annotated)
