@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import warnings
 from collections.abc import Sequence
 from importlib.abc import ExecutionLoader, MetaPathFinder
@@ -135,6 +136,7 @@ class WLanguageProgram(MetaPathFinder):
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._modules: dict[str, Translation] | None = None
+        self._translating = threading.local()
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same folder."""
@@ -160,15 +162,22 @@ class WLanguageProgram(MetaPathFinder):
         self._modules = None
 
     def _translated(self) -> dict[str, Translation]:
-        if self._modules is None:
-            self._modules = {}  # what translating imports is none of ours
+        if self._modules is not None:
+            return self._modules
+        if getattr(self._translating, "now", False):
+            return {}  # what translating imports is none of ours
+        # No lock: a thread that waits here may hold one of Python's locks on modules, which translating needs
+        self._translating.now = True
+        try:
             read = read_units([self.folder])
             for problem in read.problems:
                 warnings.warn(problem, TranslationWarning, stacklevel=2)
             made = translate_files(read.files)
-            # One file alone is no module of a program yet
-            self._modules = {one.module or Path(one.source.name).stem: one for one in made}
-        return self._modules
+        finally:
+            self._translating.now = False
+        # One file alone is no module of a program yet
+        modules = self._modules = {one.module or Path(one.source.name).stem: one for one in made}
+        return modules
 
 
 _finder = WLanguageFinder()

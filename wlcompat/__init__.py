@@ -15,9 +15,14 @@ from wlcompat.version import __version__ as __version__
 
 
 def __getattr__(name: str) -> object:
-    if name.startswith("__"):
+    value: object
+    if name == "__all__":  # of `from wlcompat import *`, which imports all families
+        from wlcompat.catalog import exported_names
+
+        value = sorted({*SUPPORT, *exported_names()})
+    elif name.startswith("__"):
         raise AttributeError(name)
-    if name in SUPPORT:
+    elif name in SUPPORT:
         from importlib import import_module
 
         value = getattr(import_module(SUPPORT[name]), name)

@@ -123,6 +123,7 @@ from wlcompat.variants.functions import to_json as to_json
 from wlcompat.variants.members import VariantArray as VariantArray
 from wlcompat.variants.members import VariantObject as VariantObject
 from wlcompat.variants.members import own_variant as own_variant
+from wlcompat.variants.members import taking_members as taking_members
 from wlcompat.xml.nodes import XmlNode as XmlNode
 from wlcompat.archives.functions import zipAddDirectory as zipAddDirectory
 from wlcompat.archives.functions import zipAddFile as zipAddFile

@@ -17,3 +17,8 @@ def speaks_french() -> bool:
         return wanted == "fr"
     system = next(filter(None, map(os.environ.get, _OF_THE_SYSTEM)), "")
     return system[:2].lower() == "fr"
+
+
+def spoken(english: str, french: str) -> str:
+    """Return the one of two texts that is in the language of the user."""
+    return french if speaks_french() else english

@@ -63,7 +63,9 @@ SUPPORT = {
     "XmlNode": "wlcompat.xml.nodes",
     "module_when_used": "wlcompat.program.modules",
     "assertions_enabled": "wlcompat.debugging.assertions",
-    **dict.fromkeys(("VariantArray", "VariantObject", "own_variant"), "wlcompat.variants.members"),
+    **dict.fromkeys(
+        ("VariantArray", "VariantObject", "own_variant", "taking_members"), "wlcompat.variants.members"
+    ),
     "to_json": "wlcompat.variants.functions",
     "with_members": "wlcompat.values.members",
     **dict.fromkeys(("WithStaticProperties", "static_property"), "wlcompat.values.static_properties"),

@@ -11,6 +11,7 @@ import sys
 from typing import Any
 
 from wlcompat.errors.places import Place, places, steps_to
+from wlcompat.language import spoken
 
 log = logging.getLogger("wlcompat")
 
@@ -26,7 +27,11 @@ class Mark(NotImplementedError):
         place = next(iter(places(steps_to(sys._getframe(1)))), None)
         if (message, place) not in _told:
             _told.add((message, place))
-            log.warning("Reached in %s: %s", place or "the program", message)
+            log.warning(
+                spoken("Reached in %s: %s", "Atteint dans %s : %s"),
+                place or spoken("the program", "le programme"),
+                message,
+            )
 
 
 class NotTranslated(Mark):
@@ -40,15 +45,28 @@ class NotSupported(Mark):
 def not_translated(file: str, line: int) -> Any:
     """Raise NotTranslated for a statement of the original program, named by its file and line."""
     raise NotTranslated(
-        f"{file}, line {line}: this statement was not translated; the comment above it has its text"
+        spoken(
+            f"{file}, line {line}: this statement was not translated; the comment above it has its text",
+            f"{file}, ligne {line} : cette instruction n'a pas été traduite ; le commentaire qui la précède en a le texte",
+        )
     )
 
 
 def not_supported(function: str, *_arguments: object) -> Any:
     """Raise NotSupported for a function of WLanguage; the arguments stand in the call for the reader."""
-    raise NotSupported(f"{function} is not supported by the runtime; `wlcompat functions` lists what is")
+    raise NotSupported(
+        spoken(
+            f"{function} is not supported by the runtime; `wlcompat functions` lists what is",
+            f"{function} n'existe pas ici ; `wlcompat functions` montre ce qui existe",
+        )
+    )
 
 
 def unknown_name(name: str) -> Any:
     """Raise NotTranslated for a name that the original program took from elsewhere."""
-    raise NotTranslated(f"{name} is not declared in the translated program")
+    raise NotTranslated(
+        spoken(
+            f"{name} is not declared in the translated program",
+            f"{name} n'est pas déclaré dans le programme traduit",
+        )
+    )

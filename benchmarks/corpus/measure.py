@@ -4,8 +4,10 @@
 usage: measure.py FOLDER... [--worst N] [--json] [--suffix .wdg ...] [--whole]
 
 Each folder, or each folder in it, holds the sources of one program in WINDEV's text format. Every block of
-WLanguage is parsed and translated by itself; with --whole, all code of a file as one text. Times are CPU seconds
-of one core. An exception is shown with its file and block, the others are still measured, the exit code is 1.
+WLanguage is parsed and translated by itself; with --whole, all code of a file as one text. At last each program is
+translated as the command does it, all files together. Times are CPU seconds of one core; lines are counted as an
+editor does, and once more without those that hold nothing. An exception is shown with its file and block, the others
+are still measured, the exit code is 1.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from types import FrameType
 
 from losses import comments_lost, split, words_lost
 
-from translator.pipeline import Translation, translate
+from translator.pipeline import Translation, translate, translate_files
 from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
 from translator.project.finding import PROJECT_SUFFIXES
 from translator.project.units import read_units
@@ -82,6 +84,7 @@ class Measure:
     long_blocks: int = 0
     long_blocks_parsed: int = 0
     lines: int = 0
+    full_lines: int = 0
     statements: int = 0
     untranslated: int = 0
     unsupported: int = 0
@@ -106,6 +109,9 @@ class Findings:
     files: int = 0
     read_lines: int = 0
     read_seconds: float = 0.0
+    program_lines: int = 0
+    program_full_lines: int = 0
+    program_seconds: float = 0.0
     other_blocks: int = 0
     whole_files: bool = False
     failures: set[str] = field(default_factory=set)
@@ -169,6 +175,12 @@ def _measure_program(folder: Path, suffixes: set[str], findings: Findings) -> No
         if not suffixes or Path(file.whole.name).suffix.lower() in suffixes:
             _measure_file(file, whole, findings)
     gc.collect()
+    began = time.process_time()
+    translate_files(program.files)
+    findings.program_seconds += time.process_time() - began
+    findings.program_lines += sum(_lines(file.source.text) for file in program.files)
+    findings.program_full_lines += sum(file.source.line_count for file in program.files)
+    gc.collect()
 
 
 def _measure_file(file: ProjectFile, program_language: str, findings: Findings) -> None:
@@ -211,7 +223,8 @@ def _language(text: str, otherwise: str) -> str:
 def _measure_block(block: CodeBlock, measure: Measure, findings: Findings) -> None:
     measure.blocks += 1
     lines = block.source.line_count
-    measure.lines += lines
+    measure.full_lines += lines
+    measure.lines += _lines(block.text)
     began = time.process_time()
     _, problems = parse(block.text)
     measure.parse_seconds += time.process_time() - began
@@ -282,12 +295,17 @@ def _rows(measure: Measure) -> Iterator[tuple[str, float | int, str]]:
         _share("comments kept", measure.comments - measure.comments_lost, measure.comments),
         ("lines a second, parsing", *_speed(measure.lines, measure.parse_seconds)),
         ("lines a second, end to end", *_speed(measure.lines, measure.translate_seconds)),
+        ("lines that hold anything, end to end", *_speed(measure.full_lines, measure.translate_seconds)),
         ("exceptions", measure.failed, ""),
     )
 
 
 def _share(name: str, part: int, whole: int) -> tuple[str, float, str]:
     return name, round(100 * part / whole, 2) if whole else 0.0, f"{part:,} of {whole:,}"
+
+
+def _lines(text: str) -> int:
+    return text.count("\n") + (text[-1:] not in ("", "\n"))
 
 
 def _speed(lines: int, seconds: float) -> tuple[int, str]:
@@ -302,6 +320,9 @@ def _print_table(findings: Findings) -> None:
             print(f"  {name:44}{figure:>10,}{unit}  {how}")
     speed, how = _speed(findings.read_lines, findings.read_seconds)
     print(f"Reading {findings.files} files: {speed:,} lines a second ({how}, unpacked, with their resources)")
+    speed, how = _speed(findings.program_lines, findings.program_seconds)
+    full, _ = _speed(findings.program_full_lines, findings.program_seconds)
+    print(f"Programs, all files together: {speed:,} lines a second ({how}), {full:,} that hold anything")
     print(f"Blocks in JavaScript or another language, not measured: {findings.other_blocks}")
 
 
@@ -322,6 +343,9 @@ def _as_plain(findings: Findings) -> dict[str, object]:
         "files": findings.files,
         "read_lines": findings.read_lines,
         "read_seconds": findings.read_seconds,
+        "program_lines": findings.program_lines,
+        "program_full_lines": findings.program_full_lines,
+        "program_seconds": findings.program_seconds,
         "other_blocks": findings.other_blocks,
         "problems": findings.problems,
         "most_frequent": {

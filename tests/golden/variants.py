@@ -28,7 +28,7 @@ def words(text: str) -> Iterator[tuple[int, str, bool]]:
     # the lexer puts PROCEDURE in front of the modifiers that stand before it
     for _, word, offset in sorted(default_lexer().scan(text).tokens, key=itemgetter(2)):
         if word and (word[0].isalpha() or word[0] == "_"):
-            yield offset, word, offset in names or previous in (".", "..", ":")
+            yield offset, word, offset in names or previous in (".", "..", ":", "::")
         previous = word
 
 

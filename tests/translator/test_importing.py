@@ -8,6 +8,7 @@ import linecache
 import pdb
 import subprocess
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from io import StringIO
@@ -17,6 +18,8 @@ import pytest
 
 from translator import importing
 from translator.importing import TranslationWarning
+from translator.pipeline import Translation
+from translator.project.blocks import ProjectFile
 
 WORK = """\
 nCalls is int
@@ -258,3 +261,32 @@ def test_the_files_of_a_folder_are_one_program(
     assert not [one for one in sys.meta_path if isinstance(one, importing.WLanguageProgram)]
     for name in ("fresh_tools", "fresh_shape", "fresh_start"):
         sys.modules.pop(name, None)
+
+
+def test_a_second_thread_finds_the_program_while_the_first_translates_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fresh_first.wl").write_text("PROCEDURE One()\nRESULT 1\n")
+    (tmp_path / "fresh_second.wl").write_text("PROCEDURE Two()\nRESULT 2\n")
+    program = importing.WLanguageProgram(tmp_path)
+    translating, looked = threading.Event(), threading.Event()
+    translate_files, found = importing.translate_files, []
+
+    def slowly(files: tuple[ProjectFile, ...]) -> list[Translation]:
+        if threading.current_thread() is first:
+            assert program.find_spec("fresh_first", None) is None  # what translating imports is none of ours
+            translating.set()
+            assert looked.wait(20)
+        return translate_files(files)
+
+    def look() -> None:
+        found.append(program.find_spec("fresh_first", None))
+
+    monkeypatch.setattr(importing, "translate_files", slowly)
+    first = threading.Thread(target=look)
+    first.start()
+    assert translating.wait(20)
+    assert program.find_spec("fresh_second", None) is not None
+    looked.set()
+    first.join(20)
+    assert found[0] is not None

@@ -61,6 +61,19 @@ print(*(module for module in catalog.FAMILIES if module in sys.modules))
     assert "wlcompat.sockets.functions" not in families
 
 
+def test_all_names_can_be_imported_at_once() -> None:
+    script = """
+import wlcompat
+before = set(dir(wlcompat))
+from wlcompat import *
+assert SocketCrée is SocketCreate is wlcompat.SocketCreate
+assert {"Duration", "errMessage", "WLanguageError", "threadPrincipal"} <= set(dir())
+assert not {"os", "annotations", "catalog"} & set(dir())
+"""
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert ended.stderr == ""
+
+
 def test_a_function_that_was_just_written_is_found(tmp_path: Path) -> None:
     """As in a checkout before `make generate`: the index is older than the sources."""
     package = tmp_path / "wlcompat"

@@ -179,6 +179,43 @@ class OnlyCalled(Rule):
     )
 
 
+class AutomaticProcedure(Rule):
+    """An automatic procedure runs once, where it is called; WINDEV's timers and threads are no part of its text."""
+
+    code = "WL410"
+    slug = "automatic-procedure"
+    severity = Severity.WARNING
+    message = "{name} is automatic, says its comment: WINDEV repeats it, delays it, or runs it in a thread; not so here"
+    why = (
+        "Such a procedure is set up in WINDEV's editor, not in its code; the comment, which the editor writes, tells how. "
+        "The translation runs the procedure where it is called, once, and goes on when it has ended."
+    )
+    example = (
+        "// Automatic procedure:\n// The procedure is run manually, during a call in the code\n"
+        "// It will be repeated in loop, with 1 second between each call\n"
+        "PROCEDURE ShowTime()\nTrace(TimeSys())\n\nShowTime()"
+    )
+    instead = "Say it in the code: TimerSys for what is repeated or delayed, ThreadExecute for what runs in a thread."
+    french = Texts(
+        says="Une procédure automatique s'exécute une fois, là où elle est appelée.",
+        message=(
+            "{name} est automatique, dit son commentaire : WINDEV la répète, la diffère ou l'exécute dans un thread ; ici "
+            "elle est seulement appelée"
+        ),
+        why=(
+            "Une telle procédure se règle dans l'éditeur de WINDEV, pas dans son code ; le commentaire, que l'éditeur "
+            "écrit, dit comment. La traduction exécute la procédure là où elle est appelée, une fois, et continue quand "
+            "elle est terminée."
+        ),
+        example=(
+            "// Procédure automatique :\n// La procédure est exécutée manuellement, lors d'un appel dans le code\n"
+            "// Elle sera répétée en boucle, en attendant 1 seconde entre chaque appel\n"
+            "PROCÉDURE AfficherHeure()\nTrace(HeureSys())\n\nAfficherHeure()"
+        ),
+        instead="Le dire dans le code : TimerSys pour ce qui se répète ou attend, ThreadExécute pour un thread.",
+    )
+
+
 class NoResult(Rule):
     """A value is wanted of a procedure that gives none."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.diagnostics.construct_rules import AutomaticProcedure as AutomaticProcedure
 from translator.diagnostics.construct_rules import ClassNotHere as ClassNotHere
 from translator.diagnostics.construct_rules import IgnoredAttribute as IgnoredAttribute
 from translator.diagnostics.construct_rules import NoResult as NoResult

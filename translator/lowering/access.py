@@ -274,7 +274,7 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
         return method_without_parentheses(context, node, context.itself(), method)
     if not owner.is_open:
         context.remark(rules.UnknownName, node, name=f":{node.name}")
-    return Typed(t.Attribute(t.Atom("self"), spelling(context, node.name)), Type.UNKNOWN)
+    return Typed(t.Attribute(context.itself(), spelling(context, node.name)), Type.UNKNOWN)
 
 
 def own_member(context: Context, name: str) -> Typed | None:

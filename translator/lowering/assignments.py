@@ -14,7 +14,7 @@ from translator.lowering.duration_parts import assign_part
 from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
 from translator.lowering.operators import chain
-from translator.lowering.places import is_piece, put_piece, target_of
+from translator.lowering.places import is_piece, make_room, put_piece, target_of
 from translator.lowering.unsupported import not_supported, type_words
 from translator.lowering.variants import is_variant
 from translator.semantics.symbols import Variable
@@ -71,7 +71,7 @@ def lower_declaration(
             variable.is_stored = True
             annotation = context.annotation(variable.type, variable.boxed)
             if initial is None:
-                with context.while_importing(), context.trial():
+                with context.while_importing(), context.trial(is_used=True):
                     value = variants.initial(context, variable) or values.declared_value(
                         context, type_, node.type
                     )
@@ -338,6 +338,7 @@ def _assign_unknown_element(
     key = expressions.lower(context, target.items[0])
     position = key.python
     value = expressions.lower(context, node.value)
+    make_room(context, target.target)
     whole = changed_holder(holder.python, position, by_name=key.type.value_type is Type.STRING)
     if node.operator not in ("=", "<-", "<="):
         old = Typed(context.call("element", whole, position), Type.UNKNOWN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
+from collections.abc import Iterator
 from operator import attrgetter
 
 from translator.patterns import pattern
@@ -96,6 +97,17 @@ class Comments:
     def heading(self, before: int) -> str:
         """Return the comment behind a header such as IF … THEN, where it is the next and trails code."""
         return self.trailing(self.next_start, before) if self.next_start < before else ""
+
+    def over(self, offset: int) -> Iterator[str]:
+        """Yield the comments between what begins at an offset and the code in front of it, the nearest first."""
+        first = offset
+        for comment in reversed(
+            self._comments[: bisect_left(self._comments, offset, key=attrgetter("start"))]
+        ):
+            if self._source.text[comment.end : first].strip():
+                return
+            yield comment.text
+            first = comment.start
 
     def beginning_over(self, offset: int) -> int:
         """Return where the comments begin that belong to what begins at an offset, or the offset.

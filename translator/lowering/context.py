@@ -240,8 +240,9 @@ class Context:
                 self.observe(parameter, Type.UNKNOWN)
 
     @contextmanager
-    def trial(self) -> Iterator[None]:
-        """Lower only to see a type: what is said and hoisted on the way does not count."""
+    def trial(self, is_used: bool = False) -> Iterator[None]:
+        """Lower only to see a type: what is said and hoisted on the way does not count, nor, unless used, its imports."""
+        imports = None if is_used else {module: set(names) for module, names in self.imports.items()}
         diagnostics, remarks, hoisted = len(self.diagnostics), len(self.remarks), len(self.hoisted)
         unsupported = self.calls_unsupported
         try:
@@ -249,6 +250,8 @@ class Context:
         finally:
             del self.diagnostics[diagnostics:], self.remarks[remarks:], self.hoisted[hoisted:]
             self.calls_unsupported = unsupported
+            if imports is not None:
+                self.imports = imports
 
     @contextmanager
     def inside(self, scope: Scope, procedure: ProcedureSymbol | None) -> Iterator[None]:

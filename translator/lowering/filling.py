@@ -41,5 +41,5 @@ def _innermost(type_: Type) -> Type:
 
 
 def _value(context: Context, argument: n.Expression) -> Typed:
-    with context.trial():
+    with context.trial(is_used=True):
         return expressions.lower(context, argument)

@@ -54,6 +54,10 @@ def lower_method_call(context: Context, node: n.Call, callee: n.Member) -> Typed
     if extension is not None and _EXTENSION in map(fold, extension.node.attributes) and not methods:
         moved = n.Call(node.start, node.end, callee, (callee.target, *node.arguments))
         return calls.call_procedure(context, moved, extension)
+    if (
+        callee.access == "::" and target.type is Type.UNKNOWN
+    ):  # of a class that is not here; no value stands in front
+        return _call_unknown(context, node, target.python, callee.name)
     if target.type is Type.UNKNOWN:
         return _call_of_unknown_kind(context, node, callee, target, methods)
     functions = functions_for(callee.name, target.type)

@@ -8,6 +8,7 @@ from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.effects import has_effects
 from translator.lowering.once import named_once, once
 from translator.semantics.types import Instance, Nullable, Type
 from translator.syntax import nodes as n
@@ -15,6 +16,7 @@ from translator.target import tree as t
 
 COALESCING = ("??", "??*")
 _NULL = t.Atom("None")
+_LITERALS = (n.Integer, n.Real, n.String)
 
 
 class UnlessNull(t.Ternary):
@@ -44,6 +46,14 @@ def unless_null(
         _is_null_itself(operand.python) for operand in operands
     ):
         return calculate(operands)
+    may_be_null = [
+        isinstance(operand.python, UnlessNull) or _type_beside_null(context, node) is not None
+        for node, operand in zip(nodes, operands, strict=True)
+    ]
+    if not any(may_be_null):
+        return calculate(operands)
+    if any(has_effects(context, node) for node in nodes[1 if may_be_null[0] else 0 :]):
+        return _of_all(context, nodes, operands, calculate)
     tests: list[t.Expression] = []
     values = operands[:]
     for position, (node, operand) in enumerate(zip(nodes, operands, strict=True)):
@@ -56,10 +66,26 @@ def unless_null(
             if (test := _is_null(first)) not in tests:
                 tests.append(test)
             values[position] = Typed(again, type_)
-    if not tests:
-        return calculate(operands)
     test = tests[0] if len(tests) == 1 else t.Infix(tuple(tests), ("or",) * (len(tests) - 1), t.OR)
     return Typed(UnlessNull(test, _NULL, calculate(values).python), Type.UNKNOWN)
+
+
+def _of_all(
+    context: Context,
+    nodes: Sequence[n.Expression],
+    operands: list[Typed],
+    calculate: Callable[[list[Typed]], Typed],
+) -> Typed:
+    """Return the same where a call beside Null would be left out, or come too late: all operands are worked out first."""
+    given = [place for place, node in enumerate(nodes) if not isinstance(node, _LITERALS)]
+    names = ("left", "right") if len(given) == 2 else tuple(f"value_{i + 1}" for i in range(len(given)))
+    values = operands[:]
+    for place, name in zip(given, names, strict=True):
+        type_ = _type_beside_null(context, nodes[place]) or operands[place].type
+        values[place] = Typed(t.Atom(name), type_)
+    calculated = t.Deferred(calculate(values).python, names)
+    arguments = (operands[place].python for place in given)
+    return Typed(context.call("or_null", calculated, *arguments), Type.UNKNOWN)
 
 
 def as_condition(python: t.Expression) -> t.Expression:

@@ -49,13 +49,27 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         found = expressions.lower(context, node).python
         return (found if isinstance(found, t.Attribute) else t.Attribute(found, "value")), Type.UNKNOWN
     if isinstance(node, n.Member | n.SelfMember | n.Index):
+        imported = {*context.imports.get("wlcompat", ())}
         typed = expressions.lower_place(context, node)
+        make_room(context, node)
         is_piece = isinstance(typed.python, t.Subscript) and isinstance(typed.python.index, t.Slice)
         if isinstance(typed.python, t.Attribute | t.Subscript) and not is_piece:
             return inside_changed(typed.python), typed.type
         if isinstance(node, n.Member) and (member := _named_like_a_property(node, typed.python)) is not None:
+            context.imports["wlcompat"] -= {"property_of"} - imported  # what reading it would have called
             return inside_changed(member), Type.UNKNOWN
     raise NoPlace(rules.NotInRuntime, node)
+
+
+def make_room(context: Context, place: n.Expression) -> None:
+    """Let the variant that a place is part of take members, above the statement."""
+    while isinstance(place, n.Member | n.Index):
+        place = place.target
+    variable = context.find_variable(place.text) if isinstance(place, n.Name) else None
+    if variable is not None and variable.takes_values and variable.parts == "members":
+        context.scope.assigns(variable)
+        holder = expressions.variable_reference(context, variable)
+        context.hoisted.append(t.Assign(holder, context.call("taking_members", holder)))
 
 
 def _named_like_a_property(node: n.Member, read: t.Expression) -> t.Expression | None:

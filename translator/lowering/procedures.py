@@ -15,6 +15,7 @@ from translator.lowering import (
 from translator.lowering.comments import Comments
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.patterns import pattern
 from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.symbols import ProcedureSymbol, special_method
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from translator.lowering.statements import Statements
 
 
+_AUTOMATIC = pattern(r"[/\s]*(?:procedure automatique|automatic procedure)\s*:\s*\Z")
+"""The first line, folded, of the comment that WINDEV's editor keeps above an automatic procedure."""
+
+
 def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | None) -> t.Function:
     """Lower a procedure or method; the comments up to `end` belong to it."""
     context, node = statements.context, symbol.node
@@ -37,6 +42,8 @@ def lower_procedure(statements: Statements, symbol: ProcedureSymbol, end: int | 
         attributes.tell_attributes(context, node, node.attributes)
         if "REACTIVE" in node.modifiers:
             context.remark(rules.OnlyCalled, node.name, name=node.name.text)
+        if any(_AUTOMATIC.match(fold(comment)) for comment in statements.comments.over(node.start)):
+            context.remark(rules.AutomaticProcedure, node.name, name=node.name.text)
         parameters, first_lines = _parameters(context, symbol)
         first_lines += _my_parameters_line(context, symbol)
         _tell_unknown_type(context, node.result)

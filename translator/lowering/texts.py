@@ -15,13 +15,15 @@ from translator.target import tree as t
 
 def lower_string(context: Context, node: n.String, value: str) -> Typed:
     """Return a literal; what stands between `[%` and `%]` is an expression."""
-    found = [*expressions_in(value)] if "[%" in value else []
+    found = [*expressions_in(value)] if "[%" in value and not node.is_plain else []
     if not found:
         return Typed(t.TextLiteral(value), Type.STRING)
     pieces: list[Typed] = []
-    position = 0
+    position, at = 0, node.start + len('"[%')
     for match in found:
-        inner = parse_expression(match.group(1))
+        text = match.group(1)
+        at = max(at, context.source.text.find(text, at, node.end))
+        inner = parse_expression(text, at)
         if inner is None or isinstance(inner, n.Integer):  # `[%1%]` is made for StringBuild
             context.remark(rules.TextKept, node, found=match.group())
             continue

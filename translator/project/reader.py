@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from translator.project import resources
@@ -47,7 +47,7 @@ def read_project_file(source: SourceText, language: str = "") -> ProjectFile:
 
     Raises UnreadableSource when it is not in the text format.
     """
-    return read_opened(open_project_file(source), language=language)
+    return read_opened(open_project_file(source), lambda _: None, language)
 
 
 def open_project_file(source: SourceText) -> OpenedFile:
@@ -61,20 +61,22 @@ def open_project_file(source: SourceText) -> OpenedFile:
     return OpenedFile(source, outline, string_table(outline.root))
 
 
-def read_opened(
-    opened: OpenedFile, shared: Mapping[int, StringTable] | None = None, language: str = ""
-) -> ProjectFile:
-    """Read the blocks of an opened file; `shared` holds the string tables of the program's other files."""
-    return _Reader(opened, shared or {}, language).read()
+FindTable = Callable[[int], StringTable | None]
+"""Returns the string table with an identifier, of whatever file of the program."""
+
+
+def read_opened(opened: OpenedFile, find_table: FindTable, language: str = "") -> ProjectFile:
+    """Read the blocks of an opened file."""
+    return _Reader(opened, find_table, language).read()
 
 
 class _Reader:
-    def __init__(self, opened: OpenedFile, shared: Mapping[int, StringTable], language: str) -> None:
+    def __init__(self, opened: OpenedFile, find_table: FindTable, language: str) -> None:
         self._source = opened.source
         self._lines = opened.source.text.split("\n")
         self._outline = opened.outline
         self._table = opened.table
-        self._shared = shared
+        self._find_table = find_table
         self._notes: list[Note] = []
         root = opened.outline.root
         self._section = next((entry.key for entry in root.entries if entry.key in _KINDS), "")
@@ -187,7 +189,7 @@ class _Reader:
     def _look_up(self, identifier: int | None, index: int) -> str | None:
         if identifier is None or identifier == self._table.identifier:
             return self._table.text(index, self._languages)
-        table = self._shared.get(identifier)
+        table = self._find_table(identifier)
         return table.text(index, self._languages) if table else None
 
     def _unresolved(self, offset: int, mark: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
 from translator.project.finding import PROJECT_SUFFIXES, READ_BY_DEFAULT, FileKind, find_files, suffix_of
@@ -12,7 +12,7 @@ from wlcompat.record import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # files of code alone are read without what reads project files
-    from translator.project.reader import OpenedFile
+    from translator.project.reader import FindTable, OpenedFile
     from translator.project.resources import StringTable
 
 
@@ -42,9 +42,8 @@ def read_units(
             problems.append(str(problem))
         except OSError as problem:
             problems.append(f"{path} cannot be read: {problem.strerror}")
-    tables = {file.table.identifier: file.table for file in opened if not isinstance(file, SourceText)}
-    tables |= {table.identifier: table for table in _tables(others) if table.identifier not in tables}
-    read = [_read(file, tables, language) for file in opened]
+    tables = _StringTables((file for file in opened if not isinstance(file, SourceText)), others)
+    read = [_read(file, tables.find, language) for file in opened]
     # A project is read for the variables and the start of the program: most that are found have neither
     named = {os.fspath(path) for path in paths}
     files = (
@@ -55,7 +54,7 @@ def read_units(
 
 def read_unit(path: str | os.PathLike[str], language: str = "") -> ProjectFile:
     """Read one file by itself; raises OSError and UnreadableSource."""
-    return _read(_open(path), {}, language)
+    return _read(_open(path), lambda _: None, language)
 
 
 def plain_file(source: SourceText) -> ProjectFile:
@@ -64,12 +63,12 @@ def plain_file(source: SourceText) -> ProjectFile:
     return ProjectFile(FileKind.PLAIN, name, source, (CodeBlock(BlockKind.PLAIN, name, source),))
 
 
-def _read(file: OpenedFile | SourceText, tables: Mapping[int, StringTable], language: str) -> ProjectFile:
+def _read(file: OpenedFile | SourceText, find_table: FindTable, language: str) -> ProjectFile:
     if isinstance(file, SourceText):
         return plain_file(file)
     from translator.project.reader import read_opened
 
-    return read_opened(file, tables, language)
+    return read_opened(file, find_table, language)
 
 
 def _open(path: str | os.PathLike[str]) -> OpenedFile | SourceText:
@@ -89,8 +88,23 @@ def _open(path: str | os.PathLike[str]) -> OpenedFile | SourceText:
     return open_project_file(source)
 
 
+class _StringTables:
+    """The string tables of a program; files that are read for nothing else are read once a table is missing."""
+
+    def __init__(self, opened: Iterable[OpenedFile], others: Iterable[str]) -> None:
+        self._known = {file.table.identifier: file.table for file in opened}
+        self._others = tuple(others)
+
+    def find(self, identifier: int) -> StringTable | None:
+        """Return the table with an identifier."""
+        if identifier not in self._known and self._others:
+            others, self._others = self._others, ()
+            self._known = {table.identifier: table for table in _tables(others)} | self._known
+        return self._known.get(identifier)
+
+
 def _tables(paths: Iterable[str]) -> Iterator[StringTable]:
-    """Yield the string tables of files that are read for nothing else; one that cannot be read has none."""
+    """Yield the string tables of files; one that cannot be read has none."""
     for path in paths:
         try:
             opened = _open(path)

@@ -46,6 +46,8 @@ class Variable:
     """VARIANT or JSON where it is declared as such."""
     parts: str = ""
     """What the program assigns of it, where it is a variant: `members` or `elements`."""
+    takes_values: bool = False
+    """Whether the program assigns it numbers, texts and the like, where it is a variant."""
 
 
 @individual

@@ -15,6 +15,11 @@ def note_parts(contents: Contents, scope: Scope) -> None:
     keys = _keys(contents, scope)
     for assignment in contents.of(n.Assignment):
         _note_part(assignment.target, scope, keys)
+        if isinstance(assignment.target, n.Name):
+            _note_value(assignment.target, assignment.value, scope)
+    for declaration in contents.of(n.Declaration):
+        if declaration.initial is not None:
+            _note_value(declaration.names[-1], declaration.initial, scope)
     for step in contents.of(n.Step):
         _note_part(step.target, scope, keys)
     for call in contents.of(n.Call):
@@ -52,6 +57,22 @@ def _note_part(target: n.Expression, scope: Scope, keys: frozenset[str]) -> None
     variable = scope.find(target.text) if kind and isinstance(target, n.Name) else None
     if variable is not None and variable.variant and not variable.parts:
         variable.parts = kind
+
+
+_SIMPLE = (n.Integer, n.Real, n.String, n.Exact, n.DurationLiteral, n.Unary, n.Chain, n.Comparison)
+
+
+def _note_value(name: n.Name, value: n.Expression, scope: Scope) -> None:
+    """Note that a variant takes a value that has no members, as far as the value's own words and declarations tell."""
+    variable = scope.find(name.text)
+    if variable is None or not variable.variant:
+        return
+    given = scope.find(value.text) if isinstance(value, n.Name) else None
+    if isinstance(value, _SIMPLE) or (given is not None and given.type.value_type in _SIMPLE_TYPES):
+        variable.takes_values = True
+
+
+_SIMPLE_TYPES = (Type.INTEGER, Type.REAL, Type.BOOLEAN, Type.STRING, Type.CURRENCY, Type.NUMERIC, Type.DATE)
 
 
 def _is_text(item: n.Expression, scope: Scope, keys: frozenset[str]) -> bool:

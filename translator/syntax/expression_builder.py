@@ -10,7 +10,7 @@ from translator.syntax import expressions
 from translator.syntax import nodes as n
 from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
-from translator.syntax.quotes import over_lines, unquoted
+from translator.syntax.quotes import DOUBLED, over_lines, unquoted
 
 _DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
@@ -50,6 +50,15 @@ class ExpressionBuilder:
 
     def multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
         return n.String(start, end, over_lines(c[0][1][1:-1]))
+
+    def marked_string(self, c: list[Any], start: int, end: int) -> n.String:
+        if c[0][1] == "%":
+            return self.string(c[1:], start, end)
+        content = c[1][1][1:-1]
+        return n.String(start, end, over_lines(content.replace(DOUBLED, '"')), is_plain=True)
+
+    def marked_multiline_string(self, c: list[Any], start: int, end: int) -> n.String:
+        return n.String(start, end, over_lines(c[1][1][1:-1]), is_plain=c[0][1] == "-%")
 
     def resource(self, c: list[Any], start: int, end: int) -> n.Resource:
         return n.Resource(start, end, c[0][1])

@@ -45,6 +45,8 @@ class String(Expression):
     """The characters of a literal, quotes taken off."""
 
     value: str
+    is_plain: bool = field(default=False, kw_only=True)
+    """Whether `[%` in it begins no expression."""
 
 
 @node

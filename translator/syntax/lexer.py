@@ -221,6 +221,8 @@ class Lexer:
                 elif word == ">=" and self._ends_attribute(tokens):
                     append((kinds["GREATER"], ">", start))
                     terminals, word, start = kinds["EQUAL"], "=", start + 1
+                elif kind == "TEXT_MARK" and word == "%":  # behind an operand, the remainder
+                    terminals = (*terminals, *kinds["OPERATOR"])
                 elif word == "=>":
                     self._begin_lambda(tokens, text, start)
             append((terminals, word, start))

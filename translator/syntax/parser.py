@@ -288,9 +288,13 @@ def _default_parser() -> Parser:
     return Parser(load_tables())
 
 
-def parse_expression(text: str) -> Expression | None:
-    """Parse an expression that stands inside a text; None where it is not one."""
-    program, problems = parse(f"x = {text}\n")
+_BEFORE = "x="
+
+
+def parse_expression(text: str, at: int = len(_BEFORE)) -> Expression | None:
+    """Parse an expression that stands inside a text, at an offset of the source; None where it is not one."""
+    begin = max(at - len(_BEFORE), 0)
+    program, problems = parse(f"{' ' * begin}{_BEFORE}{text}\n", begin)
     match program.main.statements:
         case (Assignment(operator="=", value=value),) if not problems and not program.procedures:
             return value

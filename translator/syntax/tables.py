@@ -15,13 +15,13 @@ from translator.syntax.vocabulary import folded_spellings, keywords, read_gramma
 from wlcompat.record import value
 
 _START = "program"
-_FORMAT = "4"
+_FORMAT = "5"
 """Changes with the meaning of what `_build` returns, so that older caches are not read."""
 
 _VALUES = frozenset(
     {
         *("NAME", "QUOTED_NAME", "INTEGER", "REAL", "DURATION", "EXACT", "BYTE_SIZE", "LAMBDA_NAME"),
-        *("STRING", "MULTILINE_STRING", "RESOURCE"),
+        *("STRING", "TEXT_MARK", "MULTILINE_STRING", "RESOURCE"),
         *("BROKEN_LINE", "BROKEN_HEADER", "BROKEN_SECTION", "BROKEN_PROCEDURE"),
     }
 )

@@ -64,6 +64,10 @@ class Chrono:
 
     __hash__ = object.__hash__
 
+    def __str__(self) -> str:
+        """Return the digits of the time that it has measured, as those of a duration."""
+        return str(self.Value)
+
     @property
     def milliseconds(self) -> int:
         """The time that it has measured, in milliseconds."""

@@ -8,6 +8,7 @@ from os.path import basename, dirname
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
+from wlcompat.language import spoken
 from wlcompat.record import value
 
 _RUNTIME = __name__.partition(".")[0]
@@ -26,7 +27,7 @@ class Place:
     file: str
 
     def __str__(self) -> str:
-        return f"{self.procedure}, line {self.line} ({self.file})"
+        return f"{self.procedure}, {spoken('line', 'ligne')} {self.line} ({self.file})"
 
 
 Step = tuple[CodeType, int, Mapping[str, Any]]
@@ -60,12 +61,19 @@ def places_of(error: BaseException) -> tuple[Place, ...]:
 
 def shown(error: BaseException) -> str:
     """Return the text that Python shows of an exception, with the steps of the program alone."""
-    from traceback import StackSummary, TracebackException
+    from traceback import FrameSummary, StackSummary, TracebackException
 
     report = TracebackException.from_exception(error)
-    steps = zip(report.stack, _along(error.__traceback__), strict=False)
-    own = [shown for shown, (code, _, names) in steps if _is_of_the_program(code, names)]
-    report.stack = StackSummary.from_list(own)
+    own: list[FrameSummary] = []
+    told: TracebackException | None = report
+    raised: BaseException | None = error
+    while told is not None and raised is not None:
+        steps = zip(told.stack, _along(raised.__traceback__), strict=False)
+        of_program = [step for step, (code, _, names) in steps if _is_of_the_program(code, names)]
+        told.stack = StackSummary.from_list(of_program)
+        own += of_program
+        cause = told.__cause__ is not None
+        told, raised = (told.__cause__, raised.__cause__) if cause else (told.__context__, raised.__context__)
     return "".join(report.format() if own else report.format_exception_only()).rstrip()
 
 

@@ -56,6 +56,14 @@ def conversation_failure(error: OSError, **fields: object) -> Failure:
     return _failure(error, {}, CONNECTION_LOST, fields)
 
 
+def lookup_failure(definition: ErrorDefinition, error: OSError | UnicodeError, address: str) -> Failure:
+    """Return the failure that an error is while a machine is looked up by its name or address."""
+    number, own_words = (error.errno, error.strerror) if isinstance(error, OSError) else (0, "")
+    return Failure(
+        definition, address=address, system_code=number or 0, system_message=own_words or str(error)
+    )
+
+
 def _failure(
     error: OSError, special: dict[int, ErrorDefinition], usual: ErrorDefinition, fields: dict[str, object]
 ) -> Failure:

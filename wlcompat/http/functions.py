@@ -5,11 +5,10 @@ from __future__ import annotations
 from threading import local
 
 from wlcompat.catalog import function
-from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.reporting import making_when_it_fails, when_it_fails
 from wlcompat.http.constants import ResultPart
 from wlcompat.http.messages import HttpRequest, HttpResponse
 from wlcompat.http.sending import send
-from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of
 
 _last = local()
@@ -17,6 +16,7 @@ _last = local()
 
 
 @function(french="HTTPEnvoie", parameters=("HTTP request",))
+@making_when_it_fails(HttpResponse)
 def HTTPSend(request: HttpRequest | str) -> HttpResponse:
     """Send a request, or a GET of an address, and return the answer: its status, head and content.
 
@@ -26,13 +26,14 @@ def HTTPSend(request: HttpRequest | str) -> HttpResponse:
 
     Page not seen; programs use it. Differs from WINDEV: a text is sent in the program's code page.
     """
-    return _sent(_request(request)) or HttpResponse()
+    return send(_request(request))
 
 
 @function(french="RESTEnvoie", parameters=("REST request",))
+@making_when_it_fails(HttpResponse)
 def RESTSend(request: HttpRequest | str) -> HttpResponse:
     """Send a request to a REST service and return the answer: another name of HTTPSend. Page not seen."""
-    return _sent(_request(request)) or HttpResponse()
+    return send(_request(request))
 
 
 @function(
@@ -47,6 +48,7 @@ def RESTSend(request: HttpRequest | str) -> HttpResponse:
         "Password",
     ),
 )
+@when_it_fails(returns=False)
 def HTTPRequest(
     url: str,
     agent: str = "",
@@ -72,8 +74,9 @@ def HTTPRequest(
     if message:
         request.Method, request.Content = "POST", message
         request.ContentType = text_of(message_type) or "application/x-www-form-urlencoded"
-    _last.answer = _sent(request)
-    return _last.answer is not None
+    _last.answer = None
+    _last.answer = send(request)
+    return True
 
 
 @function(french="HTTPDonneRésultat", parameters=("Type of information",))
@@ -94,14 +97,3 @@ def _request(given: HttpRequest | str) -> HttpRequest:
     request = HttpRequest()
     request.URL = text_of(given)
     return request
-
-
-def _sent(request: HttpRequest) -> HttpResponse | None:
-    errors = current().errors
-    try:
-        answer = send(request)
-    except Failure as failure:
-        errors.record(failure, "HTTPSend")
-        return None
-    errors.clear()
-    return answer

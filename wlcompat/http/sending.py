@@ -131,8 +131,7 @@ class _OtherAddresses(urllib.request.HTTPRedirectHandler):
 
 def _secure() -> urllib.request.BaseHandler:
     """Return what opens secure connections, with what this program trusts."""
-    from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS
-    from wlcompat.sockets.tls import choose_versions, client_context
+    from wlcompat.sockets.tls import context_of_other_protocols
 
-    context = client_context(choose_versions(DEFAULT_SSL_OPTIONS), current().certificates().trusted_pem())
-    return urllib.request.HTTPSHandler(context=context)
+    trusted = current().certificates().trusted_pem()
+    return urllib.request.HTTPSHandler(context=context_of_other_protocols(trusted))

@@ -18,8 +18,7 @@ from wlcompat.mail.errors import (
 )
 from wlcompat.mail.messages import Email, EmailSMTPSession
 from wlcompat.runtime import current
-from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS
-from wlcompat.sockets.tls import choose_versions, client_context
+from wlcompat.sockets.tls import context_of_other_protocols
 from wlcompat.strings.arguments import text_of, whole
 
 
@@ -87,7 +86,7 @@ def close(session: EmailSMTPSession) -> None:
 
 def _context() -> Any:
     """Return what secures connections, with what this program trusts."""
-    return client_context(choose_versions(DEFAULT_SSL_OPTIONS), current().certificates().trusted_pem())
+    return context_of_other_protocols(current().certificates().trusted_pem())
 
 
 def _told(error: Exception) -> str:

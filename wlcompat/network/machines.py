@@ -8,6 +8,7 @@ import socket
 from wlcompat.catalog import function
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
+from wlcompat.errors.system import lookup_failure
 from wlcompat.network import interfaces
 from wlcompat.network.constants import AddressFamily
 from wlcompat.network.errors import MAC_ADDRESS_OF_NOBODY, MAC_ADDRESS_UNKNOWN, NAME_UNKNOWN, NO_MAC_ADDRESS
@@ -30,8 +31,7 @@ def NetMachineName(address: str = "") -> str:
     try:
         return socket.gethostbyaddr(address)[0]
     except (OSError, UnicodeError) as error:
-        code = error.errno or 0 if isinstance(error, OSError) else 0
-        raise Failure(NAME_UNKNOWN, address=address, system_code=code, system_message=str(error)) from error
+        raise lookup_failure(NAME_UNKNOWN, error, address) from error
 
 
 @function(french="NetListeAdresseIP", parameters=("Machine name", "Type of address"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.system import lookup_failure
 from wlcompat.errors.table import MACHINE_UNKNOWN
 from wlcompat.network import interfaces
 from wlcompat.network.constants import AddressFamily
@@ -27,7 +28,4 @@ def addresses_of_family(machine: str, family: AddressFamily) -> list[str]:
     try:
         return interfaces.addresses_of(machine, family) if machine else interfaces.own_addresses(family)
     except (OSError, UnicodeError) as error:
-        code = error.errno or 0 if isinstance(error, OSError) else 0
-        raise Failure(
-            MACHINE_UNKNOWN, address=machine, system_code=code, system_message=str(error)
-        ) from error
+        raise lookup_failure(MACHINE_UNKNOWN, error, machine) from error

@@ -63,9 +63,11 @@ def call(procedure: Callable[..., Any], values: Sequence[Any]) -> Any:
         )
     try:
         bound = signature.bind(*values)
-    except TypeError as error:
+    except TypeError:
         name = getattr(procedure, "__name__", repr(procedure))
-        raise WLanguageError(WRONG_PARAMETERS, name=name, count=len(values), problem=error) from None
+        raise WLanguageError(
+            WRONG_PARAMETERS, name=name, count=len(values), taken=_numbers_taken(signature)
+        ) from None
     for name, value in bound.arguments.items():
         parameter = signature.parameters[name]
         if parameter.kind is not parameter.VAR_POSITIONAL:
@@ -82,6 +84,17 @@ def number_taken(procedure: Callable[..., Any]) -> int | None:
     if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
         return None
     return len(parameters)
+
+
+def _numbers_taken(signature: inspect.Signature) -> str:
+    """Return how many values the parameters take, such as `2`, `1-3` or `1...` where there is no limit."""
+    parameters = signature.parameters.values()
+    any_number = any(p.kind is p.VAR_POSITIONAL for p in parameters)
+    own = [p for p in parameters if p.kind in _PLAIN]
+    least = sum(p.default is p.empty for p in own)
+    if any_number:
+        return f"{least}..."
+    return str(least) if least == len(own) else f"{least}-{len(own)}"
 
 
 def _parameters(procedure: Callable[..., Any]) -> _Parameters:

@@ -11,5 +11,5 @@ UNKNOWN_PROCEDURE = define(
 )
 NO_PROCEDURE = define(76002, "A procedure was expected, by itself or by its name, and not {value}.")
 WRONG_PARAMETERS = define(
-    76003, 'The procedure "{name}" cannot be called with {count} parameters: {problem}.'
+    76003, 'The procedure "{name}" does not have that number of parameters: {count} instead of {taken}.'
 )

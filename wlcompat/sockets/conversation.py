@@ -27,7 +27,7 @@ from wlcompat.sockets.framing import (
     NotAMessageError,
 )
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
-from wlcompat.sockets.waiting import Turn, can_wait_a_moment, deadline_after, taken
+from wlcompat.sockets.waiting import Turn, can_wait_a_moment, deadline_after, pause, taken
 from wlcompat.threads.stopping import ASKED
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
@@ -36,6 +36,8 @@ _SMALL_PIECE = 2_048  # until a larger message comes: what a piece could hold co
 _PIECE = 33_280  # two records of TLS and what goes with them: a message of 16 KiB and its header
 _LARGE_PIECE = 262144
 _PATIENCE_WITH_READER = 5.0
+_PAUSE_AFTER_THE_END = 0.01
+"""Seconds: a loop that reads on and on after the end, since SocketExist is still True, must not keep the others busy."""
 
 
 class EndError(Exception):
@@ -115,6 +117,9 @@ class Conversation:
                 message = self._take(maximum)
                 if message is not None:
                     return message
+                if self._end is not None:
+                    pause(_PAUSE_AFTER_THE_END, deadline)
+                    raise self._end
             piece, receive_soon = self._piece, self._receive_soon
             while True:
                 try:
@@ -150,8 +155,6 @@ class Conversation:
         if self._next_framing is not None:
             self._change_framing(self._next_framing)
         message = self._framing.take(maximum) if self._framing.surplus else None
-        if message is None and self._end is not None:
-            raise self._end
         self._look_for_more()
         return message
 

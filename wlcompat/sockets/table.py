@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 
 
 _REMEMBERED = 4096
+_TOLD_OF_A_CLOSING = 1000
+"""How often the use of a name that another thread has closed is an error; a thread that still goes on never looks."""
+
+
+class _Closing:
+    """Who has closed a name, and how often others have been told since."""
+
+    __slots__ = ("thread", "told")
+
+    def __init__(self) -> None:
+        self.thread = get_ident()
+        self.told = 0
 
 
 class SocketTable:
@@ -33,8 +45,8 @@ class SocketTable:
         """The value of `Socket.Option`."""
         self._lock = Lock()
         self._connecting: dict[str, Event] = {}
-        self._closed_by: dict[str, int] = {}
-        """The names that were closed last, each with the thread that has done so."""
+        self._closed: dict[str, _Closing] = {}
+        """The names that were closed last."""
         self._numbers = itertools.count(1)
 
     def get(self, name: str) -> Entry:
@@ -88,7 +100,7 @@ class SocketTable:
             taken = entry.name in self.entries
             if not taken:
                 self.entries[entry.name] = entry
-                self._closed_by.pop(entry.name, None)
+                self._closed.pop(entry.name, None)
         if taken:
             entry.close()
             raise Failure(NAME_IN_USE, name=entry.name)
@@ -106,9 +118,9 @@ class SocketTable:
             entry = self.entries.pop(name, None)
             connecting = self._connecting.get(name)
             if entry is not None:
-                self._closed_by[name] = get_ident()
-                if len(self._closed_by) > _REMEMBERED:
-                    del self._closed_by[next(iter(self._closed_by))]
+                self._closed[name] = _Closing()
+                if len(self._closed) > _REMEMBERED:
+                    del self._closed[next(iter(self._closed))]
         if entry is not None:
             entry.close()
         elif connecting is not None:
@@ -128,7 +140,9 @@ class SocketTable:
 
     def _missing(self, name: str) -> Failure | WLanguageError:
         """Return what to raise for a name that stands for nothing: it is no mistake to learn of a closing last."""
-        if self._closed_by.get(name, get_ident()) != get_ident():
+        closing = self._closed.get(name)
+        if closing is not None and closing.thread != get_ident() and closing.told < _TOLD_OF_A_CLOSING:
+            closing.told += 1
             return Failure(CLOSED_WHILE_IN_USE, name=name)
         return WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
 

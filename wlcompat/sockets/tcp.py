@@ -11,8 +11,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from wlcompat.errors.exceptions import Failure
-from wlcompat.errors.system import connecting_failure, listening_failure
+from wlcompat.errors.system import connecting_failure, listening_failure, lookup_failure
 from wlcompat.errors.table import ADDRESS_UNRESOLVABLE
 from wlcompat.sockets.transport import Address, ClosedError
 from wlcompat.sockets.udp import UdpSocket, open_udp
@@ -240,10 +239,7 @@ class TcpNetwork:
         try:
             found = socket.getaddrinfo(machine, None, socket.AF_INET, socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
-            code = error.errno or 0 if isinstance(error, OSError) else 0
-            raise Failure(
-                ADDRESS_UNRESOLVABLE, address=machine, system_code=code, system_message=str(error)
-            ) from error
+            raise lookup_failure(ADDRESS_UNRESOLVABLE, error, machine) from error
         return str(found[0][4][0])
 
     def local_address(self) -> str:

@@ -161,6 +161,14 @@ def client_context(
     return context
 
 
+def context_of_other_protocols(trusted_pem: str) -> ssl.SSLContext:
+    """Return the settings of a client where a program cannot name versions, as for HTTP and mail: TLS 1.3 is one."""
+    policy = policy_from_environment()
+    return client_context(
+        Choice(DEFAULT_VERSIONS[policy] | SslOptions.ProtocolTLS1_3, True, policy), trusted_pem
+    )
+
+
 @lru_cache(maxsize=16)
 def _cached_client_context(choice: Choice, trusted_pem: str, _digest: bytes) -> ssl.SSLContext:
     # Reading the system's list of authorities takes longer than connecting

@@ -90,9 +90,13 @@ def raise_where_woken(deadline: float | None) -> None:
 def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
     state = stopping.current()
-    if not state.watched:
-        return bool(_ready(sockets, [], deadline))
-    waker = _waker_of(state)
+    while (waker := _waker_of(state)) is None:
+        raise_where_woken(deadline)
+        length, is_last = _step(state, deadline)
+        if _ready(sockets, [], time.monotonic() + length):
+            return True
+        if is_last:
+            return False
     with state.interruptible(waker.wake):
         while True:
             if state.has_news() and (deadline is None or deadline > time.monotonic()):
@@ -116,10 +120,11 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
     A request to stop does not end it, and nothing else is done meanwhile: half a message is of no use to anybody.
     """
     state = stopping.current()
-    if not state.watched:
-        writable(waited_on, None)
-        return
-    waker = _waker_of(state)
+    while (waker := _waker_of(state)) is None and not state.stopped:
+        if writable(waited_on, time.monotonic() + _step(state, None)[0]):
+            return
+    if waker is None:
+        state.end_here()
     with state.interruptible(waker.wake):
         while not state.stopped:
             if waker.receiver.fileno() not in _ready([waker.receiver], [waited_on], None):
@@ -131,15 +136,14 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
 def taken(turn: Turn, deadline: float | None) -> bool:
     """Take the turn; False where that was not possible before the deadline."""
     state = stopping.current()
-    while state.watched:
-        left = _left_until(deadline)
-        if turn.taken(_LOOK_FOR_NEWS if left is None else min(left, _LOOK_FOR_NEWS)):
+    while True:
+        length, is_last = _step(state, deadline)
+        if turn.taken(length):
             return True
-        if left == 0:
+        if is_last:
             return False
         if state.has_news():
             raise Woken
-    return any(turn.taken(length) for length in _steps_until(deadline))
 
 
 def changed(condition: Condition, deadline: float | None) -> bool:
@@ -147,8 +151,6 @@ def changed(condition: Condition, deadline: float | None) -> bool:
     if _left_until(deadline) == 0:
         return False
     state = stopping.current()
-    if not state.watched:
-        return any(condition.wait(length) for length in _steps_until(deadline))
     with state.interruptible(partial(_notify_all, condition)):
         notified = not state.has_news() and any(condition.wait(length) for length in _steps_until(deadline))
         if state.has_news():
@@ -173,6 +175,12 @@ def seconds(timeout: float | Duration) -> float:
 def deadline_after(timeout: float | Duration) -> float:
     """Return the moment that is that many milliseconds, or that Duration, from now."""
     return time.monotonic() + seconds(timeout)
+
+
+def pause(length: float, deadline: float | None) -> None:
+    """Wait that many seconds, or until the deadline where that is before."""
+    left = _left_until(deadline)
+    time.sleep(length if left is None else min(length, left))
 
 
 class SharedSocket:
@@ -249,7 +257,8 @@ class Watched:
         """Begin with none."""
         self._actions: dict[int, Callable[[int], None]] = {}
         self._poll = select.poll() if hasattr(select, "poll") else None  # Windows has none
-        self._asked: StopState | None = None
+        self._state = StopState()
+        self._waker: _Waker | None = None
         self._waiting: AbstractContextManager[None] = nullcontext()
 
     def add(self, descriptor: int, action: Callable[[int], None]) -> None:
@@ -268,9 +277,9 @@ class Watched:
 
         The wait may end before, with nothing to do. Raises Woken where something is asked of the thread.
         """
-        if self._asked is not None and seconds > 0 and self._asked.has_news():
+        if seconds > 0 and self._state.has_news():
             raise Woken
-        limit = max(min(seconds, longest_wait()), 0.0)
+        limit = max(min(seconds, longest_wait() if self._waker else _longest_unwoken(self._state)), 0.0)
         if self._poll is not None:
             ready = [descriptor for descriptor, _ in self._poll.poll(limit * 1000)]
         else:
@@ -281,18 +290,18 @@ class Watched:
                 action(descriptor)
 
     def __enter__(self) -> None:
-        state = stopping.current()
-        if state.watched:
-            waker = _waker_of(state)
-            self.add(waker.receiver.fileno(), waker.clear)
-            self._asked, self._waiting = state, state.interruptible(waker.wake)
+        self._state = stopping.current()
+        self._waker = _waker_of(self._state)
+        if self._waker is not None:
+            self.add(self._waker.receiver.fileno(), self._waker.clear)
+            self._waiting = self._state.interruptible(self._waker.wake)
             self._waiting.__enter__()
 
     def __exit__(self, *_error: object) -> None:
-        if self._asked is not None:
+        if self._waker is not None:
             self._waiting.__exit__(None, None, None)
-            self.remove(_waker_of(self._asked).receiver.fileno())
-            self._asked = None
+            self.remove(self._waker.receiver.fileno())
+            self._waker = None
 
 
 class _Waker:
@@ -319,11 +328,26 @@ class _Waker:
         self.receiver.close()
 
 
-def _waker_of(state: StopState) -> _Waker:
+def _waker_of(state: StopState) -> _Waker | None:
+    """Return what wakes this thread; None while nothing can be asked of it, or no descriptors are left to make one."""
+    if not state.watched:
+        return None
     waker: _Waker | None = state.belongings.get(_Waker)
     if waker is None:
-        waker = state.belongings[_Waker] = _Waker()
+        with suppress(OSError):
+            waker = state.belongings[_Waker] = _Waker()
     return waker
+
+
+def _longest_unwoken(state: StopState) -> float:
+    """Return how long a thread may wait that nothing wakes, before it looks whether something was asked of it."""
+    return _LOOK_FOR_NEWS if state.watched else longest_wait()
+
+
+def _step(state: StopState, deadline: float | None) -> tuple[float, bool]:
+    """Return how long to wait next where nothing wakes the thread, and whether the deadline is then reached."""
+    longest, left = _longest_unwoken(state), _left_until(deadline)
+    return (longest, False) if left is None or left > longest else (left, True)
 
 
 def _notify_all(condition: Condition) -> None:

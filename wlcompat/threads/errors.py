@@ -28,6 +28,8 @@ NOT_DESCRIBED = define(
     "The thread variable has no procedure to run. Declare it with one, or assign it the result of ThreadExecute.",
 )
 NOT_SUSPENDED = define(75008, 'The thread "{name}" is not suspended, so there is nothing to resume.')
+ENDED_BY_AN_ERROR = define(75009, 'The thread "{name}" was ended by an error:\n{system}')
+TASK_ENDED_BY_AN_ERROR = define(75010, "A parallel task was ended by an error:\n{system}")
 
 # Waits
 STOP_REQUESTED = define(

@@ -391,4 +391,7 @@ def _running(table: ThreadTable, name: str | Thread) -> Thread:
 
 
 def _state(table: ThreadTable, name: str | Thread) -> stopping.StopState:
-    return table.main if name == MAIN else _running(table, name).state
+    if name != MAIN:
+        return _running(table, name).state
+    table.main.watched = True  # from now on it is asked something
+    return table.main

@@ -13,6 +13,7 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.procedures.calling import call
 from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current
+from wlcompat.threads.errors import TASK_ENDED_BY_AN_ERROR
 from wlcompat.threads.objects import Event, EventMode, EventStatus
 from wlcompat.threads.stopping import ThreadStopped
 from wlcompat.threads.stopping import current as current_thread
@@ -113,7 +114,7 @@ class ParallelTask:
                 raise
             current_thread().go_on()
         except Exception as error:
-            current().threads.report(f"A parallel task was ended by an error:\n{error}")
+            current().threads.report(TASK_ENDED_BY_AN_ERROR.filled_in({"system": error}))
         finally:
             _running.task = outer
             self._end()

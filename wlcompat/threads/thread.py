@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.places import shown
 from wlcompat.procedures.calling import call
-from wlcompat.threads.errors import CANNOT_START, WAITING_FOR_ITSELF
+from wlcompat.threads.errors import CANNOT_START, ENDED_BY_AN_ERROR, WAITING_FOR_ITSELF
 from wlcompat.threads.objects import Event, EventMode, EventStatus
 from wlcompat.threads.stopping import StopState, ThreadStopped, become, current
 
@@ -118,4 +118,4 @@ class Thread:
             self._ended.change(EventStatus.OPEN)
 
     def _described(self, error: BaseException) -> str:
-        return f'The thread "{self.name}" was ended by an error:\n{shown(error)}'
+        return ENDED_BY_AN_ERROR.filled_in({"name": self.name, "system": shown(error)})

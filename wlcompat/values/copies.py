@@ -30,8 +30,12 @@ def copied_sharing(value: _T, *members: str) -> _T:
 def assign_members(target: Any, source: Any, *shared: str) -> None:
     """`target = source` between objects: each member that both have; the object itself stays the one that it was.
 
-    What the members called `shared` refer to is not copied.
+    What the members called `shared` refer to is not copied. Raises ValueError where the source is Null.
     """
+    if source is None:
+        raise ValueError(
+            "the object that is assigned is Null; test for it before the assignment, or allocate the object"
+        )
     copied = copied_sharing(SimpleNamespace(**vars(source)), *shared)
     vars(target).update((name, value) for name, value in vars(copied).items() if name in vars(target))
 

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def or_null(convert: Callable[[Any], T], value: Any) -> T | None:
-    """Return the value, converted, or None where it is Null."""
-    return None if value is None else convert(value)
+def or_null(calculate: Callable[..., T], *values: Any) -> T | None:
+    """Return what is made of the values, such as their sum or a conversion, or None where one of them is Null."""
+    return None if any(value is None for value in values) else calculate(*values)
 
 
 def not_null(value: T | None) -> T:

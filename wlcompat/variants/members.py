@@ -183,6 +183,14 @@ class VariantArray(list[Any]):
     Occurrence = Count
 
 
+def taking_members(value: Any) -> Any:
+    """Return a variant that a member is assigned to; in place of a number, a text or the like, one with room for members.
+
+    Not documented: whether a variant keeps its number or text beside its members. Here that is gone.
+    """
+    return value if isinstance(value, VariantObject) or hasattr(value, "__dict__") else VariantObject()
+
+
 def own_variant(value: Any) -> Any:
     """Return what an assignment of a variant stores: one with members or elements is copied, with all of them.
 

@@ -48,7 +48,7 @@ def test_counts_by_language(folder: Path) -> None:
     assert run.returncode == 0, run.stderr
     found = json.loads(run.stdout)
     french, english = found["languages"]["French"], found["languages"]["English"]
-    assert (french["blocks"], french["blocks_parsed"], french["lines"]) == (2, 1, 8)
+    assert (french["blocks"], french["blocks_parsed"], french["full_lines"]) == (2, 1, 8)
     assert (french["long_blocks"], french["long_blocks_parsed"]) == (1, 1)
     assert (french["comments"], french["comments_lost"], french["code_lines_lost"]) == (2, 0, 0)
     assert (english["blocks"], english["blocks_parsed"], english["comments"]) == (1, 1, 0)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from translator.project import units
 from translator.project.blocks import BlockKind, NoteKind
 from translator.project.finding import FileKind, find_files, kind_by_suffix
 from translator.project.units import read_unit, read_units
@@ -74,6 +75,19 @@ def test_texts_of_the_project_are_found_from_other_files(folder: Path) -> None:
     assert program.files[1].blocks[0].text.endswith('Info("Bienvenue")')
     assert read_units([folder], language="en").files[1].blocks[0].text.endswith('Info("Welcome")')
     assert [note.kind for note in read_unit(folder / "b.wdg").notes] == [NoteKind.UNKNOWN_RESOURCE]
+
+
+def test_files_read_for_their_texts_alone_are_opened_once_a_text_is_missing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    read = units.read_source
+    monkeypatch.setattr(units, "read_source", lambda path: opened.append(Path(path).name) or read(path))
+    read_units([folder])
+    assert "Win.wdw" not in opened
+    (folder / "Shop.WDP").replace(folder / "Win.wdw")
+    assert read_units([folder]).files[1].blocks[0].text.endswith('Info("Bienvenue")')
+    assert opened.count("Win.wdw") == 1
 
 
 def test_kinds_can_be_asked_for(folder: Path) -> None:

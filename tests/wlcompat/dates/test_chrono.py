@@ -20,6 +20,7 @@ from wlcompat import (
     Duration,
     Wait,
     WLanguageError,
+    to_text,
 )
 from wlcompat.runtime import Runtime, use
 from wlcompat.testing import FakeClock
@@ -47,6 +48,13 @@ def test_a_stopwatch_measures_milliseconds() -> None:
     assert ChronoEnd() == 2507
     ChronoStart()
     assert ChronoEnd() == 0
+
+
+def test_a_stopwatch_is_shown_as_the_duration_that_it_is() -> None:
+    chrono = Chrono()
+    chrono.Start()
+    Wait(150)
+    assert to_text(chrono) == to_text(Duration(milliseconds=1500))
 
 
 def test_stopwatches_have_numbers() -> None:

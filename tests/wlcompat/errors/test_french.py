@@ -15,21 +15,28 @@ from wlcompat import (
     EventDestroy,
     ExceptionInfo,
     ExceptionThrow,
+    NotSupported,
+    NotTranslated,
     SocketConnect,
     SocketCreate,
     SocketCreateSSL,
     SocketRead,
+    ThreadExecute,
+    ThreadWait,
     WLanguageError,
     errCode,
     errFullDetails,
+    not_supported,
+    not_translated,
+    threadNormal,
+    unknown_name,
 )
 from wlcompat.errors.french import TEXTS
 from wlcompat.errors.table import TABLE
+from wlcompat.runtime import Runtime
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, SslOptions
 from wlcompat.sockets.tls import choose_versions
-
-ALL_OF = (71, 73, 74, 75, 76)
-"""Sockets, TLS, the network, threads and procedures, by thousands: nothing of these may be missing."""
+from wlcompat.testing import RecordingDialogs
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -49,7 +56,8 @@ def fields(text: str) -> set[str]:
 
 
 def test_nothing_is_missing_and_nothing_is_too_much() -> None:
-    assert [number for number in TABLE if number // 1_000 in ALL_OF and number not in TEXTS] == []
+    own = [number for number, error in TABLE.items() if error.english != "{problem}"]
+    assert [number for number in own if number not in TEXTS] == []
     assert set(TEXTS) <= set(TABLE)
 
 
@@ -84,6 +92,39 @@ def test_errors_speak_french_with_french_names(port: int) -> None:
     assert SocketCreate("Serveur", port)
     with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur"\\? SocketExiste dit'):
         SocketRead("serveur")
+
+
+@pytest.mark.usefixtures("french")
+def test_what_ends_a_thread_is_told_in_french(runtime: Runtime) -> None:
+    def work(number: int, other: int = 0) -> None:
+        _ = number // other
+
+    ThreadExecute("un", threadNormal, work)
+    ThreadWait("un")
+    ThreadExecute("deux", threadNormal, work, 1)
+    ThreadWait("deux")
+    dialogs = runtime.dialogs
+    assert isinstance(dialogs, RecordingDialogs)
+    without, failed = dialogs.texts("error")
+    assert 'Le thread "un" a été terminé par une erreur :' in without
+    assert 'La procédure "work" n\'a pas ce nombre de paramètres : 0 au lieu de 1-2.' in without
+    assert 'Le thread "deux" a été terminé par une erreur :' in failed
+
+
+@pytest.mark.usefixtures("runtime", "french")
+def test_places_are_told_in_french() -> None:
+    assert not SocketCreate("", 5000)
+    assert "Traitement : test_places_are_told_in_french, ligne " in ErrorInfo(errFullDetails)
+
+
+@pytest.mark.usefixtures("french")
+def test_what_was_not_translated_is_told_in_french() -> None:
+    with pytest.raises(NotTranslated, match=r"a\.wl, ligne 3 : cette instruction n'a pas été traduite"):
+        not_translated("a.wl", 3)
+    with pytest.raises(NotSupported, match="Ouvre n'existe pas ici"):
+        not_supported("Ouvre")
+    with pytest.raises(NotTranslated, match="FEN_A n'est pas déclaré"):
+        unknown_name("FEN_A")
 
 
 @pytest.mark.usefixtures("french")

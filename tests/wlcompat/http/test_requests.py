@@ -171,3 +171,15 @@ def test_secure_servers_have_to_be_trusted(
         assert wl.HTTPSend(serve(context)).StatusCode == status
     assert "certificate" in wl.ErrorInfo()
     assert runtime.errors.last is not None
+    assert not wl.HTTPRequest(serve(context))
+    assert wl.ErrorInfo(wl.errOrigin) == "HTTPRequest"
+
+
+@pytest.mark.usefixtures("runtime")
+def test_secure_servers_may_have_the_newest_version_alone(
+    certificate_folder: Path, serve: Callable[..., str]
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    context.load_cert_chain(certificate_folder / "Served.pem")
+    assert wl.HTTPSend(serve(context)).StatusCode == 200, wl.ErrorInfo()

@@ -28,6 +28,7 @@ from wlcompat import (
     errCode,
     errSystemCode,
 )
+from wlcompat.sockets import conversation
 from wlcompat.sockets.conversation import Conversation
 
 from .conftest import PATIENCE, failed, plain_client, received, reset, secure_client
@@ -39,6 +40,22 @@ Background = Callable[..., Future[Any]]
 
 HELLO = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"
 """The beginning of a TLS client's first record."""
+
+
+def test_a_loop_that_reads_on_after_the_end_leaves_the_processor_to_others(
+    server: str, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SocketExist stays True when the other side has gone, and programs loop while it is."""
+    pauses: list[float] = []
+    monkeypatch.setattr(conversation, "pause", lambda length, _deadline: pauses.append(length))
+    stranger().close()
+    channel = SocketAccept(server)
+    assert SocketRead(channel) == ""
+    assert ErrorOccurred()
+    assert pauses == [], "the first to learn of the end learns of it at once"
+    assert SocketRead(channel) == ""
+    assert ErrorOccurred()
+    assert len(pauses) == 1
 
 
 @pytest.mark.parametrize("before", [b"", b"1", b"10\r", b"10\r\n", b"10\r\n1234"])

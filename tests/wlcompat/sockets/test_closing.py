@@ -108,6 +108,21 @@ def test_who_comes_after_a_closing_learns_of_it_as_who_waited(
     assert not SocketExist(server)
 
 
+@pytest.mark.parametrize("call", [SocketWaitForConnection, SocketAccept, SocketRead])
+def test_a_thread_that_goes_on_and_on_with_a_closed_server_is_ended(
+    call: Callable[[str], object], server: str, background: Background
+) -> None:
+    """A loop that never looks whether its call has failed would spin for ever."""
+    background(SocketClose, server).result(PATIENCE)
+
+    def loop() -> None:
+        for _ in range(100_000):
+            call(server)
+
+    with pytest.raises(WLanguageError, match="There is no socket"):
+        loop()
+
+
 def test_who_has_closed_a_socket_makes_a_mistake_with_its_name(pair: tuple[str, str]) -> None:
     SocketClose(pair[0])
     with pytest.raises(WLanguageError, match="There is no socket"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,7 +13,24 @@ from typing import IO
 
 import pytest
 
-from wlcompat import ErrorInfo, Socket, SocketCreateSSL, SocketNoReuseAddress
+from wlcompat import (
+    ErrorInfo,
+    ErrorOccurred,
+    Socket,
+    SocketClose,
+    SocketCreateSSL,
+    SocketNoReuseAddress,
+    SocketRead,
+    SocketWaitForConnection,
+    SocketWrite,
+    ThreadExecute,
+    ThreadRequestStop,
+    ThreadWait,
+    errCode,
+    threadNormal,
+)
+from wlcompat.sockets import waiting
+from wlcompat.threads.errors import STOP_REQUESTED
 
 from .conftest import PATIENCE, failed, plain_client, received, secure_client
 
@@ -155,3 +173,41 @@ def test_out_of_threads(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
         assert failed(71009)
         assert "can't start new thread" in ErrorInfo()
     assert SocketCreateSSL("server", port, "Served"), "the port is free again"
+
+
+@pytest.mark.usefixtures("runtime")
+def test_threads_wait_on_where_no_descriptors_are_left_to_wake_them(
+    pair: tuple[str, str], server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They look now and then instead: a connection that was there before goes on."""
+    channel, client = pair
+    told: list[object] = []
+    waits = threading.Semaphore(0)
+
+    def no_descriptors(_waker: object) -> None:
+        waits.release()
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    def read() -> None:
+        told.append(SocketRead(channel))
+        told.append(ErrorOccurred())
+        told.append((SocketRead(channel), ErrorInfo(errCode)))
+
+    def wait_for_clients() -> None:
+        told.append((SocketWaitForConnection(server), ErrorInfo(errCode)))
+
+    monkeypatch.setattr(waiting._Waker, "__init__", no_descriptors)
+    ThreadExecute("reading", threadNormal, read)
+    assert waits.acquire(timeout=PATIENCE)
+    assert SocketWrite(client, "still here")
+    assert waits.acquire(timeout=PATIENCE)
+    ThreadRequestStop("reading")
+    assert ThreadWait("reading")
+    assert told == ["still here", False, ("", str(STOP_REQUESTED.number))]
+    told.clear()
+    ThreadExecute("waiting", threadNormal, wait_for_clients)
+    assert waits.acquire(timeout=PATIENCE)
+    ThreadRequestStop("waiting")
+    assert ThreadWait("waiting")
+    assert told == [(False, str(STOP_REQUESTED.number))]
+    SocketClose(client)

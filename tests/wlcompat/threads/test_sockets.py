@@ -308,3 +308,60 @@ def test_nor_does_what_it_runs_while_it_waits_for_clients_and_connects(port: int
     ExecuteMainThreadAsynchronous(look_and_close)
     assert not SocketConnectSSL("secure", port), "nobody shakes hands with it"
     assert [box.next(), box.next()] == ["", ""]
+
+
+@pytest.fixture
+def main_thread_waits(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Set once the main thread waits for a socket; it then waits for short times."""
+    waits = threading.Event()
+
+    def longest_wait() -> float:
+        if threading.current_thread() is threading.main_thread():
+            waits.set()
+        return 0.02
+
+    monkeypatch.setattr(waiting, "longest_wait", longest_wait)
+    return waits
+
+
+_WAITS: dict[str, tuple[Callable[[int], bool], Callable[[], object]]] = {
+    "read": (lambda port: SocketCreate("server", port), lambda: SocketRead("server")),
+    "accept": (lambda port: SocketCreate("server", port), lambda: SocketAccept("server")),
+    "read a datagram": (lambda port: SocketCreateUDP("server", port), lambda: SocketRead("server")),
+    "wait for shaken hands": (
+        lambda port: SocketCreateSSL("server", port, "Served"),
+        lambda: SocketWaitForConnection("server"),
+    ),
+}
+
+
+@pytest.mark.usefixtures("runtime")
+@pytest.mark.parametrize("wait", _WAITS)
+def test_threads_that_python_started_reach_the_main_thread_in_its_waits(
+    wait: str, port: int, box: Box, main_thread_waits: threading.Event
+) -> None:
+    """No thread of ThreadExecute has told the main thread that something may be asked of it."""
+    create, begin = _WAITS[wait]
+    assert create(port)
+
+    def work() -> None:
+        assert main_thread_waits.wait(PATIENCE)
+        box.put(ExecuteMainThread(ThreadCurrent))
+        ThreadRequestStop(threadMain)
+
+    threading.Thread(target=work, daemon=True).start()
+    rescue = threading.Timer(PATIENCE, SocketClose, ("server",))
+    rescue.start()
+    assert not begin()
+    rescue.cancel()
+    rescue.join()
+    assert ErrorInfo(errCode) == str(STOP_REQUESTED.number)
+    assert box.next() == threadMain
+
+
+@pytest.mark.usefixtures("runtime")
+def test_the_main_thread_can_be_asked_to_stop_before_there_are_threads(port: int) -> None:
+    SocketCreate("server", port)
+    assert ThreadRequestStop(threadMain)
+    assert SocketRead("server", False, 60_000) == ""
+    assert ErrorInfo(errCode) == str(STOP_REQUESTED.number)

@@ -15,6 +15,7 @@ from wlcompat import (
     EventCreate,
     EventOpen,
     EventWait,
+    ExceptionThrow,
     Thread,
     ThreadCurrent,
     ThreadExecute,
@@ -252,12 +253,32 @@ def test_an_error_ends_its_thread_alone_and_is_shown(runtime: Runtime) -> None:
     assert "wlcompat" not in shown.replace("tests/wlcompat", ""), "the runtime's own frames are of no use"
 
 
+def test_nor_are_they_where_one_error_came_while_another_was_handled(runtime: Runtime) -> None:
+    def fail() -> None:
+        try:
+            ExceptionThrow(1, "first")
+        except Exception as error:
+            raise KeyError("second") from error
+        finally:
+            ExceptionThrow(2, "third")
+
+    ThreadExecute("worker", threadNormal, fail)
+    assert ThreadWait("worker")
+    dialogs = runtime.dialogs
+    assert isinstance(dialogs, RecordingDialogs)
+    (shown,) = dialogs.texts("error")
+    assert shown.count("in fail") == 3
+    assert "exceptions.py" not in shown
+    assert "functions.py" not in shown
+
+
 def test_wrong_parameters_end_the_thread_with_a_message(runtime: Runtime) -> None:
     ThreadExecute("worker", threadNormal, TellTyped, 1)
     assert ThreadWait("worker")
     dialogs = runtime.dialogs
     assert isinstance(dialogs, RecordingDialogs)
-    assert 'The procedure "TellTyped" cannot be called with 1 parameters' in dialogs.texts("error")[0]
+    told = 'The procedure "TellTyped" does not have that number of parameters: 1 instead of '
+    assert told in dialogs.texts("error")[0]
 
 
 def test_errors_are_those_of_the_thread(box: Box) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wlcompat.errors.french import files, sockets, threads, values
+from wlcompat.errors.french import files, http, sockets, threads, values
 
-TEXTS: dict[int, str] = {**sockets.TEXTS, **threads.TEXTS, **files.TEXTS, **values.TEXTS}
+TEXTS: dict[int, str] = {**sockets.TEXTS, **threads.TEXTS, **files.TEXTS, **http.TEXTS, **values.TEXTS}
 """What is not here is told in English."""
 
 _PHRASES = {"advice", "decided", "expected", "problem", "similar"}

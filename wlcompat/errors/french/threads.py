@@ -41,6 +41,8 @@ TEXTS = {
     75007: "La variable de type Thread n'a pas de procédure à exécuter. Déclarez-la avec une procédure, ou "
     "donnez-lui le résultat de ThreadExécute.",
     75008: "Le thread \"{name}\" n'est pas suspendu : il n'y a rien à reprendre.",
+    75009: 'Le thread "{name}" a été terminé par une erreur :\n{system}',
+    75010: "Une tâche parallèle a été terminée par une erreur :\n{system}",
     75021: "L'attente a été abandonnée, parce que l'arrêt de ce thread a été demandé. ThreadArrêtDemandé le dit "
     "; ensuite le thread peut attendre à nouveau, pour finir en ordre.",
     75041: "Un objet de type {kind} doit avoir un nom, et celui qui est donné est vide.",
@@ -59,7 +61,7 @@ TEXTS = {
     76001: "Le programme n'a pas de procédure nommée \"{name}\". Les procédures internes à d'autres ne s'appellent"
     " pas par leur nom entre guillemets : donnez le nom lui-même.",
     76002: "Une procédure était attendue, elle-même ou par son nom, et non {value}.",
-    76003: 'La procédure "{name}" ne peut pas être appelée avec {count} paramètres : {problem}.',
+    76003: 'La procédure "{name}" n\'a pas ce nombre de paramètres : {count} au lieu de {taken}.',
 }
 
 KINDS = {
