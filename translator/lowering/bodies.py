@@ -146,7 +146,7 @@ def _ends_of_blocks(
         while following is not None and following.start <= node.start:
             around = [end for end in around if end > following.start] + [following.end]
             following = next(blocks)
-        around = [end for end in around if end > node.start]
+        around = [end for end in around if end > node.start] or [body.end]
         ends.append(sys.maxsize if node.start < surely else around[-1])
     return ends
 
