@@ -179,7 +179,7 @@ FUNCTIONS = {
         'erreur error\t["Error","Erreur",null,"","Show an error message to the user, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'erreurasynchrone errorasynchronous\t["ErrorAsynchronous","ErreurAsynchrone",null,"","Show an error message to the user without waiting, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'erreurconstruit errorbuild\t["ErrorBuild","ErreurConstruit",1000018878,"","Show an error message to the user in which %1, %2, ... are replaced, as StringBuild does.","","None",["Format string","Parameter 1"],[["text","str",""],["parameters","object","variadic"]]]\n'
-        'erreuravecdelai errorwithtimeout\t["ErrorWithTimeout","ErreurAvecDélai",null,"","Show an error message to the user that closes itself after a time, as InfoWithTimeout does.","","None",["Timeout","Text","Line 2"],[["timeout","int|Duration",""],["lines","object","variadic"]]]\n'
+        'erreuravecdelai errorwithtimeout\t["ErrorWithTimeout","ErreurAvecDélai",null,"","Show an error message to the user that closes itself after a time, in hundredths of a second or as a Duration.","","None",["Timeout","Text","Line 2"],[["timeout","int|Duration",""],["lines","object","variadic"]]]\n'
         'info\t["Info","Info",3021011,"","Show a message to the user, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'infoasynchrone infoasynchronous\t["InfoAsynchronous","InfoAsynchrone",null,"","Show a message to the user without waiting, one line per argument.","","None",["Text","Line 2"],[["lines","object","variadic"]]]\n'
         'infobuild infoconstruit\t["InfoBuild","InfoConstruit",1000018879,"","Show a message to the user in which %1, %2, ... are replaced by the parameters, as StringBuild does.","","None",["Format string","Parameter 1"],[["text","str",""],["parameters","object","variadic"]]]\n'
@@ -537,7 +537,7 @@ FUNCTIONS = {
         'executemainthread executethreadprincipal\t["ExecuteMainThread","ExécuteThreadPrincipal",1000019862,"","Have the main thread run a procedure, wait until it has, and return the procedure\'s result.","","Any",["WLanguage procedure","Parameter 1"],[["procedure","Callable|str",""],["parameters","object","variadic"]]]\n'
         'executemainthreadasynchronous executethreadprincipalasynchrone\t["ExecuteMainThreadAsynchronous","ExécuteThreadPrincipalAsynchrone",1410088684,"","Have the main thread run a procedure, as ExecuteMainThread does, and go on at once.","","None",["WLanguage procedure","Parameter 1"],[["procedure","Callable|str",""],["parameters","object","variadic"]]]\n'
         'multitache multitask\t["Multitask","Multitâche",3015004,"","Suspend the calling thread for a time, in hundredths of a second or as a Duration, and let others run.","fails","None",["Timeout"],[["timeout","int|Duration","optional"]]]\n'
-        'timer\t["Timer","Timer",3015008,"","Do as TimerSys, whose timers and numbers are the same ones.","fails","int",["Procedure name","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
+        'timer\t["Timer","Timer",3015008,"","Do as TimerSys, whose timers and numbers are the same ones; `period` is in hundredths of a second or a Duration.","fails","int",["Procedure name","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
         'timersys\t["TimerSys","TimerSys",3015006,"","Run a procedure again and again, until EndTimerSys; or tell the timer whose procedure is running.","fails","int",["WLanguage procedure","Period","Number"],[["procedure","Callable|str|None","optional"],["period","int|Duration","optional"],["number","int|None","optional"]]]\n'
     ),
     "wlcompat.threads.parallel": (
@@ -549,7 +549,7 @@ FUNCTIONS = {
         'paralleltaskexecuteafterall tacheparalleleexecuteaprestoutes\t["ParallelTaskExecuteAfterAll","TâcheParallèleExécuteAprèsToutes",1000021217,"","Have a procedure run once all of several tasks have ended, at once where there are none; the task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
         'paralleltaskexecuteafterone tacheparalleleexecuteapresune\t["ParallelTaskExecuteAfterOne","TâcheParallèleExécuteAprèsUne",1000021216,"","Have a procedure run once the first of several tasks has ended; the new task is the result.","fails","ParallelTask",["Previous tasks","Continuation procedure","Parameters","Options"],[["previous","list",""],["procedure","Callable|str",""],["parameters","Any","optional"],["options","int","optional"]]]\n'
         'paralleltaskwait tacheparalleleattend\t["ParallelTaskWait","TâcheParallèleAttend",null,"","Wait until a task has ended; False where it has not after `timeout`, in hundredths of a second or as a Duration.","fails","bool",["Parallel task","Timeout"],[["task","ParallelTask",""],["timeout","int|Duration","optional"]]]\n'
-        'paralleltaskwaitall tacheparalleleattendtoutes\t["ParallelTaskWaitAll","TâcheParallèleAttendToutes",null,"","Wait until all tasks of an array have ended; False where they have not after `timeout`.","fails","bool",["Parallel tasks","Timeout"],[["tasks","list",""],["timeout","int|Duration","optional"]]]\n'
+        'paralleltaskwaitall tacheparalleleattendtoutes\t["ParallelTaskWaitAll","TâcheParallèleAttendToutes",null,"","Wait until all tasks of an array have ended; False where they have not after `timeout`, as for ParallelTaskWait.","fails","bool",["Parallel tasks","Timeout"],[["tasks","list",""],["timeout","int|Duration","optional"]]]\n'
     ),
     "wlcompat.threads.synchronization": (
         'criticalsectionend sectioncritiquefin\t["CriticalSectionEnd","SectionCritiqueFin",3077005,"","End a part of the program that CriticalSectionStart has begun, with the same `section`.","fails","None",["Critical section"],[["section","CriticalSection|Any","optional"]]]\n'
@@ -700,10 +700,12 @@ CONSTANTS = {
         'errorigin errorigine\t["errOrigin","errOrigine",null,"","int",null]\n'
         'errprocess errtraitement\t["errProcess","errTraitement",null,"","int",null]\n'
         'errpile errstack\t["errStack","errPile",null,"","int",null]\n'
+        'errsuberror\t["errSubError","errSubError",null,"","int",null]\n'
         'errnombresouserreur errsuberrorcount\t["errSubErrorCount","errNombreSousErreur",null,"","int",null]\n'
         'errresume errsummary\t["errSummary","errRésumé",null,"","int",null]\n'
         'errcodesysteme errsystemcode\t["errSystemCode","errCodeSystème",null,"","int",null]\n'
         'errmessagesysteme errsystemmessage\t["errSystemMessage","errMessageSystème",null,"","int",null]\n'
+        'errwlfunction\t["errWLFunction","errWLFunction",null,"","int",null]\n'
         'opannuler opcancel\t["opCancel","opAnnuler",3034009,"","int",null]\n'
         'opendprocess opfintraitement\t["opEndProcess","opFinTraitement",3034009,"","int",null]\n'
         'opendprogram opfinprogramme\t["opEndProgram","opFinProgramme",3034009,"","int",null]\n'

@@ -24,9 +24,9 @@ def procedure_body(
     statements: Statements, contents: Contents, block: n.Block, sections: tuple[n.Handler, ...] = ()
 ) -> list[t.Statement]:
     """Lower the body of a procedure and name the outer variables that it assigns; `contents` is what it holds."""
-    outer = statements.before_continue, statements.nested, statements.not_declared
+    outer = statements.open_loops, statements.nested, statements.not_declared
     outer_jumps = statements.jumps, statements.level
-    statements.before_continue, statements.nested, statements.not_declared = [], [], []
+    statements.open_loops, statements.nested, statements.not_declared = [], [], []
     statements.jumps, statements.level = None, 0
     context = statements.context
     context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(contents)
@@ -47,7 +47,7 @@ def procedure_body(
     marks.said_once(context, body)
     _end_without_return(context, body)
     body = [*statements.nested, *body]
-    statements.before_continue, statements.nested, statements.not_declared = outer
+    statements.open_loops, statements.nested, statements.not_declared = outer
     statements.jumps, statements.level = outer_jumps
     assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
     for word, names in (
