@@ -271,13 +271,12 @@ def _module_variables(context: Context) -> list[t.Statement]:
     for variable in context.bound.main.variables():
         if variable.is_global and not variable.is_constant and not variable.is_stored:
             value = context.initial(variable.type)
+            annotation = context.annotation(variable.type)
+            is_object = isinstance(variable.type, Instance) or not variable.boxed
+            if is_object and isinstance(value, t.Atom) and value.text.endswith("()"):  # `main` makes it
+                annotation = f"{annotation} | None" if "None" not in annotation else annotation
+                value = t.Atom("None")
             if variable.boxed:
-                value = context.call("Ref", value)
-            annotation = context.annotation(variable.type, variable.boxed)
-            if isinstance(value, t.Atom) and value.text.endswith("()") and not variable.boxed:
-                annotation, value = (
-                    f"{annotation} | None" if "None" not in annotation else annotation,
-                    t.Atom("None"),
-                )
+                annotation, value = f"Ref[{annotation}]", context.call("Ref", value)
             variables.append(t.Assign(t.Atom(variable.python), value, annotation))
     return variables
