@@ -14,6 +14,8 @@ from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.dates.chrono import Chrono as Chrono
 from wlcompat.debugging.assertions import assertions_enabled as assertions_enabled
+from wlcompat.dialogs.toasts import Toast as Toast
+from wlcompat.dialogs.toasts import ToastButton as ToastButton
 from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors
@@ -1218,6 +1220,7 @@ errProcess: Final[_ErrorDetail]
 errTraitement: Final[_ErrorDetail]
 errStack: Final[_ErrorDetail]
 errPile: Final[_ErrorDetail]
+errSubError: Final[_ErrorDetail]
 errSubErrorCount: Final[_ErrorDetail]
 errNombreSousErreur: Final[_ErrorDetail]
 errSummary: Final[_ErrorDetail]
@@ -1226,6 +1229,7 @@ errSystemCode: Final[_ErrorDetail]
 errCodeSystème: Final[_ErrorDetail]
 errSystemMessage: Final[_ErrorDetail]
 errMessageSystème: Final[_ErrorDetail]
+errWLFunction: Final[_ErrorDetail]
 eventAutomatic: Final[_EventMode]
 signalAutomatique: Final[_EventMode]
 eventClose: Final[_EventStatus]

@@ -98,7 +98,7 @@ class Diagnostic:
         if language == "en" or not hasattr(self.rule, "french"):
             return self.message
         return self.rule.french.message.format(
-            **{name: in_french(value) if isinstance(value, str) else value for name, value in self.values}
+            **{name: _in_french(name, value) for name, value in self.values}
         )
 
     def as_plain(self, language: Language = "en") -> dict[str, object]:
@@ -112,3 +112,13 @@ class Diagnostic:
             "column": self.origin.column,
             "message": self.message_in(language),
         }
+
+
+def _in_french(field: str, value: object) -> object:
+    """Return what is filled in for a field; functions of WLanguage have their French names."""
+    if field == "function":
+        from wlcompat import catalog
+
+        known = catalog.find_function(str(value))
+        return value if known is None else known.french
+    return in_french(value) if isinstance(value, str) else value

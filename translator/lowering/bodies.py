@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from translator.semantics.contents import Contents
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
-from translator.target.blocks import annotate_once
+from translator.target.blocks import annotate_once, blocks_in
 from wlcompat.catalog import fold
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ def procedure_body(
     statements: Statements, contents: Contents, block: n.Block, sections: tuple[n.Handler, ...] = ()
 ) -> list[t.Statement]:
     """Lower the body of a procedure and name the outer variables that it assigns; `contents` is what it holds."""
-    outer = statements.before_continue, statements.nested, statements.not_declared
+    outer = statements.open_loops, statements.nested, statements.not_declared
     outer_jumps = statements.jumps, statements.level
-    statements.before_continue, statements.nested, statements.not_declared = [], [], []
+    statements.open_loops, statements.nested, statements.not_declared = [], [], []
     statements.jumps, statements.level = None, 0
     context = statements.context
     context.checks_errors = handlers.handles_errors(sections) or handlers.sets_handling(contents)
@@ -35,7 +36,9 @@ def procedure_body(
         body.insert(0, t.Comment(heading))
     if not context.only_types:
         early = _declared_too_late(context, contents, block)
-        body = [*early, *_never_declared(statements, contents, block), *body]
+        types = {word for s in early for word in re.findall(r"\w+", s.annotation)}
+        local_classes = _taken_out(types, body) if types else []
+        body = [*local_classes, *early, *_never_declared(statements, contents, block), *body]
         declared = [name.text for node in contents.of(n.Declaration) for name in node.names]
         if early or len(set(map(fold, declared))) < len(declared):
             annotate_once(body, set())
@@ -44,7 +47,7 @@ def procedure_body(
     marks.said_once(context, body)
     _end_without_return(context, body)
     body = [*statements.nested, *body]
-    statements.before_continue, statements.nested, statements.not_declared = outer
+    statements.open_loops, statements.nested, statements.not_declared = outer
     statements.jumps, statements.level = outer_jumps
     assigned = [v for v in statements.context.scope.outer_assigned() if not v.boxed]
     for word, names in (
@@ -79,7 +82,7 @@ def _with_result(context: Context, block: n.Block, body: list[t.Statement]) -> l
     return [first, *body, t.Evaluate(name, "return", origin=block.end)]
 
 
-def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
+def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> list[t.Assign]:
     """Return the initial values of variables that are used where their declaration may not have run.
 
     Below its line in its own block it has; in the sections behind the body where nothing in front of it can fail.
@@ -94,12 +97,17 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
         for name in _declared_by(node):
             runs.setdefault(fold(name.text), []).append((node.start, end))
     used: dict[str, list[n.Name]] = {}
+    declaring = {id(name) for node in declarations for name in _declared_by(node)}
     for name in contents.of(n.Name):
         folded = fold(name.text)
-        if folded in runs and not any(start <= name.start < end for start, end in runs[folded]):
+        if (
+            folded in runs
+            and id(name) not in declaring
+            and not any(start <= name.start < end for start, end in runs[folded])
+        ):
             used.setdefault(folded, []).append(name)
     called = contents.called if used else set()
-    made: list[t.Statement] = []
+    made: list[t.Assign] = []
     for folded, names in used.items():
         variable = scope.find_here(folded)
         if variable is not None and not variable.is_global:
@@ -115,6 +123,16 @@ def _declared_too_late(context: Context, contents: Contents, block: n.Block) -> 
     return made
 
 
+def _taken_out(names: set[str], block: list[t.Statement]) -> list[t.Statement]:
+    """Take the classes of these names out of a block and those inside it: what needs them stands above."""
+    taken: list[t.Statement] = [s for s in block if isinstance(s, t.Class) and s.name in names]
+    block[:] = [s for s in block if s not in taken]
+    for statement in block:
+        for inner in blocks_in(statement):
+            taken += _taken_out(names, inner)
+    return taken
+
+
 def _ends_of_blocks(
     context: Context, contents: Contents, nodes: list[n.Declaration | n.Let], body: n.Block
 ) -> list[int]:
@@ -128,7 +146,7 @@ def _ends_of_blocks(
         while following is not None and following.start <= node.start:
             around = [end for end in around if end > following.start] + [following.end]
             following = next(blocks)
-        around = [end for end in around if end > node.start]
+        around = [end for end in around if end > node.start] or [body.end]
         ends.append(sys.maxsize if node.start < surely else around[-1])
     return ends
 

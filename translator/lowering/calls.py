@@ -146,13 +146,13 @@ def arguments_for(
     name = procedure.name
     if len(arguments) > len(parameters) and not procedure.node.takes_any:
         problem = f"takes {len(parameters)} arguments, {len(arguments)} are given"
-        raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
+        raise CannotTranslate(rules.WrongArguments, node, function=name, problem=problem)
     for position, (parameter, declared) in enumerate(zip(parameters, procedure.node.parameters, strict=True)):
         argument = arguments[position] if position < len(arguments) else None
         if argument is None:
             if declared.default is None:
                 problem = f"is called without its parameter {parameter.name}"
-                raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
+                raise CannotTranslate(rules.WrongArguments, node, function=name, problem=problem)
             given.skip()
         elif parameter.boxed and position in procedure.assigned:
             given.add(parameter.python, reference_to(context, argument, parameter.type))
@@ -235,12 +235,12 @@ def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Exp
 def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if function.limits and function.english not in context.limits_told:
         context.limits_told.add(function.english)
-        context.report(rules.FunctionLimits, node, name=function.english, limits=function.limits)
+        context.report(rules.FunctionLimits, node, function=function.english, limits=function.limits)
     parameters = function.parameters
     variadic = bool(parameters) and parameters[-1].variadic
     if len(node.arguments) > len(parameters) and not variadic:
         problem = f"takes at most {len(parameters)} arguments, {len(node.arguments)} are given"
-        raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
+        raise CannotTranslate(rules.WrongArguments, node, function=function.english, problem=problem)
     given = Arguments()
     takes_exact = adds_whole = False
     holder: ArrayOf | ContainerOf | None = None
@@ -263,7 +263,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         elif chosen is None:
             if not parameter.optional:
                 problem = f"is called without its parameter <{parameter.documented}>"
-                raise CannotTranslate(rules.WrongArguments, node, name=function.english, problem=problem)
+                raise CannotTranslate(rules.WrongArguments, node, function=function.english, problem=problem)
             given.skip()
         elif parameter.by_reference:
             filled = filling.lower_filled(context, chosen, parameter)
@@ -335,7 +335,7 @@ def _argument(context: Context, node: n.Expression, parameter: Parameter) -> Typ
     wanted = first_type(parameter.kind)
     if wanted is Type.STRING and isinstance(value.type, ArrayOf):
         name, problem = parameter.function_name, f"takes no array for <{parameter.documented}>"
-        raise CannotTranslate(rules.WrongArguments, node, name=name, problem=problem)
+        raise CannotTranslate(rules.WrongArguments, node, function=name, problem=problem)
     return Typed(convert(context, value, wanted), wanted)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translator.diagnostics import rules
-from translator.lowering import labels
-from translator.lowering.context import CannotTranslate, Context
+from translator.lowering import labels, leaving
+from translator.lowering.context import Context
 from translator.semantics.contents import Contents
-from translator.semantics.walk import LOOPS, children, own_nodes, walk
+from translator.semantics.walk import own_nodes, walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -108,24 +107,21 @@ def when_exception(
     """WHEN EXCEPTION … END: its block handles what the rest of the block around it raises.
 
     Behind the handler the program goes on behind its END, once: a second exception leaves the procedure, unless
-    the handler calls ExceptionEnable. A handler that always leaves the procedure needs no loop.
+    the handler calls ExceptionEnable. A handler that always leaves the block needs no loop.
     """
-    if any(jumps_out(s) for s in rest):
-        raise CannotTranslate(
-            rules.UnsupportedConstruct, node, construct="WHEN EXCEPTION in front of a BREAK or CONTINUE"
-        )
     made = statements.comments.before(node.start)
-    leaves = bool(node.handler.statements) and isinstance(node.handler.statements[-1], n.Return)
-    loops = statements.before_continue
-    # a GOTO must leave the loop that is made here
-    statements.before_continue = loops if leaves else [*loops, []]
+    last = node.handler.statements[-1] if node.handler.statements else None
+    leaves = isinstance(last, n.Return | n.Break | n.Continue)
+    loops = statements.open_loops
+    loop = leaving.OpenLoop(is_of_program=False)
+    statements.open_loops = loops if leaves else [*loops, loop]
     try:
         heading, handler = statements.inner_block(node.handler)
         statements.level += 1 if leaves else 2
         body = statements.sequence(rest, end)
         statements.level -= 1 if leaves else 2
     finally:
-        statements.before_continue = loops
+        statements.open_loops = loops
     if heading:
         handler.insert(0, t.Comment(heading))
     if leaves:
@@ -140,16 +136,8 @@ def when_exception(
         handler = [again, t.Assign(t.Atom(name), t.Atom("True"), origin=node.start), *handler]
     attempt = t.Try(body, [t.Except("Exception", handler)], None, None, origin=node.start)
     again_and_again = t.While(t.Atom("True"), [attempt], origin=node.start)
-    return [*made, *before, again_and_again, *labels.behind_loop(statements, node)]
-
-
-def jumps_out(statement: n.Node) -> bool:
-    """Return whether a statement holds a BREAK or CONTINUE for a loop around it."""
-    if isinstance(statement, (n.Break, n.Continue)):
-        return True
-    if type(statement) in LOOPS or isinstance(statement, n.InternalProcedure | n.Lambda):
-        return False
-    return any(jumps_out(child) for child in children(statement))
+    jumping_on = labels.behind_loop(statements, node)
+    return [*made, *before, *leaving.around(statements, loop, again_and_again), *jumping_on]
 
 
 def _calls(block: n.Block, names: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.diagnostics import rules
+from translator.lowering import leaving
 from translator.lowering.context import CannotTranslate
 from translator.semantics.walk import own_nodes
 from translator.syntax import nodes as n
@@ -28,7 +29,7 @@ class Jumps:
     step: t.Atom
     """The variable that says at which of its parts the procedure goes on."""
     around: int
-    """How many loops stand around the labels."""
+    """How many loops stand around the parts."""
     depth: int
     """How many stand around what was lowered last, of the loops that a GOTO leaves."""
     jumps: t.Atom | None = None
@@ -54,7 +55,9 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
     numbers = {
         fold(label.name): position for position, label in enumerate(labels, 1) if isinstance(label, n.Label)
     }
-    around = len(statements.before_continue)
+    loop = leaving.OpenLoop(is_of_program=False)
+    statements.open_loops.append(loop)
+    around = len(statements.open_loops)
     jumps = statements.jumps = Jumps(numbers, step, around, around)
     statements.level += 2
     origin = block[0].start
@@ -74,10 +77,12 @@ def lower_parts(statements: Statements, block: tuple[n.Statement, ...], end: int
     parts.append(t.Line("break", origin=origin))
     statements.level -= 2
     statements.jumps = outer
+    statements.open_loops.pop()
     made: list[t.Statement] = [t.Assign(step, t.Atom("0"), origin=origin)]
     if jumps.jumps is not None:
         made.append(t.Assign(jumps.jumps, t.Atom("False"), origin=origin))
-    return [*made, t.While(t.Atom("True"), parts, origin=origin)]
+    again_and_again = t.While(t.Atom("True"), parts, origin=origin)
+    return [*made, *leaving.around(statements, loop, again_and_again)]
 
 
 def lower_goto(statements: Statements, node: n.Goto) -> list[t.Statement]:
@@ -89,16 +94,16 @@ def lower_goto(statements: Statements, node: n.Goto) -> list[t.Statement]:
             rules.UnsupportedConstruct, node, construct="a GOTO into a block, or to a label beyond others"
         )
     step = t.Assign(jumps.step, t.Atom(str(position)))
-    if len(statements.before_continue) <= jumps.around:
+    if len(statements.open_loops) <= jumps.around:
         return [step, t.Line("continue")]
     jumps.jumps = jumps.jumps or t.Atom(statements.context.scope.temporary("jumps"))
-    jumps.depth = len(statements.before_continue)
+    jumps.depth = len(statements.open_loops)
     return [step, t.Assign(jumps.jumps, t.Atom("True")), t.Line("break")]
 
 
 def behind_loop(statements: Statements, node: n.Statement) -> list[t.Statement]:
     """Return what stands behind a loop: where a GOTO in it leads out, the jump goes on."""
-    jumps, around = statements.jumps, len(statements.before_continue)
+    jumps, around = statements.jumps, len(statements.open_loops)
     if jumps is None or jumps.jumps is None or jumps.depth <= around:
         return []
     jumps.depth = around

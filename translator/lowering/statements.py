@@ -20,6 +20,7 @@ from translator.lowering import (
     expressions,
     handlers,
     labels,
+    leaving,
     loops,
     marks,
     procedures,
@@ -42,8 +43,8 @@ class Statements:
     def __init__(self, context: Context, comments: Comments) -> None:
         self.context = context
         self.comments = comments
-        self.before_continue: list[list[t.Statement]] = []
-        """For each open loop what CONTINUE must do first, such as counting on."""
+        self.open_loops: list[leaving.OpenLoop] = []
+        """The loops around the statement being lowered."""
         self.deferred: list[t.Statement] = []
         """Module-level constants met on the way."""
         self.nested: list[t.Statement] = []
@@ -73,7 +74,7 @@ class Statements:
 
     def sequence(self, statements: tuple[n.Statement, ...], end: int) -> list[t.Statement]:
         """Lower statements that follow one another, and the comments up to the end of their block."""
-        if labels.has_jumps(statements) and (self.level <= 1 or not any(map(handlers.jumps_out, statements))):
+        if labels.has_jumps(statements):
             return labels.lower_parts(self, statements, end)
         lowered: list[t.Statement] = []
         for position, statement in enumerate(statements):
@@ -82,7 +83,7 @@ class Statements:
                 try:
                     protected = handlers.when_exception(self, statement, rest, end)
                 except CannotTranslate:
-                    pass
+                    pass  # told of where it is lowered alone
                 else:
                     self.context.counts.statements += 1
                     return lowered + protected
@@ -115,13 +116,13 @@ class Statements:
 
     def loop_body(self, block: n.Block, steps: list[t.Statement]) -> tuple[str, list[t.Statement]]:
         """Lower the body of a loop; `steps` is what CONTINUE must do first."""
-        if len(self.before_continue) >= _MAXIMUM_LOOPS:
+        if len(self.open_loops) >= _MAXIMUM_LOOPS:
             raise CannotTranslate(rules.TooDeep, block)
-        self.before_continue.append(steps)
+        self.open_loops.append(leaving.OpenLoop(steps))
         try:
             return self.inner_block(block)
         finally:
-            self.before_continue.pop()
+            self.open_loops.pop()
 
     def statement(self, node: n.Statement, following: int) -> list[t.Statement]:
         """Lower a statement; `following` is where the next one starts."""
@@ -206,7 +207,7 @@ class Statements:
 
     def start_afresh(self) -> None:
         """Forget the procedure in which a mistake of ours has ended the lowering."""
-        self.before_continue, self.nested, self.not_declared = [], [], []
+        self.open_loops, self.nested, self.not_declared = [], [], []
         self.jumps, self.level = None, 0
         self.context.remarks, self.context.hoisted = [], []
         self.context.checks_errors = False
@@ -219,7 +220,7 @@ class Statements:
         counts, self.comments.position, diagnostics = before
         context.counts = Counts(*counts)
         if self.jumps is not None:
-            self.jumps.depth = min(self.jumps.depth, len(self.before_continue))
+            self.jumps.depth = min(self.jumps.depth, len(self.open_loops))
         del context.diagnostics[diagnostics:]
         context.report(reason.rule, reason.node, **reason.values)
         inside = sum(isinstance(inner, n.Statement) for inner in walk(node))
@@ -290,20 +291,7 @@ class Statements:
         return [t.Comment(f"# type {visible(node.name.text)} = {visible(meant)}")]
 
     def _when_exception(self, node: n.WhenException) -> list[t.Statement]:
-        construct = "WHEN EXCEPTION in front of a BREAK or CONTINUE"
-        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
-
-    def _break(self, node: n.Break) -> list[t.Statement]:
-        self._must_be_in_loop(node, "BREAK")
-        return [t.Line("break")]
-
-    def _continue(self, node: n.Continue) -> list[t.Statement]:
-        self._must_be_in_loop(node, "CONTINUE")
-        return [*self.before_continue[-1], t.Line("continue")]
-
-    def _must_be_in_loop(self, node: n.Statement, word: str) -> None:
-        if not self.before_continue:
-            raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{word} outside a loop")
+        raise CannotTranslate(rules.TooDeep, node)
 
     def _untranslated(self, node: n.Untranslated) -> list[t.Statement]:
         self.context.counts.untranslated += 1
@@ -364,8 +352,8 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.ForEachRecord: each.lower_for_each_record,
     n.While: loops.lower_while,
     n.Loop: loops.lower_loop,
-    n.Break: Statements._break,
-    n.Continue: Statements._continue,
+    n.Break: leaving.lower_break,
+    n.Continue: leaving.lower_continue,
     n.Return: lambda own, node: returns.lower_return(own.context, node),
     n.With: blocks.lower_with,
     n.Use: blocks.lower_use,

@@ -31,6 +31,12 @@ class VariantHolder(t.Attribute):
     __slots__ = ()
 
 
+class VariantElement(t.Subscript):
+    """An element of an associative array of variants: read, an absent one is Null and not made."""
+
+    __slots__ = ()
+
+
 class ElementByName(t.Call):
     """An element of a value of unknown type by a text: what holds it has members."""
 
@@ -43,7 +49,7 @@ def is_variant(python: t.Expression) -> bool:
         if python.function.text != "element":
             return False
         python = python.arguments[0]
-    return isinstance(python, VariantName | VariantMember | VariantHolder)
+    return isinstance(python, VariantName | VariantMember | VariantHolder | VariantElement)
 
 
 def ensured(holder: t.Expression, name: str, has_elements: bool = False) -> t.Expression:

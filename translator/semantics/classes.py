@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from translator.semantics.contents import Contents
+from translator.semantics.made_arrays import TypeNamed, declared_type
 from translator.semantics.project import Unit
 from translator.semantics.symbols import (
     ClassSymbol,
@@ -19,7 +20,6 @@ from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
-TypeNamed = Callable[[n.TypeNode], Type | None]
 FindClass = Callable[[str], ClassSymbol | None]
 
 
@@ -68,7 +68,7 @@ def keep_members_apart(classes: dict[str, ClassSymbol]) -> None:
                     member.python, member.is_behind = f"_{member.python}", True
 
 
-def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
+def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed, unit: Unit) -> None:
     """Give the members their types, once all classes are known.
 
     An object of its own class can be a member only of all objects together: else each would hold another, without end.
@@ -76,7 +76,8 @@ def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) 
     for symbol in classes.values():
         for member in symbol.members.values():
             if member.node is not None:
-                member.type = type_named(member.node.type) or Type.UNKNOWN
+                type_ = declared_type(member.name, member.node.type, unit.all_contents, type_named)
+                member.type = type_ or Type.UNKNOWN
                 if isinstance(member.type, Instance) and member.type.symbol is symbol:
                     member.is_static = member.is_static or not member.type.is_dynamic
 

@@ -10,7 +10,7 @@ from wlcompat.catalog import function
 from wlcompat.dialogs.constants import Answer
 from wlcompat.dialogs.functions import on_lines
 from wlcompat.dialogs.questions import Question, captions
-from wlcompat.runtime import current
+from wlcompat.dialogs.titles import dialogs
 from wlcompat.strings.functions import StringBuild
 from wlcompat.values.conversions import to_boolean, to_integer, to_real, to_text
 from wlcompat.values.moments import Moment
@@ -29,7 +29,7 @@ def YesNo(*text: object) -> bool:
     The captions are English, French with WLCOMPAT_LANGUAGE=fr.
     Page not seen; the form is that of OKCancel (page 3021004) and of programs.
     """
-    return current().dialogs.ask(yes_no(text)) == 1
+    return dialogs().ask(yes_no(text)) == 1
 
 
 @function(french="OKAnnuler", doc=3021004, parameters=("Selected button", "Text", "Line 2"))
@@ -39,7 +39,7 @@ def OKCancel(*text: object) -> bool:
     One line per argument; a number in front of the text is the button that is preselected: Yes for OK, which
     is also preselected without it, No for Cancel. On the console as YesNo. Source: help page 3021004.
     """
-    return current().dialogs.ask(ok_cancel(text)) == 1
+    return dialogs().ask(ok_cancel(text)) == 1
 
 
 @function(french="Confirmer", parameters=("Selected button", "Text", "Line 2"))
@@ -49,7 +49,7 @@ def Confirm(*text: object) -> int:
     One line per argument; a number in front of the text, Yes, No or Cancel, is the button that is preselected,
     Yes without it. On the console as YesNo. Page not seen; it follows ConfirmAsynchronous (page 1000025305).
     """
-    return CONFIRMED[current().dialogs.ask(confirm(text))]
+    return CONFIRMED[dialogs().ask(confirm(text))]
 
 
 @function(
@@ -67,7 +67,7 @@ def Dialog(text: str, *details: object) -> int:
     wizard's form: they replace %1, %2, ... in the text.
     On the console as YesNo; the icon is not shown. Source: help page 3021015.
     """
-    return current().dialogs.ask(dialog(text, details))
+    return dialogs().ask(dialog(text, details))
 
 
 @function(
@@ -87,7 +87,7 @@ def Input(text: str, value: Ref[Any], *parameters: object) -> int:
     Page not seen; the form comes from programs.
     """
     question = Question(StringBuild(text, *parameters), captions("OK", "Cancel"), cancels=_CANCEL_OF_INPUT)
-    button, entered = current().dialogs.enter(question, to_text(value.value))
+    button, entered = dialogs().enter(question, to_text(value.value))
     if button != _CANCEL_OF_INPUT and entered != to_text(value.value):
         value.value = _like(value.value, entered)
     return button

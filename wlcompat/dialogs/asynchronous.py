@@ -14,6 +14,7 @@ from wlcompat.catalog import function
 from wlcompat.dialogs.asking import CONFIRMED, confirm, dialog, ok_cancel, yes_no
 from wlcompat.dialogs.constants import Answer
 from wlcompat.dialogs.questions import Question
+from wlcompat.dialogs.titles import taken
 from wlcompat.procedures.calling import call
 from wlcompat.procedures.finding import find_procedure
 from wlcompat.runtime import current, unhandled_error
@@ -30,7 +31,8 @@ def YesNoAsynchronous(*text_and_procedure: object) -> None:
     `procedure` is a procedure, or the name of one of the program's.
 
     The main thread runs it when it waits next, as for ExecuteMainThread, or at its end: the process ends only when the
-    question has been answered, or by EndProgram. An error of the procedure is one of the main thread.
+    question has been answered, or by EndProgram. An error of the procedure is one of the main thread. Several such
+    questions are asked one after the other.
     Page not seen; it follows OKCancelAsynchronous (page 1000025308).
     """
     text, procedure = _procedure_last(text_and_procedure)
@@ -111,16 +113,26 @@ class _Unanswered:
         self._main = runtime.threads.main
         self._main.watched = True  # from now on it is given something to run
         self._question = question
+        self._title = taken()
+        self._asked = threading.Event()
+        self._before = _unanswered[-1] if _unanswered else None
         self._answer = answer
         self._done = Event("", EventMode.MANUAL)
 
     def ask(self) -> None:
-        """Wait for the answer, and give the main thread the procedure to run."""
+        """Wait for the answer, after those of the questions before, and give the main thread the procedure to run."""
+        before, self._before = self._before, None
+        if before is not None:
+            before._asked.wait()
         try:
+            if self._title:
+                self._dialogs.title(self._title)
             button = self._dialogs.ask(self._question)
         except BaseException:
             self._finish()
             raise
+        finally:
+            self._asked.set()
         self._main.post(partial(self._run, button))
 
     def wait(self) -> None:

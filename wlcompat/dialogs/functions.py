@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from wlcompat.catalog import function
+from wlcompat.dialogs import titles
+from wlcompat.dialogs.titles import dialogs
+from wlcompat.dialogs.toasts import Toast
 from wlcompat.runtime import current
 from wlcompat.strings.functions import StringBuild
 from wlcompat.threads import stopping
@@ -19,7 +22,7 @@ def Info(*lines: object) -> None:
     Differs from WINDEV: there is no window to close, so the program goes on at once, and a text of more than
     4096 characters is shown whole. Text goes to standard output. Source: help page 3021011.
     """
-    current().dialogs.info(on_lines(lines))
+    dialogs().info(on_lines(lines))
     stopping.current().attend(cut=False)
 
 
@@ -30,7 +33,7 @@ def Error(*lines: object) -> None:
     Differs from WINDEV as Info does. Text goes to standard error. Its help page was not seen; page 1000017041
     uses it, and page 3021011 describes what all such functions have in common.
     """
-    current().dialogs.error(on_lines(lines))
+    dialogs().error(on_lines(lines))
     stopping.current().attend(cut=False)
 
 
@@ -41,7 +44,7 @@ def Warning(*lines: object) -> None:  # noqa: A001 - its name in WLanguage
     Differs from WINDEV as Info does. Text goes to standard error. Its help page was not seen; page 3021011
     describes what all such functions have in common.
     """
-    current().dialogs.warning(on_lines(lines))
+    dialogs().warning(on_lines(lines))
     stopping.current().attend(cut=False)
 
 
@@ -51,7 +54,7 @@ def InfoBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Info does. Source: help page 1000018879.
     """
-    current().dialogs.info(on_lines((StringBuild(text, *parameters),)))
+    dialogs().info(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -61,7 +64,7 @@ def ErrorBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Error does; there is no special treatment in web services. Source: help page 1000018878.
     """
-    current().dialogs.error(on_lines((StringBuild(text, *parameters),)))
+    dialogs().error(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -71,7 +74,7 @@ def WarningBuild(text: str, *parameters: object) -> None:
 
     Differs from WINDEV as Warning does. Page not seen; it follows InfoBuild (page 1000018879).
     """
-    current().dialogs.warning(on_lines((StringBuild(text, *parameters),)))
+    dialogs().warning(on_lines((StringBuild(text, *parameters),)))
     stopping.current().attend(cut=False)
 
 
@@ -81,7 +84,7 @@ def InfoAsynchronous(*lines: object) -> None:
 
     On the console it is what Info is. Page not seen; page 3021011 says that it does not block.
     """
-    current().dialogs.info(on_lines(lines))
+    dialogs().info(on_lines(lines))
 
 
 @function(french="ErreurAsynchrone", parameters=("Text", "Line 2"))
@@ -90,7 +93,7 @@ def ErrorAsynchronous(*lines: object) -> None:
 
     On the console it is what Error is. Page not seen; the name comes from programs.
     """
-    current().dialogs.error(on_lines(lines))
+    dialogs().error(on_lines(lines))
 
 
 @function(french="AvertissementAsynchrone", parameters=("Text", "Line 2"))
@@ -99,7 +102,7 @@ def WarningAsynchronous(*lines: object) -> None:
 
     On the console it is what Warning is. Page not seen; the name follows its neighbours'.
     """
-    current().dialogs.warning(on_lines(lines))
+    dialogs().warning(on_lines(lines))
 
 
 @function(french="InfoAvecDélai", doc=1000020528, parameters=("Timeout", "Text", "Line 2"))
@@ -109,26 +112,27 @@ def InfoWithTimeout(timeout: int | Duration, *lines: object) -> None:  # noqa: A
     Differs from WINDEV as Info does: nothing has to be closed, so the time does not matter.
     Source: help page 1000020528.
     """
-    current().dialogs.info(on_lines(lines))
+    dialogs().info(on_lines(lines))
 
 
 @function(french="ErreurAvecDélai", parameters=("Timeout", "Text", "Line 2"))
 def ErrorWithTimeout(timeout: int | Duration, *lines: object) -> None:  # noqa: ARG001 - nothing to close
-    """Show an error message to the user that closes itself after a time, as InfoWithTimeout does.
+    """Show an error message to the user that closes itself after a time, in hundredths of a second or as a Duration.
+
+    Differs from WINDEV as InfoWithTimeout does.
 
     Page not seen; the name comes from programs, the form from page 1000020528.
     """
-    current().dialogs.error(on_lines(lines))
+    dialogs().error(on_lines(lines))
 
 
 @function(
     french="ToastAffiche",
     doc=1000024638,
     parameters=("Message", "Duration", "Vertical alignment", "Horizontal alignment", "Background color"),
-    limits="Variables of the type Toast are missing.",
 )
 def ToastDisplay(
-    message: str,
+    message: str | Toast,
     duration: int | Duration = 0,  # noqa: ARG001 - the console has neither places nor colours
     vertical: int = 0,  # noqa: ARG001
     horizontal: int = 0,  # noqa: ARG001
@@ -136,10 +140,15 @@ def ToastDisplay(
 ) -> None:
     """Show a message that goes away by itself; the program goes on at once.
 
-    Differs from WINDEV: the console shows it for good, without place and colour. Text goes to standard output.
+    `message` is its text, or a Toast variable with a Title and a Text. `duration` is toastShort, toastLong, a number of
+    milliseconds or a Duration; `vertical`, `horizontal` and `color` say where it stands and what it looks like.
+
+    Differs from WINDEV: the console shows it for good, without place and colour, and the buttons of a Toast
+    variable cannot be clicked. Text goes to standard output.
     Page not seen; page 1000024638 describes the type and uses the function.
     """
-    current().dialogs.toast(on_lines((message,)))
+    lines = (message.Title, message.Text) if isinstance(message, Toast) else (message,)
+    current().dialogs.toast(on_lines(tuple(filter(None, lines)) or ("",)))
 
 
 @function(french="TitreSuivant", parameters=("Title",))
@@ -148,7 +157,7 @@ def NextTitle(title: str) -> None:
 
     The console writes it above the text. Page not seen; pages 3021011 and 1000018879 describe and use it.
     """
-    current().dialogs.title(to_text(title))
+    titles.give(to_text(title))
 
 
 @function(french="Trace", doc=3013050, parameters=("Value", "Value 2"))

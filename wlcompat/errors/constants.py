@@ -26,6 +26,8 @@ class ErrorDetail(IntEnum):
     SUB_ERROR_COUNT = 13
     FULL_COMPONENT_NAME = 14
     DOT_NET_EXCEPTION = 15
+    SUB_ERROR = 16
+    FUNCTION = 17
     FULL_DETAILS = 19
 
 
@@ -71,6 +73,9 @@ constant("errSubErrorCount", "errNombreSousErreur", ErrorDetail.SUB_ERROR_COUNT)
 constant("errFullComponentName", "errNomCompletComposant", ErrorDetail.FULL_COMPONENT_NAME)
 # The English name of this one was not seen
 constant("errDotNetException", "errExceptionDotNet", ErrorDetail.DOT_NET_EXCEPTION)
+# Neither was seen in the help, nor a French name; programs may use them
+constant("errSubError", "errSubError", ErrorDetail.SUB_ERROR)
+constant("errWLFunction", "errWLFunction", ErrorDetail.FUNCTION)
 constant("errFullDetails", "errComplet", ErrorDetail.FULL_DETAILS)
 
 # English names follow the French ones where only those were seen: they are on the French page 3034009

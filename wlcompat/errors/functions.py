@@ -33,7 +33,7 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     number), errSystemCode and errSystemMessage (what the operating system or OpenSSL said), errProcess,
     errLine, errElement (the procedure, line and file of the program that called the function), errStack (the
     procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
-    (all but the text), errOrigin (the function of WLanguage that failed), errSubErrorCount (always 0),
+    (all but the text), errOrigin and errWLFunction (the function of WLanguage that failed), errSubErrorCount (always 0),
     errFullComponentName and errDotNetException (always empty), or errFullDetails (all of it, on several
     lines). The result is text, also for the numbers, and empty while no error has occurred. ErrorOccurred
     tells whether the last function failed.

@@ -19,18 +19,44 @@ from wlcompat.strings.arguments import text_of
 from wlcompat.values.dates import Date, DateTime, Time
 
 _MODIFICATION = Moment.MODIFICATION
-# Types that programs of WINDEV meet and that not every Python knows
+# Types that programs of WINDEV and small web servers meet, and that not every Python knows, or knows as that
 _MORE_TYPES = {
     ".7z": "application/x-7z-compressed",
+    ".avif": "image/avif",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".eot": "application/vnd.ms-fontobject",
+    ".epub": "application/epub+zip",
+    ".flac": "audio/flac",
     ".gz": "application/gzip",
+    ".ics": "text/calendar",
+    ".jar": "application/java-archive",
+    ".js": "text/javascript",
+    ".jsonld": "application/ld+json",
+    ".m4a": "audio/mp4",
+    ".m4v": "video/mp4",
+    ".map": "application/json",
     ".md": "text/markdown",
+    ".mid": "audio/midi",
+    ".midi": "audio/midi",
+    ".mjs": "text/javascript",
+    ".mkv": "video/x-matroska",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
     ".ods": "application/vnd.oasis.opendocument.spreadsheet",
     ".odt": "application/vnd.oasis.opendocument.text",
+    ".oga": "audio/ogg",
+    ".ogg": "audio/ogg",
+    ".ogv": "video/ogg",
+    ".opus": "audio/opus",
+    ".otf": "font/otf",
     ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ".rar": "application/vnd.rar",
     ".rtf": "application/rtf",
+    ".ttf": "font/ttf",
+    ".weba": "audio/webm",
     ".webp": "image/webp",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+    ".xhtml": "application/xhtml+xml",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 

@@ -141,9 +141,10 @@ def SocketConnectSSL(
 ) -> bool:
     """Connect to a secure server socket and check that it is the one it should be.
 
-    `name`, `port`, `address` and `timeout` (which includes the handshake) are as in SocketConnect; `options`
-    adds up versions of TLS; `certificate` is the name of a certificate in the certificate store, where the
-    server wants to know who the client is. Returns True, or False: ErrorOccurred and ErrorInfo say why.
+    `name`, `port` and `address` are as in SocketConnect; `timeout`, in milliseconds or as a Duration, limits
+    the time with the handshake (20 seconds without it); `options` adds up versions of TLS; `certificate` is
+    the name of a certificate in the certificate store, where the server wants to know who the client is.
+    Returns True, or False: ErrorOccurred and ErrorInfo say why.
 
     The server's certificate must be trusted by the system or by `wlcompat cert trust FILE`, be valid today
     and be made out to `address` ("localhost" where there is none).

@@ -67,7 +67,8 @@ def SocketRead(
 
     Without a limit where `undefined_wait` is True, else for `maximum_timeout`, in milliseconds or as a
     Duration; 0 only looks. Returns "" where no message came in time (what came of one is kept for the next
-    call) and, with ErrorOccurred and ErrorInfo, where the connection has ended. On the name of a server that
+    call) and, with ErrorOccurred and ErrorInfo, where the connection has ended; each further read does so again, after
+    10 ms, so that a loop that never looks keeps nobody from working. On the name of a server that
     accepts no channels, the first read that succeeds makes the connection with the client (simplified
     server); once that client has gone, which one read reports, the next read waits for the next client.
     `maximum_bytes` counts in the mode SocketNoEndTag only: the most bytes to return, of those that are there.

@@ -106,7 +106,7 @@ def EndTimerSys(number: int = 0) -> None:
 def Timer(
     procedure: Callable[..., Any] | str | None = None, period: int | Duration = 0, number: int | None = None
 ) -> int:
-    """Do as TimerSys, whose timers and numbers are the same ones.
+    """Do as TimerSys, whose timers and numbers are the same ones; `period` is in hundredths of a second or a Duration.
 
     Differs from WINDEV: the two have timers of their own there. Source: help page 3015008.
     """

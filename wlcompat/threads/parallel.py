@@ -76,7 +76,7 @@ def ParallelTaskWait(task: ParallelTask, timeout: int | Duration = INFINITE) -> 
 @function(french="TâcheParallèleAttendToutes", parameters=("Parallel tasks", "Timeout"))
 @when_it_fails(returns=False)
 def ParallelTaskWaitAll(tasks: list[Any], timeout: int | Duration = INFINITE) -> bool:
-    """Wait until all tasks of an array have ended; False where they have not after `timeout`.
+    """Wait until all tasks of an array have ended; False where they have not after `timeout`, as for ParallelTaskWait.
 
     Page not seen; programs use it.
     """

@@ -91,6 +91,13 @@ def test_messages_of_a_program_in_both_languages() -> None:
     assert found["WL313"].message_in("fr").startswith("Inconnue n'est ni une procédure du programme traduit")
 
 
+def test_functions_have_their_french_names() -> None:
+    of_limits, of_arguments = translated('SignalCrée("a")\nSocketFerme()\n').diagnostics
+    assert of_limits.message.startswith("EventCreate: ")
+    assert of_limits.message_in("fr").startswith("SignalCrée : ")
+    assert of_arguments.message_in("fr").startswith("non traduit : SocketFerme ")
+
+
 def test_a_construct_is_told_in_french() -> None:
     told = rules.UnsupportedConstruct.at(Origin("a.wl", 1, 1), construct="an assignment to nMaximum")
     assert told.message_in("fr") == "non traduit : une affectation à nMaximum"

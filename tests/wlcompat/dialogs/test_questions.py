@@ -15,7 +15,9 @@ from wlcompat import (
     Date,
     Dialog,
     DialogAsynchronous,
+    Info,
     Input,
+    NextTitle,
     No,
     Non,
     OKCancel,
@@ -218,6 +220,41 @@ def test_an_asynchronous_question_needs_its_procedure(function: object) -> None:
 
 
 _by_name: list[str] = []
+
+
+class _OneAtATime(ScriptedDialogs):
+    """Dialogs whose first question waits whether a second one is asked meanwhile."""
+
+    def __init__(self, *answers: int | str | None) -> None:
+        super().__init__(*answers)
+        self._second = threading.Event()
+        self.together = False
+
+    def ask(self, question: Question) -> int:
+        if question.text == "first":
+            self.together = self._second.wait(0.1)
+        else:
+            self._second.set()
+        return super().ask(question)
+
+
+def test_asynchronous_questions_come_one_after_the_other_with_their_titles() -> None:
+    """So a script can answer them, and a person knows which is which."""
+    dialogs = _OneAtATime("Yes", "Cancel", 2)
+    answers: list[int] = []
+    with use(Runtime(dialogs=dialogs)):
+        YesNoAsynchronous("first", answers.append)
+        NextTitle("Second")
+        ConfirmAsynchronous("second", answers.append)
+        Info("no title")
+        DialogAsynchronous("third", ["A", "B"], answers.append)
+        wait_for_answers()
+    assert not dialogs.together
+    assert answers == [Yes, Cancel, 2]
+    assert [shown.text for shown in dialogs.shown if shown.kind in ("title", "question")] == [
+        *("first", "Second", "second", "third")
+    ]
+    assert dialogs.texts("info") == ["no title"]
 
 
 def _procedure_of_the_program(answer: str) -> None:

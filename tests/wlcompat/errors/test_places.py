@@ -21,7 +21,8 @@ PROCEDURE Fails()
 MutexEnd("unknown")
 Trace(Replace(ErrorInfo(errStack), CR, " < "))
 nothing is string = ErrorInfo(errFullComponentName) + ErrorInfo(errDotNetException)
-Trace(ErrorInfo(errOrigin), ErrorInfo(errSubErrorCount), nothing = "")
+nothing += ErrorInfo(errSubError)
+Trace(ErrorInfo(errOrigin), ErrorInfo(errWLFunction), ErrorInfo(errSubErrorCount), nothing = "")
 """
 
 
@@ -30,7 +31,7 @@ def test_a_program_that_is_run(tmp_path: Path, capsys: pytest.CaptureFixture[str
     source.write_text(PROGRAM, encoding="utf-8")
     assert main(["run", str(source)]) == 0
     inner = "Fails, line 9 (places.wl) < Outer, line 6 (places.wl)"
-    origin = "MutexEnd 0 1"
+    origin = "MutexEnd MutexEnd 0 1"
     assert capsys.readouterr().out.splitlines() == [
         f"{inner} < main, line 1 (places.wl)",
         origin,

@@ -93,6 +93,10 @@ def test_read_only(file: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "type_"),
     [
+        ("fonts/a.woff2", "font/woff2"),
+        ("app.mjs", "text/javascript"),
+        ("app.js", "text/javascript"),
+        ("a.ogg", "audio/ogg"),
         ("a.html", "text/html"),
         ("C:\\x.y\\A.JPG", "image/jpeg"),
         ("a.pdf", "application/pdf"),
