@@ -214,7 +214,7 @@ FUNCTIONS = {
         'exceptionaffiche exceptiondisplay\t["ExceptionDisplay","ExceptionAffiche",null,"","Show all that is known of the exception that is being handled, as Error does; nothing where there is none.","","None",[],[]]\n'
         'exceptionactive exceptionenable\t["ExceptionEnable","ExceptionActive",null,"Changes nothing: a handler here is never used up.","Make a general exception handler usable once more: here it always is.","","None",[],[]]\n'
         'exceptioninfo\t["ExceptionInfo","ExceptionInfo",null,"","Return what is known of the exception that is being handled in this thread.","","str",["Type of information"],[["information","int","optional"]]]\n'
-        'exceptionpropagate exceptionpropage\t["ExceptionPropagate","ExceptionPropage",3034003,"","Raise the exception that is being handled once more, for the handler further out.","","None",[],[]]\n'
+        'exceptionpropagate exceptionpropage\t["ExceptionPropagate","ExceptionPropage",3034003,"","Raise the exception that is being handled once more, for the handler further out.","","None",["Message"],[["message","str","optional"]]]\n'
         'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int",""],["message","str","optional"]]]\n'
     ),
     "wlcompat.errors.setting": (
