@@ -144,15 +144,19 @@ def give_methods(
     nothing but one class, or the file is that of a class, all procedures are its methods; but not where none of them
     names a member and some make objects of the class.
     """
-    if fold(unit.class_name) in classes:
-        return {id(node): classes[fold(unit.class_name)] for node in procedures}
+    own = classes.get(fold(unit.class_name))
+    if own is not None:
+        return {
+            id(node): classes.get(fold(node.owner), own) if node.role == "prototype" else own
+            for node in procedures
+        }
     owners = {
         id(node): classes[fold(node.owner)]
         for node in procedures
         if node.owner and fold(node.owner) in classes
     }
     main = unit.program.main.statements
-    whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS" and not s.is_interface]
     others = [s for s in main if not isinstance(s, n.Composite)]
     if len(whole) == 1 and not others and not owners:
         symbol = classes[fold(whole[0].name.text)]
