@@ -66,8 +66,18 @@ def initial(context: Context, variable: Variable) -> t.Expression | None:
     return None
 
 
+def with_growing_arrays(context: Context, value: t.Expression) -> t.Expression:
+    """Return what a variant takes of an array in brackets: one that grows, and so those in it."""
+    if isinstance(value, t.ListLiteral):
+        items = tuple(with_growing_arrays(context, item) for item in value.items)
+        return context.call("VariantArray", t.ListLiteral(items)) if items else context.call("VariantArray")
+    return context.call("VariantArray") if value == t.Atom("[]") else value
+
+
 def as_taken(context: Context, variable: Variable | None, value: t.Expression) -> t.Expression:
     """Return what a variant takes: Null with room for its members, if it gets any; a text in JSON is read by a JSON."""
+    if variable is not None and variable.variant:
+        value = with_growing_arrays(context, value)
     is_null = isinstance(value, t.Atom) and value.text == "None"
     if variable is not None and is_null and variable.parts == "members":
         return initial(context, variable) or value
