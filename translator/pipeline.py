@@ -21,8 +21,8 @@ from translator.semantics.project import Unit
 from translator.semantics.set_aside import bound_together, told, whole_text_marked, without_program
 from translator.semantics.visible import Visible
 from translator.source import Repair, SourceText
-from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
+from translator.syntax.rearranging import parse_in_order
 from wlcompat.record import value
 
 WORTH_A_PROCESS = 30_000
@@ -81,7 +81,7 @@ def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -
     """
     mistakes: list[str] = []
     try:
-        program, problems = parse(source.text)
+        source, program, problems = parse_in_order(source)
     except Exception as mistake:  # of ours
         mistakes.append(told(mistake))
         program, problems = whole_text_marked(len(source.text)), []
@@ -114,8 +114,8 @@ def translate_files(
         yield
 
     parsed = together(parsing, weights, processes, telling=_SENDING_TREES)
-    sources = [file.source for file in files]
-    bounds, mistakes = bound_together([unit for unit, _, _ in parsed], sources)
+    sources = [source for *_, source in parsed]
+    bounds, mistakes = bound_together([unit for unit, *_ in parsed], sources)
     units = [*zip(sources, bounds, strict=True)]
     visible = [Visible(bound) for bound in bounds]
 
@@ -139,7 +139,7 @@ def translate_files(
             set_imports(one.module, placed[names[number]])
         return {
             number: _translation(
-                files[number].source,
+                sources[number],
                 one,
                 parsed[number][1],
                 files[number].notes,
@@ -154,14 +154,14 @@ def translate_files(
     return together(translating, weights, processes, classes)
 
 
-def _parsed(file: ProjectFile, name: str) -> tuple[Unit, list[SyntaxProblem], list[str]]:
+def _parsed(file: ProjectFile, name: str) -> tuple[Unit, list[SyntaxProblem], list[str], SourceText]:
     """Parse a file; where the parser itself fails, the whole file is one mark, with what failed beside it."""
     try:
-        unit, problems = parse_file(file, name)
+        unit, problems, source = parse_file(file, name)
     except Exception as mistake:  # of ours
         length = len(file.source.text)
-        return Unit(whole_text_marked(length), name, file.name), [], [told(mistake)]
-    return unit, problems, []
+        return Unit(whole_text_marked(length), name, file.name), [], [told(mistake)], file.source
+    return unit, problems, [], source
 
 
 def _lowered(source: SourceText, bound: BoundProgram, mistakes: list[str]) -> Lowered:

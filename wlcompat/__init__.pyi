@@ -14,6 +14,8 @@ from wlcompat.arrays.queues import Queue as Queue
 from wlcompat.arrays.queues import Stack as Stack
 from wlcompat.dates.chrono import Chrono as Chrono
 from wlcompat.debugging.assertions import assertions_enabled as assertions_enabled
+from wlcompat.dialogs.toasts import Toast as Toast
+from wlcompat.dialogs.toasts import ToastButton as ToastButton
 from wlcompat.errors.automatic import AutomaticError as AutomaticError
 from wlcompat.errors.automatic import checked as checked
 from wlcompat.errors.automatic import hands_on_errors as hands_on_errors

@@ -60,6 +60,7 @@ SUPPORT = {
     "ZipArchive": "wlcompat.archives.table",
     **dict.fromkeys(("HttpRequest", "HttpResponse"), "wlcompat.http.messages"),
     **dict.fromkeys(("Email", "EmailAttachment", "EmailSMTPSession"), "wlcompat.mail.messages"),
+    **dict.fromkeys(("Toast", "ToastButton"), "wlcompat.dialogs.toasts"),
     "XmlNode": "wlcompat.xml.nodes",
     "module_when_used": "wlcompat.program.modules",
     "assertions_enabled": "wlcompat.debugging.assertions",

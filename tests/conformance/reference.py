@@ -17,6 +17,7 @@ from wlcompat import catalog
 from wlcompat.archives.table import ZipArchive
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.dates.chrono import Chrono
+from wlcompat.dialogs.toasts import Toast
 from wlcompat.http.messages import HttpRequest, HttpResponse
 from wlcompat.mail.messages import Email, EmailSMTPSession
 from wlcompat.threads.objects import CriticalSection, Event
@@ -38,6 +39,7 @@ _TYPES = {
     Email: "email",
     XmlNode: "xmlDocument or xmlNode",
     EmailSMTPSession: "emailSMTPSession",
+    Toast: "Toast",
     HttpResponse: "httpResponse",
     str: "text",
     bytes: "buffer",

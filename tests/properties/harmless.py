@@ -69,7 +69,10 @@ def assert_harmless(python: str) -> None:
         if id(node) in by_name:
             continue
         if isinstance(node, ast.Attribute):
-            assert not node.attr.startswith("__") or node.attr in ("__init__", "__del__"), node.attr
+            is_pythons = node.attr.startswith("__") and node.attr.endswith(
+                "__"
+            )  # others are members of variants
+            assert not is_pythons or node.attr in ("__init__", "__del__"), node.attr
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in _NEVER:
             assert node.id in imported | stored | defined | arguments, node.id
     assert not (stored | arguments) & (imported | _BUILTINS), "a variable hides what the program calls"

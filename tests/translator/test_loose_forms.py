@@ -95,6 +95,13 @@ COMPOSED = {
         'u.name = "a"\nu.n += 2\nInfo(u.name + u.n)',
         "a2\n",
     ),
+    "behind a result": (
+        "Info(f(Vrai), f(Faux))\nPROCÉDURE f(b est un booléen)\nSI b ALORS\n\tRENVOYER 1\nFIN\n"
+        "u est composé de\n\tn est un entier\nFIN\nu.n = 5\nRENVOYER u.n",
+        "Info(f(True), f(False))\nPROCEDURE f(b is boolean)\nIF b THEN\n\tRESULT 1\nEND\n"
+        "u is composed of\n\tn is int\nEND\nu.n = 5\nRESULT u.n",
+        "1\n5\n",
+    ),
 }
 
 ARROWS = {

@@ -9,6 +9,7 @@ import pytest
 from tests.golden.page import pages
 from tests.properties.harmless import assert_harmless
 from tests.translator.work import translated
+from translator.diagnostics.rules import OwnMistake
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind
 
@@ -107,3 +108,12 @@ def test_a_text_that_is_no_wlanguage() -> None:
         translation = translated(text)
         assert_harmless(translation.python)
         assert any(d.rule.code[2] == "3" for d in translation.diagnostics)
+
+
+def test_a_composed_variable_in_a_block_without_end() -> None:
+    text = (
+        "PROCEDURE f(b is boolean)\nIF b THEN\n\tRESULT 1\nu is composed of\n\tn is int\nu.n = 5\nRESULT u.n"
+    )
+    translation = translated(text)
+    assert not [d for d in translation.diagnostics if d.rule is OwnMistake]
+    assert_harmless(translation.python)

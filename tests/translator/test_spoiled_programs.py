@@ -81,7 +81,7 @@ _CLASS = "C is Class\n\tm is int\nEND\n"
 
 
 _STAGES = {
-    "parser": ("translator.pipeline.parse", 1),
+    "parser": ("translator.pipeline.parse_in_order", 1),
     "names": ("translator.semantics.binder.mark_references", 2),
     "names of classes": ("translator.semantics.binder.declare_classes", 2),
     "types": ("translator.pipeline.infer_types", 2),

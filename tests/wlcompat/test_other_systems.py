@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 import subprocess
@@ -48,14 +49,14 @@ import subprocess, sys, tempfile, urllib.request, uuid, webbrowser
 import cryptography.x509, jinja2, lark
 from cryptography.hazmat.primitives.serialization import pkcs12
 sys.platform = PLATFORM
-gone = {os: ("sched_getaffinity",), select: ("epoll",)}
+gone = {os: ("sched_getaffinity", "eventfd"), select: ("epoll",)}
 if PLATFORM == "win32":
     for name in ("fcntl", "termios", "pwd", "grp", "resource", "pty", "tty", "readline", "curses", "syslog"):
         sys.modules[name] = None
     gone = {
         socket: ("MSG_DONTWAIT", "SO_REUSEPORT", "AF_UNIX", "if_nameindex", "SO_RCVTIMEO"),
         select: ("poll", "epoll"),
-        os: ("fork", "geteuid", "getuid", "fchmod", "getpgid", "killpg", "sched_getaffinity"),
+        os: ("fork", "geteuid", "getuid", "fchmod", "getpgid", "killpg", "sched_getaffinity", "eventfd"),
         signal: ("SIGALRM", "SIGHUP", "SIGPIPE", "SIGKILL"),
     }
 for module, names in gone.items():
@@ -83,11 +84,12 @@ def test_everything_can_be_imported(platform: str) -> None:
 
 @pytest.fixture(autouse=True)
 def _as_on_windows(monkeypatch: pytest.MonkeyPatch, certificate_folder: Path) -> Iterator[None]:
-    """No flag to send and receive without waiting, no time limit of the system's own, no poll."""
+    """No flag to send and receive without waiting, no time limit of the system's own, no poll, no eventfd."""
     for module in (tcp, tls_stream, waiting):
         monkeypatch.setattr(module, "DO_NOT_WAIT", 0, raising=False)
     monkeypatch.setattr(tcp, "_A_MOMENT", b"")
     monkeypatch.delattr(select, "poll")
+    monkeypatch.delattr(os, "eventfd")
     before = set(threading.enumerate())
     store = CertificateStore(certificate_folder)
     with use(Runtime(dialogs=RecordingDialogs(), certificates=lambda: store)):

@@ -9,7 +9,7 @@ from translator.lowering.operators import negation
 from translator.lowering.runtime_parts import PARTS
 from translator.lowering.unsupported import not_supported
 from translator.lowering.xml_nodes import member_of_node
-from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, python_identifier
+from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, undeclared_identifier
 from translator.semantics.type_names import variant_kind
 from translator.semantics.types import (
     CHRONO,
@@ -99,7 +99,7 @@ def lower_member(context: Context, node: n.Member) -> Typed:
             return static
     if node.access == ">>":
         target = expressions.lower(context, node.target)
-        return Typed(t.Attribute(target.python, python_identifier(node.name)), Type.UNKNOWN)
+        return Typed(t.Attribute(target.python, undeclared_identifier(node.name)), Type.UNKNOWN)
     if isinstance(node.target, n.Index) and fold(node.name) in (*_EMPTY, *_EXIST):
         there = _is_there(context, node.target)
         if there is not None:
@@ -227,7 +227,7 @@ def _member_of_unknown(context: Context, node: n.Member, target: Typed) -> Typed
         return Typed(t.Call(context.name("VariantToJSON"), (target.python,)), Type.STRING)
     # Nobody declares the members of a variant: they are called what the code calls them
     if variants.is_variant(target.python):
-        own = python_identifier(node.name)
+        own = undeclared_identifier(node.name)
         return Typed(variants.VariantMember(target.python, own), Type.UNKNOWN)
     return Typed(t.Attribute(target.python, spelling(context, node.name)), Type.UNKNOWN)
 
@@ -246,7 +246,7 @@ def method_without_parentheses(
 def spelling(context: Context, name: str) -> str:
     """Return how a member of an object of unknown class is spelled: as a class of the program declares it."""
     known = context.bound.project.members.get(fold(name))
-    return known if known is not None else python_identifier(name)
+    return known if known is not None else undeclared_identifier(name)
 
 
 def lower_self_member(context: Context, node: n.SelfMember) -> Typed:

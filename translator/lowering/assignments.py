@@ -244,6 +244,8 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
             return [t.Assign(target, values.copy_of(context, value.python, value.type))]
         taken = _value(context, node.value, type_, by_reference=node.operator == "<-")
         variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
+        if is_variant(target):
+            taken = variants.with_growing_arrays(context, taken)
         return [t.Assign(target, variants.as_taken(context, variable, taken))]
     operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
     # A separator further behind belongs to the text that is put there
@@ -338,6 +340,8 @@ def _assign_unknown_element(
     key = expressions.lower(context, target.items[0])
     position = key.python
     value = expressions.lower(context, node.value)
+    if is_variant(holder.python):
+        value = Typed(variants.with_growing_arrays(context, value.python), value.type)
     make_room(context, target.target)
     whole = changed_holder(holder.python, position, by_name=key.type.value_type is Type.STRING)
     if node.operator not in ("=", "<-", "<="):

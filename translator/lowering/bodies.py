@@ -33,7 +33,7 @@ def procedure_body(
     if heading:
         body.insert(0, t.Comment(heading))
     if not context.only_types:
-        early = values_before(context, contents, block)
+        early = values_before(context, contents, block, body)
         body = [*early, *_never_declared(statements, contents, block), *body]
         given = [fold(name.text) for node in contents.of(n.Declaration) for name in node.names]
         given += [

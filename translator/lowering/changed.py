@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.lowering.variants import ElementByName, VariantMember, ensured, is_variant
+from translator.lowering.variants import ElementByName, VariantElement, VariantMember, ensured, is_variant
 from translator.target import tree as t
 
 
@@ -17,6 +17,8 @@ def changed(place: t.Expression) -> t.Expression:
     match place:
         case ElementByKey(value=holder, index=key):
             return t.Call(t.Attribute(changed(holder), "ensure"), (key,))
+        case VariantElement(value=holder, index=key):
+            return t.Call(t.Attribute(changed(holder), "ensure_variant"), (key,))
         case VariantMember(value=holder, name=name):
             return ensured(changed(holder), name)
         case t.Call(function=t.Atom(text="element"), arguments=(holder, key)):

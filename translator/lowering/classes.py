@@ -258,12 +258,10 @@ def _initial(context: Context, member: MemberSymbol) -> t.Expression:
     """Return the value that a member starts with."""
     if member.node is not None:
         tell_type_attributes(context, member.node.type, of_member=True)
-        type_ = context.bound.type_named(member.node.type)
-        if type_ is None:
+        if context.bound.type_named(member.node.type) is None:
             text = context.source.text[member.node.type.start : member.node.type.end]
             context.remark(rules.UnsupportedType, member.node.type, name=" ".join(text.split()))
             return t.Atom("None")
-        member.type = type_
     if member.initial is not None:
         value = values.lower_as(context, member.initial, member.type)
         if member.node is None:

@@ -42,6 +42,12 @@ def _text_of_integer(value: t.Expression) -> t.Expression:
     return t.Call(t.Atom("str"), (value,))
 
 
+def _truth_of_integer(value: t.Expression) -> t.Expression:
+    if isinstance(value, t.Atom) and value.text.isdigit():
+        return t.Atom(str(value.text.strip("0") != ""))
+    return t.Call(t.Atom("bool"), (value,))
+
+
 _TO = {
     Type.INTEGER: "to_integer",
     Type.REAL: "to_real",
@@ -67,7 +73,7 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
     (Type.CURRENCY, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
     (Type.NUMERIC, Type.STRING): lambda e: t.Call(t.Atom("str"), (e,)),
     (Type.BOOLEAN, Type.INTEGER): lambda e: t.Call(t.Atom("int"), (e,)),
-    (Type.INTEGER, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
+    (Type.INTEGER, Type.BOOLEAN): _truth_of_integer,
     (Type.REAL, Type.BOOLEAN): lambda e: t.Call(t.Atom("bool"), (e,)),
     (Type.INTEGER, Type.REAL): lambda e: e,
     (Type.BOOLEAN, Type.REAL): lambda e: t.Call(t.Atom("int"), (e,)),
@@ -79,6 +85,8 @@ _WITHOUT_FUNCTION: dict[tuple[Type, Type], Callable[[t.Expression], t.Expression
 """Conversions that Python has, by (from, to)."""
 _NUMBERS = (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.NUMERIC, Type.BOOLEAN)
 """Where a procedure that is named without parentheses can only be called."""
+_ZERO_IF_NULL = (*_NUMBERS, Type.STRING, Type.BUFFER, Type.DURATION)
+"""What has no Null of its own: stored there, it is 0, or empty, as a comparison with Null has it."""
 
 
 def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
@@ -89,6 +97,12 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return t.Call(context.own(wanted.symbol), (value.python,))
     if isinstance(wanted, Nullable):
         return _or_null(context, value, wanted)
+    if (
+        wanted.value_type in _ZERO_IF_NULL
+        and isinstance(value.python, t.Atom)
+        and value.python.text == "None"
+    ):
+        return context.initial(wanted)
     if isinstance(wanted, Narrow):
         return _made_to_fit(context, value.python, wanted)
     if isinstance(wanted, Several):

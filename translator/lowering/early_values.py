@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from operator import attrgetter
 
@@ -10,6 +11,7 @@ from translator.semantics.contents import Contents
 from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from translator.target.blocks import blocks_in
 from wlcompat.catalog import fold
 
 _First = n.Declaration | n.Let | n.ForCounted | n.ForEach
@@ -17,11 +19,14 @@ _First = n.Declaration | n.Let | n.ForCounted | n.ForEach
 _PLAIN = (type(None), n.Integer, n.Real, n.String)
 
 
-def values_before(context: Context, contents: Contents, block: n.Block) -> list[t.Statement]:
+def values_before(
+    context: Context, contents: Contents, block: n.Block, body: list[t.Statement]
+) -> list[t.Statement]:
     """Return the first values of variables that are used where their declaration may not have run.
 
     Below its line in its own block it has, and the head of a counting loop too; the variables of FOR EACH have values
     inside it alone. In the sections behind the body a declaration has run where nothing in front of it can fail.
+    The classes that these variables are of come with them: they are taken out of the lowered `body`.
     """
     found: list[n.Declaration | n.Let] = [*contents.of(n.Declaration), *contents.of(n.Let)]
     firsts: list[_First] = [*contents.of(n.ForCounted), *contents.of(n.ForEach)]
@@ -41,12 +46,17 @@ def values_before(context: Context, contents: Contents, block: n.Block) -> list[
             if variable is None or not variable.boxed:  # loops give values to a Ref, and make none
                 seen.append((node.start, seen_to))
     used: dict[str, list[n.Name]] = {}
+    declaring = {id(name) for node in found for name in _first_given_by(node)}
     for name in contents.of(n.Name):
         folded = fold(name.text)
-        if folded in runs and not any(start <= name.start < end for start, end in runs[folded]):
+        if (
+            folded in runs
+            and id(name) not in declaring
+            and not any(start <= name.start < end for start, end in runs[folded])
+        ):
             used.setdefault(folded, []).append(name)
     called = contents.called if used else set()
-    made: list[t.Statement] = []
+    made: list[t.Assign] = []
     for folded, names in used.items():
         variable = scope.find_here(folded)
         if variable is not None and not variable.is_global:
@@ -59,7 +69,18 @@ def values_before(context: Context, contents: Contents, block: n.Block) -> list[
                 annotation = context.annotation(variable.type, variable.boxed)
             value = context.call("Ref", value) if variable.boxed else value
             made.append(t.Assign(t.Atom(variable.python), value, annotation, origin=block.start))
-    return made
+    types = {word for one in made for word in re.findall(r"\w+", one.annotation)}
+    return [*(_taken_out(types, body) if types else []), *made]
+
+
+def _taken_out(names: set[str], block: list[t.Statement]) -> list[t.Statement]:
+    """Take the classes of these names out of a block and those inside it: what needs them stands above."""
+    taken: list[t.Statement] = [s for s in block if isinstance(s, t.Class) and s.name in names]
+    block[:] = [s for s in block if s not in taken]
+    for statement in block:
+        for inner in blocks_in(statement):
+            taken += _taken_out(names, inner)
+    return taken
 
 
 def _first_given_by(node: _First) -> tuple[n.Name, ...]:
@@ -82,7 +103,7 @@ def _ends_of_blocks(context: Context, contents: Contents, nodes: list[_First], b
         while following is not None and following.start <= node.start:
             around = [end for end in around if end > following.start] + [following.end]
             following = next(blocks)
-        around = [end for end in around if end > node.start]
+        around = [end for end in around if end > node.start] or [body.end]
         ends.append(sys.maxsize if node.start < surely else around[-1])
     return ends
 

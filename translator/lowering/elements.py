@@ -69,7 +69,8 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
         element = target.type.element
         if isinstance(element, ArrayOf | AssociativeOf | ContainerOf | Instance):
             return Typed(ElementByKey(target.python, key), element)
-        return Typed(t.Subscript(target.python, key), element)
+        made = variants.VariantElement if element is Type.UNKNOWN else t.Subscript
+        return Typed(made(target.python, key), element)
     if isinstance(target.type, ArrayOf) and is_no_position(item):
         position = expressions.lower(context, item).python
         return Typed(context.call("element", target.python, position), target.type.element)
@@ -88,8 +89,8 @@ def _element(context: Context, node: n.Index, target: Typed, item: n.Expression)
     if target.type is Type.UNKNOWN:
         value = expressions.lower(context, item)
         is_name = value.type.value_type is Type.STRING
-        made = variants.ElementByName if is_name else t.Call
-        return Typed(made(context.name("element"), (target.python, value.python)), Type.UNKNOWN)
+        call = variants.ElementByName if is_name else t.Call
+        return Typed(call(context.name("element"), (target.python, value.python)), Type.UNKNOWN)
     return not_supported(context, node, "an index into this value", target.python)
 
 

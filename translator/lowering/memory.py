@@ -6,6 +6,7 @@ from translator.lowering import expressions
 from translator.lowering.context import Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.places import target_of
+from translator.semantics.narrow import Narrow
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -34,8 +35,16 @@ def lower_transfer(context: Context, arguments: tuple[n.Expression | None, ...])
     if kind not in _KINDS or source.type not in (*_KINDS, Type.UNKNOWN) or _is_parameter(context, to):
         return None
     number = expressions.converted(context, count, Type.INTEGER)
-    made = Typed(context.call("transferred", target, source.python, number), kind)
-    return t.Assign(target, convert(context, made, type_))
+    call = context.call("transferred", target, source.python, number)
+    if isinstance(type_, Narrow) and kind is Type.INTEGER and type_.bounds is not None:
+        return t.Assign(target, t.Call(call.function, call.arguments, _layout(*type_.bounds)))
+    return t.Assign(target, convert(context, Typed(call, kind), type_))
+
+
+def _layout(low: int, high: int) -> tuple[tuple[str, t.Expression], ...]:
+    """Return what tells how an integer between two bounds stands in memory."""
+    size = ("size", t.Atom(str((high - low).bit_length() // 8)))
+    return (size, ("unsigned", t.Atom("True"))) if low == 0 else (size,)
 
 
 def _is_parameter(context: Context, node: n.Expression) -> bool:

@@ -12,7 +12,7 @@ from translator.lowering.context import CannotTranslate, Context, NoPlace, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.once import once, once_bound
 from translator.lowering.operators import chain
-from translator.semantics.symbols import python_identifier
+from translator.semantics.symbols import undeclared_identifier
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
@@ -76,7 +76,7 @@ def _named_like_a_property(node: n.Member, read: t.Expression) -> t.Expression |
     """Return the member of a variant, such as `count`, that is a property when it is read."""
     if node.access == ".." or not isinstance(read, t.Call) or not variants.is_variant(read.arguments[0]):
         return None
-    return variants.VariantMember(read.arguments[0], python_identifier(node.name, frozenset()))
+    return variants.VariantMember(read.arguments[0], undeclared_identifier(node.name, frozenset()))
 
 
 def is_piece(context: Context, target: n.Index) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from translator.diagnostics import rules
 from translator.diagnostics.rule import Diagnostic
@@ -41,9 +42,10 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     context = Context(source, bound, bound.main)
     statements = Statements(context, Comments(source, bound.program.comments))
     program = bound.program
+    procedures = tuple(node for node in program.procedures if not _is_prototype(node))
     heading = _heading(statements)
     made_classes = _classes(statements) | _missing_classes(context)
-    main_end = _end_of_part(statements, program.procedures, 0)
+    main_end = _end_of_part(statements, procedures, 0)
     statements.part_end = main_end
     before = context.counts.now(), statements.comments.position, len(context.diagnostics)
     try:
@@ -54,8 +56,8 @@ def lower_program(source: SourceText, bound: BoundProgram) -> Lowered:
     body += statements.comments.before(main_end)
     has_main = any(not isinstance(s, t.Comment | t.Blank) for s in body)
     parts: list[t.Statement] = []
-    for position, node in enumerate(program.procedures):
-        end = _end_of_part(statements, program.procedures, position + 1)
+    for position, node in enumerate(procedures):
+        end = _end_of_part(statements, procedures, position + 1)
         parts += _procedure(statements, node, end, made_classes)
     functions: list[t.Statement] = [s for group in made_classes.values() for s in group.statements]
     class_count = len(functions)
@@ -140,8 +142,22 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
             statements.comments.drop(symbol.node, above)
             class_ = next(s for s in lowered if isinstance(s, t.Class))
             made[symbol] = _MadeClass(lowered, class_, [])
+            _lower_prototypes(own, symbol, made)
     statements.comments.position = start
     return made
+
+
+def _is_prototype(node: n.Procedure | n.BrokenProcedure) -> bool:
+    return isinstance(node, n.Procedure) and node.role == "prototype"
+
+
+def _lower_prototypes(own: Statements, symbol: ClassSymbol, made: dict[ClassSymbol, _MadeClass]) -> None:
+    """Give an interface its methods, with the comments that stand among them."""
+    prototypes = [m.node for first in symbol.methods.values() for m in (first, *first.overloads)]
+    prototypes = sorted(filter(_is_prototype, prototypes), key=attrgetter("start"))
+    ends = [own.comments.beginning_over(node.start) for node in prototypes[1:]]
+    for node, end in zip(prototypes, [*ends, symbol.node.end], strict=False):
+        _procedure(own, node, end, made)
 
 
 def _needed(symbol: ClassSymbol) -> list[ClassSymbol]:
@@ -255,13 +271,12 @@ def _module_variables(context: Context) -> list[t.Statement]:
     for variable in context.bound.main.variables():
         if variable.is_global and not variable.is_constant and not variable.is_stored:
             value = context.initial(variable.type)
+            annotation = context.annotation(variable.type)
+            is_object = isinstance(variable.type, Instance) or not variable.boxed
+            if is_object and isinstance(value, t.Atom) and value.text.endswith("()"):  # `main` makes it
+                annotation = f"{annotation} | None" if "None" not in annotation else annotation
+                value = t.Atom("None")
             if variable.boxed:
-                value = context.call("Ref", value)
-            annotation = context.annotation(variable.type, variable.boxed)
-            if isinstance(value, t.Atom) and value.text.endswith("()") and not variable.boxed:
-                annotation, value = (
-                    f"{annotation} | None" if "None" not in annotation else annotation,
-                    t.Atom("None"),
-                )
+                annotation, value = f"Ref[{annotation}]", context.call("Ref", value)
             variables.append(t.Assign(t.Atom(variable.python), value, annotation))
     return variables

@@ -1,4 +1,4 @@
-"""The properties of requests and answers of HTTP, of mail and of parallel tasks, in both languages."""
+"""The properties of requests and answers of HTTP, of mail, of toasts and of parallel tasks, in both languages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from translator.semantics.types import (
     HTTP_REQUEST,
     HTTP_RESPONSE,
     PARALLEL_TASK,
+    TOAST,
+    TOAST_BUTTON,
     ArrayOf,
     AssociativeOf,
     Type,
@@ -45,6 +47,20 @@ PARTS: dict[Type, dict[str, tuple[str, Type]]] = {
         **dict.fromkeys(("name", "nom"), ("Name", Type.STRING)),
         **dict.fromkeys(("password", "motdepasse"), ("Password", Type.STRING)),
         "option": ("Option", Type.INTEGER),
+    },
+    TOAST: {
+        **dict.fromkeys(("title", "titre"), ("Title", Type.STRING)),
+        **dict.fromkeys(("text", "texte"), ("Text", Type.STRING)),
+        **dict.fromkeys(("button", "bouton"), ("Button", ArrayOf.of(TOAST_BUTTON))),
+        **dict.fromkeys(("actionclose", "actionfermeture"), ("ActionClose", Type.UNKNOWN)),
+        **dict.fromkeys(("displayduration", "dureeaffichage"), ("DisplayDuration", Type.UNKNOWN)),
+        **dict.fromkeys(("verticalalignment", "cadragevertical"), ("VerticalAlignment", Type.INTEGER)),
+        **dict.fromkeys(("horizontalalignment", "cadragehorizontal"), ("HorizontalAlignment", Type.INTEGER)),
+        **dict.fromkeys(("backgroundcolor", "couleurfond"), ("BackgroundColor", Type.INTEGER)),
+    },
+    TOAST_BUTTON: {
+        **dict.fromkeys(("caption", "libelle"), ("Caption", Type.STRING)),
+        **dict.fromkeys(("actionclick", "actionclic"), ("ActionClick", Type.UNKNOWN)),
     },
     PARALLEL_TASK: dict.fromkeys(("returnedvalue", "valeurrenvoyee"), ("ReturnedValue", Type.UNKNOWN)),
     HTTP_RESPONSE: {

@@ -31,6 +31,12 @@ class VariantHolder(t.Attribute):
     __slots__ = ()
 
 
+class VariantElement(t.Subscript):
+    """An element of an associative array of variants: read, an absent one is Null and not made."""
+
+    __slots__ = ()
+
+
 class ElementByName(t.Call):
     """An element of a value of unknown type by a text: what holds it has members."""
 
@@ -43,7 +49,7 @@ def is_variant(python: t.Expression) -> bool:
         if python.function.text != "element":
             return False
         python = python.arguments[0]
-    return isinstance(python, VariantName | VariantMember | VariantHolder)
+    return isinstance(python, VariantName | VariantMember | VariantHolder | VariantElement)
 
 
 def ensured(holder: t.Expression, name: str, has_elements: bool = False) -> t.Expression:
@@ -60,8 +66,18 @@ def initial(context: Context, variable: Variable) -> t.Expression | None:
     return None
 
 
+def with_growing_arrays(context: Context, value: t.Expression) -> t.Expression:
+    """Return what a variant takes of an array in brackets: one that grows, and so those in it."""
+    if isinstance(value, t.ListLiteral):
+        items = tuple(with_growing_arrays(context, item) for item in value.items)
+        return context.call("VariantArray", t.ListLiteral(items)) if items else context.call("VariantArray")
+    return context.call("VariantArray") if value == t.Atom("[]") else value
+
+
 def as_taken(context: Context, variable: Variable | None, value: t.Expression) -> t.Expression:
     """Return what a variant takes: Null with room for its members, if it gets any; a text in JSON is read by a JSON."""
+    if variable is not None and variable.variant:
+        value = with_growing_arrays(context, value)
     is_null = isinstance(value, t.Atom) and value.text == "None"
     if variable is not None and is_null and variable.parts == "members":
         return initial(context, variable) or value

@@ -10,9 +10,11 @@ from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
 from translator.project.finding import FileKind
 from translator.semantics.project import Unit
 from translator.semantics.symbols import python_identifier
+from translator.source import SourceText
 from translator.syntax import nodes as n
 from translator.syntax.parser import parse
 from translator.syntax.problems import SyntaxProblem
+from translator.syntax.rearranging import parse_in_order
 from wlcompat.catalog import fold
 from wlcompat.record import field_names
 
@@ -20,23 +22,31 @@ _ROLES = {BlockKind.PROPERTY_READ: "read", BlockKind.PROPERTY_WRITE: "write"}
 _OF_ONE_ELEMENT = (FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT)
 
 
-def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxProblem]]:
-    """Parse each block of a file by itself, so that what is wrong with one costs no other."""
+def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxProblem], SourceText]:
+    """Parse each block of a file by itself, so that what is wrong with one costs no other.
+
+    A plain text may have to be rearranged; what is returned is the text that the nodes are of.
+    """
+    source = file.source
     block_starts: tuple[int, ...] = ()
     if len(file.parts) == 1 and file.parts[0].block.kind is BlockKind.PLAIN:
-        program, problems = parse(file.source.text)
+        source, program, problems = parse_in_order(source)
     else:
         program, problems = _parse_parts(file)
         block_starts = tuple(part.start for part in file.parts)
-    return Unit(
-        program,
-        module,
-        file.name,
-        is_shared=file.kind not in _OF_ONE_ELEMENT,
-        class_name=file.name if file.kind is FileKind.CLASS else "",
-        all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
-        block_starts=block_starts,
-    ), problems
+    return (
+        Unit(
+            program,
+            module,
+            file.name,
+            is_shared=file.kind not in _OF_ONE_ELEMENT,
+            class_name=file.name if file.kind is FileKind.CLASS else "",
+            all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
+            block_starts=block_starts,
+        ),
+        problems,
+        source,
+    )
 
 
 def module_name(file: str) -> str:

@@ -18,6 +18,7 @@ from translator.semantics.classes import (
 from translator.semantics.constant_types import type_of_constant
 from translator.semantics.contents import Contents
 from translator.semantics.loop_heads import counts_in_reals, goes_over_rows
+from translator.semantics.made_arrays import declared_type
 from translator.semantics.missing_classes import missing_classes
 from translator.semantics.named_values import NamedValues, Sizes
 from translator.semantics.project import Project, Unit
@@ -155,7 +156,7 @@ def bind_units(units: Sequence[Unit]) -> list[BoundProgram]:
             project.add_classes(bound.classes.values())
     for bound in bounds:
         link_parents(bound.classes, bound.find_class)
-        settle_member_types(bound.classes, bound.type_named)
+        settle_member_types(bound.classes, bound.type_named, bound.unit)
         _name_procedures(bound)
         _declare_names(bound.contents, bound.main, bound, None)
     for bound in bounds:
@@ -278,13 +279,14 @@ def _declare_names(
     """Declare what the code says is declared."""
     in_global_section = False
     sectioned: set[int] = set()
+    places = contents.with_enclosed if scope.parent is not None else bound.unit.all_contents
     for node in contents.of_kinds(*_DECLARING):
         if isinstance(node, n.Section):
             in_global_section = node.is_global and scope.parent is None
         elif isinstance(node, n.Declaration):
-            type_ = bound.type_named(node.type) or Type.UNKNOWN
             is_global = in_global_section or id(node) in sectioned
             for name in node.names:
+                type_ = declared_type(name.text, node.type, places, bound.type_named) or Type.UNKNOWN
                 variable = scope.declare(name.text, type_, is_global=is_global)
                 variable.is_shared = is_global or bound.unit.all_global
                 variable.is_lock, variable.variant = is_lock(node.type), variant_kind(node.type)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from translator.semantics.contents import Contents
+from translator.semantics.made_arrays import TypeNamed, declared_type
 from translator.semantics.project import Unit
 from translator.semantics.symbols import (
     ClassSymbol,
@@ -19,7 +20,6 @@ from translator.semantics.types import Instance, Type
 from translator.syntax import nodes as n
 from wlcompat.catalog import fold
 
-TypeNamed = Callable[[n.TypeNode], Type | None]
 FindClass = Callable[[str], ClassSymbol | None]
 
 
@@ -68,7 +68,7 @@ def keep_members_apart(classes: dict[str, ClassSymbol]) -> None:
                     member.python, member.is_behind = f"_{member.python}", True
 
 
-def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) -> None:
+def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed, unit: Unit) -> None:
     """Give the members their types, once all classes are known.
 
     An object of its own class can be a member only of all objects together: else each would hold another, without end.
@@ -76,7 +76,8 @@ def settle_member_types(classes: dict[str, ClassSymbol], type_named: TypeNamed) 
     for symbol in classes.values():
         for member in symbol.members.values():
             if member.node is not None:
-                member.type = type_named(member.node.type) or Type.UNKNOWN
+                type_ = declared_type(member.name, member.node.type, unit.all_contents, type_named)
+                member.type = type_ or Type.UNKNOWN
                 if isinstance(member.type, Instance) and member.type.symbol is symbol:
                     member.is_static = member.is_static or not member.type.is_dynamic
 
@@ -143,15 +144,19 @@ def give_methods(
     nothing but one class, or the file is that of a class, all procedures are its methods; but not where none of them
     names a member and some make objects of the class.
     """
-    if fold(unit.class_name) in classes:
-        return {id(node): classes[fold(unit.class_name)] for node in procedures}
+    own = classes.get(fold(unit.class_name))
+    if own is not None:
+        return {
+            id(node): classes.get(fold(node.owner), own) if node.role == "prototype" else own
+            for node in procedures
+        }
     owners = {
         id(node): classes[fold(node.owner)]
         for node in procedures
         if node.owner and fold(node.owner) in classes
     }
     main = unit.program.main.statements
-    whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    whole = [s for s in main if isinstance(s, n.Composite) and s.kind == "CLASS" and not s.is_interface]
     others = [s for s in main if not isinstance(s, n.Composite)]
     if len(whole) == 1 and not others and not owners:
         symbol = classes[fold(whole[0].name.text)]

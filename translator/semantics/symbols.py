@@ -337,7 +337,18 @@ def special_method(name: str) -> str:
 
 
 def python_identifier(name: str, *taken: Container[str]) -> str:
-    """Return the name as Python can have it: spelled as the user did, `_` behind it where one of those has it."""
+    """Return the name as Python can have it: spelled as the user did, `_` behind it where one of those has it.
+
+    Of the signs `__` that a name begins with one stays: inside a class Python takes such a name for another.
+    """
+    python = undeclared_identifier(name, *taken)
+    if python.startswith("__") and not python.endswith("__"):
+        return undeclared_identifier(f"_{python.lstrip('_')}", *taken)
+    return python
+
+
+def undeclared_identifier(name: str, *taken: Container[str]) -> str:
+    """Return the same for a member that nobody declares, as those of variants: their objects know names with `__`."""
     python = name if name.isidentifier() else "".join(c if f"a{c}".isidentifier() else "_" for c in name)
     if not python.isidentifier():
         python = f"_{python}"

@@ -121,7 +121,7 @@ def _resolve_name(node: n.TypeName, names: Names) -> Type | None:
         if symbol is not None:
             if symbol.kind in ("ENUMERATION", "COMBINATION"):
                 return Enumerated.of(symbol)
-            return Instance.of(symbol, read.is_dynamic)
+            return Instance.of(symbol, read.is_dynamic or symbol.node.is_interface)
     if read.type is None or not node.arguments:
         return read.type
     return _stored(read.type, read.own, node.arguments)

@@ -126,13 +126,15 @@ OF_RUNTIME = {
         ("EMAIL", "Email"),
         ("EMAIL_SESSION", "EmailSMTPSession"),
         ("ARCHIVE", "ZipArchive"),
+        ("TOAST", "Toast"),
+        ("TOAST_BUTTON", "ToastButton"),
         ("XML_NODE", "XmlNode"),
     )
 }
 """The types whose values are objects of the runtime, by their names in the vocabulary."""
 THREAD, PARALLEL_TASK, CHRONO = OF_RUNTIME["THREAD"], OF_RUNTIME["PARALLEL_TASK"], OF_RUNTIME["CHRONO"]
 HTTP_REQUEST, HTTP_RESPONSE = OF_RUNTIME["HTTP_REQUEST"], OF_RUNTIME["HTTP_RESPONSE"]
-XML_NODE = OF_RUNTIME["XML_NODE"]
+XML_NODE, TOAST, TOAST_BUTTON = OF_RUNTIME["XML_NODE"], OF_RUNTIME["TOAST"], OF_RUNTIME["TOAST_BUTTON"]
 ARCHIVE, EMAIL, EMAIL_SESSION = OF_RUNTIME["ARCHIVE"], OF_RUNTIME["EMAIL"], OF_RUNTIME["EMAIL_SESSION"]
 
 

@@ -33,6 +33,9 @@ class Builder(BlockBuilder, ExpressionBuilder):
         body, *procedures = c
         main = list(body.block.statements)
         parts = [_without_classes(procedure, main) for procedure in procedures]
+        interfaces = [statement for statement in main if isinstance(statement, n.Interface)]
+        main = [s.declared if isinstance(s, n.Interface) else s for s in main]
+        parts += [prototype for one in interfaces for prototype in one.prototypes]
         block = n.Block(body.block.start, body.block.end, tuple(main))
         return n.Program(start, end, block, body.handlers, tuple(parts))
 
@@ -69,6 +72,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
         attributes: Any,
         result: n.TypeNode | None,
         body: n.Body,
+        role: str = "",
     ) -> n.Procedure:
         own = tuple(p for p in parameters or () if p is not None)
         any_more = len(own) < len(parameters or ())
@@ -84,6 +88,7 @@ class Builder(BlockBuilder, ExpressionBuilder):
             body.block,
             handlers=body.handlers,
             attributes=_words(attributes) or _behind(result),
+            role=role,
         )
 
     def procedure_name(self, c: list[Any], start: int, end: int) -> tuple[str, n.Name]:
@@ -191,6 +196,22 @@ class Builder(BlockBuilder, ExpressionBuilder):
     def class_bases(self, c: list[Any], start: int, end: int) -> n.Inherits:
         return self.inherits(c, start, end)
 
+    def interface(self, c: list[Any], start: int, end: int) -> n.Interface:
+        names, bases, attributes, *prototypes = c
+        methods = tuple(make(names[0].text) for make in prototypes)
+        first = methods[0].start if methods else end
+        body = n.Block(first, first, () if bases is None else (bases,))
+        words = _words(attributes)
+        declared = n.Composite(start, end, names[0], "CLASS", body, attributes=words, is_interface=True)
+        return n.Interface(start, end, declared, methods)
+
+    def prototype(self, c: list[Any], start: int, end: int) -> Callable[[str], n.Procedure]:
+        *modifiers, name_token, parameters, attributes, result = c
+        own_name, body = name(name_token), n.Body(end, end, n.Block(end, end, ()), ())
+        return lambda owner: self._procedure(
+            start, end, own_name, owner, modifiers, parameters, attributes, result, body, role="prototype"
+        )
+
     def composite_kind(self, c: list[Any], start: int, end: int) -> str:
         return keyword(c[0])
 
@@ -275,7 +296,11 @@ def _without_classes(
     procedure: n.Procedure | n.BrokenProcedure, main: list[n.Statement]
 ) -> n.Procedure | n.BrokenProcedure:
     """Move the classes that follow the code of a procedure to the main code: no procedure declares a class."""
-    classes = [s for s in procedure.body.statements if isinstance(s, n.Composite) and s.kind == "CLASS"]
+    classes = [
+        s
+        for s in procedure.body.statements
+        if isinstance(s, n.Interface) or (isinstance(s, n.Composite) and s.kind == "CLASS")
+    ]
     if not classes:
         return procedure
     main += classes

@@ -71,6 +71,7 @@ from translator.syntax.statement_nodes import ForEachRecord as ForEachRecord
 from translator.syntax.statement_nodes import Goto as Goto
 from translator.syntax.statement_nodes import If as If
 from translator.syntax.statement_nodes import Inherits as Inherits
+from translator.syntax.statement_nodes import Interface as Interface
 from translator.syntax.statement_nodes import InternalProcedure as InternalProcedure
 from translator.syntax.statement_nodes import Label as Label
 from translator.syntax.statement_nodes import Let as Let

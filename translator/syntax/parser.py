@@ -49,6 +49,7 @@ class Parser:
         self._nesting = frozenset(map(number, _NESTING))
         self._name = number("NAME")
         self._newline = number("NEWLINE")
+        self._end_keyword, self._if = number("END"), number("IF")
         self._strings = frozenset(map(number, ("STRING", "MULTILINE_STRING", "RESOURCE")))
         self._unfinished = frozenset(map(number, ("IF", "AND", "OR", "AND_ALSO", "OR_ELSE", "COMMA")))
         self._operators = frozenset(map(number, ("OPERATOR", "PLUS", "MINUS", "STAR")))
@@ -96,7 +97,9 @@ class Parser:
             ):
                 terminal = name
                 action = row[terminal]
-            if terminal in closers and not tables.would_shift(states, terminal):
+            if (terminal in closers and not tables.would_shift(states, terminal)) or (
+                terminal == name and terminals[0] == self._end_keyword and self._is_alone(tokens, index, row)
+            ):
                 action = None
 
             while action is not None and action < 0:
@@ -169,6 +172,14 @@ class Parser:
             origin = self._rules[~action][0]
         self._reached[place] = state, action
         return state, action
+
+    def _is_alone(self, tokens: list[Token], index: int, row: dict[int, int]) -> bool:
+        """Whether a word stands alone on a line on which a statement may begin: END is no name there."""
+        return (
+            self._if in row
+            and self._newline in tokens[index + 1][0]
+            and (index == 0 or self._newline in tokens[index - 1][0])
+        )
 
     def _goes_on(self, tokens: list[Token], index: int, values: list[Any], unclosed: set[int]) -> bool:
         """Whether a statement goes on behind a line break: inside brackets, with a string, behind AND."""

@@ -51,7 +51,10 @@ class Procedure(Node):
     handlers: tuple[Handler, ...] = field(default=(), kw_only=True)
     attributes: tuple[str, ...] = field(default=(), kw_only=True)
     role: str = field(default="", kw_only=True)
-    """`read` or `write` where it is what a property does, `process` where the source has no header for it."""
+    """`read` or `write` where it is what a property does, `process` where the source has no header for it.
+
+    `prototype` in an interface: these stand behind all others, whatever their place in the text.
+    """
 
 
 @node

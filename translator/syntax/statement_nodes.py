@@ -80,6 +80,16 @@ class Composite(Statement):
     kind: str
     body: Block
     attributes: tuple[str, ...] = field(default=(), kw_only=True)
+    is_interface: bool = field(default=False, kw_only=True)
+    """Whether it is a class that its program declares as an interface."""
+
+
+@node
+class Interface(Statement):
+    """`name is Interface … END`, until the program around it is whole: it is a class with methods then."""
+
+    declared: Composite
+    prototypes: tuple[Procedure, ...]
 
 
 @node

@@ -68,6 +68,14 @@ class AssociativeArray(dict[_KeyT, _ValueT]):
             self[key] = self.default()
         return self[key]
 
+    def ensure_variant(self, key: _KeyT) -> Any:
+        """Return the variant of a key, which has members from now on where it was Null."""
+        from wlcompat.variants.members import VariantObject
+
+        if self[key] is None:
+            self[key] = VariantObject()  # type: ignore[assignment]
+        return self[key]
+
     def values(self) -> list[_ValueT]:  # type: ignore[override]  # a view would not let a loop change the array
         """Return the values that there are now; a loop over them may add and delete, and so may other threads."""
         return list(super().values())

@@ -11,6 +11,7 @@ from wlcompat.arrays.copying import default_like, stored
 from wlcompat.arrays.queues import Queue, Stack
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import whole
+from wlcompat.untranslated import NotSupported
 
 _ABSENT: Any = object()
 _BYTES_OF_A_REAL = 8
@@ -162,8 +163,8 @@ def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) 
     the number of characters is returned, of a buffer that of bytes, of numbers the size in bytes.
 
     Page not seen; programs use both. Not documented: several dimensions. Here all their elements count.
-    Differs from WINDEV: an array without elements does not know its type, so its new elements are None without
-    `new`, which translated programs give.
+    Differs from WINDEV: the size in memory of structures and objects is not known: NotSupported. An array without
+    elements does not know its type, so its new elements are None without `new`, which translated programs give.
     """
     if isinstance(array, list) and sizes:
         resize(array, *map(whole, sizes), default=new)
@@ -175,6 +176,8 @@ def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) 
         return 4 if -_LARGEST_IN_FOUR_BYTES <= array < _LARGEST_IN_FOUR_BYTES else 8
     if isinstance(array, float):
         return _BYTES_OF_A_REAL
+    if not hasattr(array, "__len__"):
+        raise NotSupported(f"the size in memory of a value of the type {type(array).__name__}")
     return len(array)
 
 

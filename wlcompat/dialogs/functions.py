@@ -5,6 +5,7 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.dialogs import titles
 from wlcompat.dialogs.titles import dialogs
+from wlcompat.dialogs.toasts import Toast
 from wlcompat.runtime import current
 from wlcompat.strings.functions import StringBuild
 from wlcompat.threads import stopping
@@ -129,10 +130,9 @@ def ErrorWithTimeout(timeout: int | Duration, *lines: object) -> None:  # noqa: 
     french="ToastAffiche",
     doc=1000024638,
     parameters=("Message", "Duration", "Vertical alignment", "Horizontal alignment", "Background color"),
-    limits="Variables of the type Toast are missing.",
 )
 def ToastDisplay(
-    message: str,
+    message: str | Toast,
     duration: int | Duration = 0,  # noqa: ARG001 - the console has neither places nor colours
     vertical: int = 0,  # noqa: ARG001
     horizontal: int = 0,  # noqa: ARG001
@@ -140,10 +140,15 @@ def ToastDisplay(
 ) -> None:
     """Show a message that goes away by itself; the program goes on at once.
 
-    Differs from WINDEV: the console shows it for good, without place and colour. Text goes to standard output.
+    `message` is its text, or a Toast variable with a Title and a Text. `duration` is toastShort, toastLong, a number of
+    milliseconds or a Duration; `vertical`, `horizontal` and `color` say where it stands and what it looks like.
+
+    Differs from WINDEV: the console shows it for good, without place and colour, and the buttons of a Toast
+    variable cannot be clicked. Text goes to standard output.
     Page not seen; page 1000024638 describes the type and uses the function.
     """
-    current().dialogs.toast(on_lines((message,)))
+    lines = (message.Title, message.Text) if isinstance(message, Toast) else (message,)
+    current().dialogs.toast(on_lines(tuple(filter(None, lines)) or ("",)))
 
 
 @function(french="TitreSuivant", parameters=("Title",))

@@ -82,21 +82,22 @@ class Description:
 
 
 def describe(error: BaseException) -> Description:
-    """Describe any exception in WLanguage's terms."""
+    """Describe any exception in WLanguage's terms; its notes, which ExceptionPropagate adds, stand in front of its text."""
     places = places_of(error)
+    added = "".join(note + END_OF_LINE for note in reversed(getattr(error, "__notes__", ())))
     if isinstance(error, AutomaticError):
         error = error.failure
     if isinstance(error, Failure):
         return Description(
-            error.number, error.message, error.system_code, error.system_message, places=places
+            error.number, added + error.message, error.system_code, error.system_message, places=places
         )
     if isinstance(error, WLanguageError):
-        return Description(error.number, error.message, places=places)
+        return Description(error.number, added + error.message, places=places)
     definition = definition_of(error)
     own_words = _own_words(error)
     return Description(
         definition.number,
-        definition.filled_in({"system": own_words.rstrip(".")}),
+        added + definition.filled_in({"system": own_words.rstrip(".")}),
         system_code=error.errno or 0 if isinstance(error, OSError) else 0,
         system_message=f"{type(error).__name__}: {own_words}",
         places=places,

@@ -44,16 +44,19 @@ def ExceptionInfo(information: int = ErrorDetail.MESSAGE) -> str:
     return describe(error).tell(information) if isinstance(error, Exception) else ""
 
 
-@function(french="ExceptionPropage", doc=3034003)
-def ExceptionPropagate() -> None:
+@function(french="ExceptionPropage", doc=3034003, parameters=("Message",))
+def ExceptionPropagate(message: str = "") -> None:
     """Raise the exception that is being handled once more, for the handler further out.
 
     Always raises: outside of a handler a `WLanguageError`. What ExceptionInfo tells stays, the place where it
-    was first raised included. Source: help page 3034003, which names it.
+    was first raised included; `message` is put in front of its text, on a line of its own, as ErrorPropagate
+    does, unless it is that text. Source: help page 3034003, which names it; programs show the message.
     """
     error = sys.exception()
     if error is None:
         raise WLanguageError(NO_EXCEPTION, function="ExceptionPropagate")
+    if message and isinstance(error, Exception) and message != describe(error).message:
+        error.add_note(message)
     raise error
 
 

@@ -8,6 +8,7 @@ from wlcompat.files.paths import failing_with, system_path
 from wlcompat.mail.messages import Email, EmailSMTPSession, attachment
 from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of
+from wlcompat.untranslated import NotSupported
 from wlcompat.values.durations import Duration
 
 _KEY = "seconds for mail"
@@ -29,7 +30,7 @@ def EmailStartSession(session: EmailSMTPSession) -> bool:
     """
     from wlcompat.mail.sending import connect  # takes time to import
 
-    connect(session, current().parameters.get(_KEY, _USUAL_SECONDS))
+    connect(_that_sends(session), current().parameters.get(_KEY, _USUAL_SECONDS))
     return True
 
 
@@ -46,7 +47,7 @@ def EmailSendMessage(session: EmailSMTPSession, message: Email, _options: int = 
     """
     from wlcompat.mail.sending import deliver
 
-    deliver(session, message)
+    deliver(_that_sends(session), message)
     return True
 
 
@@ -56,7 +57,7 @@ def EmailCloseSession(session: EmailSMTPSession) -> bool:
     """Close a session; True, also where it was not open. Page not seen; programs use it."""
     from wlcompat.mail.sending import close
 
-    close(session)
+    close(_that_sends(session))
     return True
 
 
@@ -82,3 +83,10 @@ def EmailLoadAttachment(message: Email, path: str, name: str = "") -> bool:
     with failing_with(path), open(path, "rb") as file:
         message.Attach.append(attachment(path, text_of(name), file.read()))
     return True
+
+
+def _that_sends(session: object) -> EmailSMTPSession:
+    """Return a session that sends; raises NotSupported for one that reads, or is named by a text as older code does."""
+    if not isinstance(session, EmailSMTPSession):
+        raise NotSupported("a mail session that is no emailSMTPSession")
+    return session

@@ -85,9 +85,14 @@ def _members(value: object) -> Iterator[tuple[str, Any]]:
 def _named(scope: Mapping[str, Any], name: str) -> Any:
     if name in scope:
         return scope[name]
-    # The translator writes a trailing _ where a name means something else in Python
-    wanted = fold(name).rstrip("_")
-    return next((value for key, value in list(scope.items()) if fold(key).rstrip("_") == wanted), None)
+    wanted = _as_translated(name)
+    return next((value for key, value in list(scope.items()) if _as_translated(key) == wanted), None)
+
+
+def _as_translated(name: str) -> str:
+    """Return a name without what the translator adds and takes away: a _ at its end, all but one at its beginning."""
+    plain = fold(name).rstrip("_")
+    return f"_{plain.lstrip('_')}" if plain.startswith("_") else plain
 
 
 def _is_procedure(value: object) -> bool:

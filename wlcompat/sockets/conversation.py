@@ -113,6 +113,7 @@ class Conversation:
             if not taken(reading, deadline):
                 return None  # another thread is reading, and takes what comes
         try:
+            piece, receive_soon = self._piece, self._receive_soon
             if not self._beginnings:
                 message = self._take(maximum)
                 if message is not None:
@@ -120,7 +121,8 @@ class Conversation:
                 if self._end is not None:
                     pause(_PAUSE_AFTER_THE_END, deadline)
                     raise self._end
-            piece, receive_soon = self._piece, self._receive_soon
+                # Where nothing marks messages, programs count on all that has come, such as a request with its head
+                piece = max(piece, min(maximum, _LARGE_PIECE))
             while True:
                 try:
                     if (deadline is None and not ASKED) or can_wait_a_moment(deadline):

@@ -28,6 +28,7 @@ from wlcompat.errors.table import (
     WRONG_SETTING,
     ErrorDefinition,
 )
+from wlcompat.language import spoken
 from wlcompat.runtime import Runtime
 from wlcompat.sockets import opening
 from wlcompat.sockets.tls import Choice, choose_versions, client_context, log, server_context, wants_hash
@@ -68,11 +69,11 @@ def open_server(
     except OSError as error:
         raise listening_failure(error, port=port) from error
     if found.expired:
-        log.warning(
+        told = spoken(
             'The certificate "%s" expired on %s; it is served, but clients will refuse it',
-            found.name,
-            f"{found.not_after:%Y-%m-%d}",
+            'Le certificat "%s" a expiré le %s ; il est servi, mais les clients le refuseront',
         )
+        log.warning(told, found.name, f"{found.not_after:%Y-%m-%d}")
     limit = _handshake_seconds()
     plain = opening.listen(runtime, port, address)
     try:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ONLY_DEAD_PROTOCOLS, UNKNOWN_OPTIONS, WRONG_SETTING
+from wlcompat.language import spoken
 from wlcompat.record import value
 from wlcompat.sockets.options import DEFAULT_SSL_OPTIONS, PROTOCOLS, SslOptions
 from wlcompat.sockets.transport import Certificate
@@ -120,12 +121,20 @@ def choose_versions(options: int) -> Choice:
         names = _in_words([name for name in ("SSL2", "SSL3") if SslOptions[f"Protocol{name}"] in dead])
         if protocols == dead:
             raise Failure(ONLY_DEAD_PROTOCOLS, protocols=names)
-        log.warning("Left out of the SSL options, since it no longer exists: %s", names)
+        told = spoken(
+            "Left out of the SSL options, since it no longer exists: %s",
+            "Laissé de côté dans les options SSL, puisque cela n'existe plus : %s",
+        )
+        log.warning(told, names)
     old = protocols & _OLD
     choice = Choice(protocols & ~_DEAD, False, policy)
     if old:
         old_names = Choice(old, False, policy).names
-        log.warning("Offered because the program names it, though no longer secure: %s", old_names)
+        told = spoken(
+            "Offered because the program names it, though no longer secure: %s",
+            "Proposé parce que le programme le nomme, bien que ce ne soit plus sûr : %s",
+        )
+        log.warning(told, old_names)
     return choice
 
 
@@ -201,4 +210,4 @@ def _set_versions(context: ssl.SSLContext, choice: Choice) -> None:
 
 
 def _in_words(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return f" {spoken('and', 'et')} ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -17,6 +17,7 @@ from collections import deque
 from contextlib import ExitStack, suppress
 
 from wlcompat.errors.table import NO_COMMON_CIPHER, NO_COMMON_VERSION
+from wlcompat.language import spoken
 from wlcompat.sockets.tcp import connected_pair
 from wlcompat.sockets.tls import Choice
 from wlcompat.sockets.tls_errors import handshake_failure
@@ -258,7 +259,11 @@ class _Handshakes:
         try:
             stream = self._owner._listener.accept(now)
         except OSError as error:
-            log.log(self._level(error.errno or 0), "no connection can be accepted now: %s", error)
+            told = spoken(
+                "no connection can be accepted now: %s",
+                "aucune connexion ne peut être acceptée en ce moment : %s",
+            )
+            log.log(self._level(error.errno or 0), told, error)
             if self._under_way:
                 self._end(next(iter(self._under_way)))  # which gives its descriptor to the next client
             else:

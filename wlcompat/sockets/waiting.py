@@ -10,8 +10,8 @@ from __future__ import annotations
 import select
 import socket
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition
@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from wlcompat.dates.clock import LONGEST_WAIT, longest_wait
 from wlcompat.sockets.transport import ClosedError
+from wlcompat.sockets.waking import Waker, waker_of
 from wlcompat.threads import stopping
 from wlcompat.threads.stopping import StopState
 from wlcompat.values.conversions import to_integer
@@ -90,7 +91,7 @@ def raise_where_woken(deadline: float | None) -> None:
 def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
     """Wait until one of the sockets has something to read or is at its end; False at the deadline."""
     state = stopping.current()
-    while (waker := _waker_of(state)) is None:
+    while (waker := waker_of(state)) is None:
         raise_where_woken(deadline)
         length, is_last = _step(state, deadline)
         if _ready(sockets, [], time.monotonic() + length):
@@ -101,8 +102,8 @@ def readable(sockets: list[socket.socket], deadline: float | None) -> bool:
         while True:
             if state.has_news() and (deadline is None or deadline > time.monotonic()):
                 raise Woken
-            ready = _ready([*sockets, waker.receiver], [], deadline)
-            if waker.receiver.fileno() not in ready:
+            ready = _ready([*sockets, waker], [], deadline)
+            if waker.fileno() not in ready:
                 return bool(ready)
             waker.clear()
             if len(ready) > 1:
@@ -120,14 +121,14 @@ def writable_unless_stopped(waited_on: socket.socket) -> None:
     A request to stop does not end it, and nothing else is done meanwhile: half a message is of no use to anybody.
     """
     state = stopping.current()
-    while (waker := _waker_of(state)) is None and not state.stopped:
+    while (waker := waker_of(state)) is None and not state.stopped:
         if writable(waited_on, time.monotonic() + _step(state, None)[0]):
             return
     if waker is None:
         state.end_here()
     with state.interruptible(waker.wake):
         while not state.stopped:
-            if waker.receiver.fileno() not in _ready([waker.receiver], [waited_on], None):
+            if waker.fileno() not in _ready([waker], [waited_on], None):
                 return
             waker.clear()
     state.end_here()
@@ -258,7 +259,7 @@ class Watched:
         self._actions: dict[int, Callable[[int], None]] = {}
         self._poll = select.poll() if hasattr(select, "poll") else None  # Windows has none
         self._state = StopState()
-        self._waker: _Waker | None = None
+        self._waker: Waker | None = None
         self._waiting: AbstractContextManager[None] = nullcontext()
 
     def add(self, descriptor: int, action: Callable[[int], None]) -> None:
@@ -291,52 +292,17 @@ class Watched:
 
     def __enter__(self) -> None:
         self._state = stopping.current()
-        self._waker = _waker_of(self._state)
+        self._waker = waker_of(self._state)
         if self._waker is not None:
-            self.add(self._waker.receiver.fileno(), self._waker.clear)
+            self.add(self._waker.fileno(), self._waker.clear)
             self._waiting = self._state.interruptible(self._waker.wake)
             self._waiting.__enter__()
 
     def __exit__(self, *_error: object) -> None:
         if self._waker is not None:
             self._waiting.__exit__(None, None, None)
-            self.remove(self._waker.receiver.fileno())
+            self.remove(self._waker.fileno())
             self._waker = None
-
-
-class _Waker:
-    """What wakes one thread that waits for sockets."""
-
-    def __init__(self) -> None:
-        self._sender, self.receiver = socket.socketpair()
-        self._sender.setblocking(False)
-        self.receiver.setblocking(False)
-
-    def wake(self) -> None:
-        """Make the receiver readable; harmless once the thread has ended."""
-        with suppress(OSError):
-            self._sender.send(b"x")
-
-    def clear(self, _descriptor: int = 0) -> None:
-        """Make the receiver wait for the next call."""
-        with suppress(BlockingIOError):
-            self.receiver.recv(4096)
-
-    def close(self) -> None:
-        """Free both ends."""
-        self._sender.close()
-        self.receiver.close()
-
-
-def _waker_of(state: StopState) -> _Waker | None:
-    """Return what wakes this thread; None while nothing can be asked of it, or no descriptors are left to make one."""
-    if not state.watched:
-        return None
-    waker: _Waker | None = state.belongings.get(_Waker)
-    if waker is None:
-        with suppress(OSError):
-            waker = state.belongings[_Waker] = _Waker()
-    return waker
 
 
 def _longest_unwoken(state: StopState) -> float:
@@ -373,7 +339,9 @@ def _steps_until(deadline: float | None) -> Iterator[float]:
         yield longest
 
 
-def _ready(to_read: list[socket.socket], to_write: list[socket.socket], deadline: float | None) -> list[int]:
+def _ready(
+    to_read: Sequence[socket.socket | Waker], to_write: list[socket.socket], deadline: float | None
+) -> list[int]:
     """Wait until one of the sockets can be read or written; return the descriptors of those that can."""
     try:
         if not hasattr(select, "poll"):  # Windows

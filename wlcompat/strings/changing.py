@@ -14,6 +14,8 @@ from wlcompat.strings.searching import Replace
 from wlcompat.values.references import Ref
 
 _BEGINNING = SearchOptions.FromBeginning
+_NOTHING_TO_REPEAT = re.compile(r"(^|(?<!\\)[(|])([*+]|(?<!\()\?)")
+"""A sign of repetition where an expression, a group or an alternative begins; `(?` begins a group of its own kind."""
 
 
 @function(french="ChaîneCompare", parameters=("Text 1", "Text 2", "Options"), pure=True)
@@ -74,8 +76,9 @@ def MatchRegularExpression(text: str, expression: str, *parts: Ref[Any]) -> bool
     `parts` are variables that get what its parentheses stand for, one after the other; without a match they
     keep what they hold. Upper and lower case matter.
 
-    Page not seen; programs use it. Not documented: the dialect. Here it is Python's. Raises ValueError for an
-    expression that is none.
+    Page not seen; programs use it. Not documented: the dialect. Here it is Python's; but a sign of repetition with
+    nothing before it stands for itself, as a sample of the vendor has it: `(+|-)`. Raises ValueError for an expression
+    that is none.
     """
     found = _compiled(text_of(expression)).fullmatch(text_of(text))
     if found is None:
@@ -88,7 +91,7 @@ def MatchRegularExpression(text: str, expression: str, *parts: Ref[Any]) -> bool
 @lru_cache(maxsize=256)
 def _compiled(expression: str) -> re.Pattern[str]:
     try:
-        return re.compile(expression, re.DOTALL)
+        return re.compile(_NOTHING_TO_REPEAT.sub(r"\1\\\2", expression), re.DOTALL)
     except re.error as error:
         raise ValueError(f'"{expression}" is no regular expression: {error}') from error
 

@@ -5,7 +5,7 @@ No help page tells their numbers; those here are this runtime's own.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 
 from wlcompat.catalog import constant
 from wlcompat.threads.objects import EventMode, EventStatus
@@ -24,13 +24,13 @@ class ThreadStatus(IntEnum):
     SUSPENDED = 2
 
 
-class ThreadManagement(IntEnum):
-    """What ThreadMode sets."""
+class ThreadManagement(IntFlag):
+    """What ThreadMode sets; the numbers are ours."""
 
     AUTO = 1
     CRITICAL_SECTION = 2
-    MONO_PROCESSOR = 3
-    MULTI_PROCESSOR = 4
+    MONO_PROCESSOR = 4
+    MULTI_PROCESSOR = 8
 
 
 class Sharing(IntEnum):

@@ -31,6 +31,8 @@ MAIN = "threadMain"
 """The value of the constant threadMain, the name of the main thread."""
 
 _TIME_TO_STOP = 1000
+_OF_PROCEDURES = ThreadManagement.AUTO | ThreadManagement.CRITICAL_SECTION
+_OF_PROCESSORS = ThreadManagement.MONO_PROCESSOR | ThreadManagement.MULTI_PROCESSOR
 _NO_THREAD: Thread | None = None
 
 
@@ -276,23 +278,27 @@ def ThreadPause(duration: int | Duration) -> None:
 def ThreadMode(mode: int = 0) -> ThreadManagement:
     """Set how threads go together with procedures and processors; return the mode before, or the present one.
 
-    `mode` is threadAuto (one thread at a time in any procedure), threadCriticalSection (several; the mode at the
-    start), threadMonoProcessor or threadMultiProcessor; without it nothing is set. threadAuto works for the
-    procedures of translated programs that name it, from their next call on; in Python they are decorated with
-    `one_thread_at_a_time`.
+    `mode` is threadAuto (one thread at a time in any procedure) or threadCriticalSection (several; the mode at the
+    start), threadMonoProcessor or threadMultiProcessor, or the sum of one of each; without it nothing is set. threadAuto
+    works for the procedures of translated programs that name it, from their next call on; in Python they are decorated
+    with `one_thread_at_a_time`. Raises ValueError for any other number.
 
     Differs from WINDEV: the modes about processors change nothing, and are kept beside the others, of which alone the
-    call without parameter tells. Not documented: which of the first two modes is
-    that at the start, where pages of different age differ. Source: help page 3077028.
+    call without parameter tells; the result is of the kinds that `mode` names. Not documented: which of the first two
+    modes is that at the start, where pages of different age differ. Source: help page 3077028.
     """
     table = current().threads
-    if mode in (ThreadManagement.MONO_PROCESSOR, ThreadManagement.MULTI_PROCESSOR):
-        before = ThreadManagement(table.processors or ThreadManagement.MULTI_PROCESSOR)
-        table.processors = ThreadManagement(mode)
-        return before
-    before = ThreadManagement(table.mode or ThreadManagement.CRITICAL_SECTION)
-    if mode:
-        table.mode = ThreadManagement(mode)
+    procedures, processors = mode & _OF_PROCEDURES, mode & _OF_PROCESSORS
+    if mode != procedures | processors or procedures == _OF_PROCEDURES or processors == _OF_PROCESSORS:
+        raise ValueError(f"{mode} is no mode of threads: give one constant, or the sum of one of each kind")
+    before = ThreadManagement(0)
+    if procedures or not processors:
+        before |= table.mode or ThreadManagement.CRITICAL_SECTION
+    if processors:
+        before |= table.processors or ThreadManagement.MULTI_PROCESSOR
+        table.processors = ThreadManagement(processors)
+    if procedures:
+        table.mode = ThreadManagement(procedures)
     return before
 
 

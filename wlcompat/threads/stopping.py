@@ -16,6 +16,7 @@ something says `attend(cut=False)`: a request to stop does not end it.
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -208,6 +209,20 @@ class _Interruptible:
         self._wakers.pop()
 
 
+class _End:
+    """Belongs to a thread that Python has started; it goes with the thread, and frees what that holds."""
+
+    __slots__ = ("_state",)
+
+    def __init__(self, state: StopState) -> None:
+        self._state = state
+
+    def __del__(self, _at_exit: Callable[[], bool] = sys.is_finalizing) -> None:  # names are gone at the exit
+        if self._state.held and not _at_exit():
+            for mutex in list(self._state.held):
+                mutex.abandon()
+
+
 _of_thread = threading.local()
 
 
@@ -217,6 +232,7 @@ def current() -> StopState:
         state: StopState = _of_thread.state
     except AttributeError:
         state = _of_thread.state = StopState()
+        _of_thread.end = _End(state)
     return state
 
 

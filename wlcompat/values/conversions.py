@@ -116,6 +116,8 @@ def leading_number(text: str) -> str:
 
 
 def _number_in_text(value: object) -> float:
+    if value is None:  # of a variant that is Null; `number = Null` holds for 0
+        return 0
     if isinstance(value, bytes | bytearray | memoryview | Enum):
         return read_number(to_text(value))
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from copy import deepcopy
+from enum import Enum
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
@@ -15,8 +16,12 @@ def copied_sharing(value: _T, *members: str) -> _T:
     """Return a copy of a structure, object or array with all that it holds; what the members refer to is shared."""
     shared: dict[int, Any] = {}
     inside: list[Any] = [value]
+    seen: set[int] = set()
     while inside:
         holder = inside.pop()
+        if id(holder) in seen or isinstance(holder, Enum):  # an object may hold one that holds it
+            continue
+        seen.add(id(holder))
         for name, held in getattr(holder, "__dict__", {}).items():
             if name in members:
                 shared.update((id(one), one) for one in (held, *_parts(held)) if hasattr(one, "__dict__"))

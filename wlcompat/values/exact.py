@@ -52,6 +52,8 @@ def exact(value: object) -> Decimal:
         return Decimal(leading_number(value) or 0)
     if isinstance(value, Duration):
         return Decimal(value.as_number)
+    if value is None:  # of a variant that is Null
+        return Decimal(0)
     raise TypeError(f"a value of type {type(value).__name__} cannot be stored in a number")
 
 

@@ -100,10 +100,17 @@ def with_start(start: str, text: str) -> str:
 
 
 def each_element(collection: Any) -> Iterable[Any]:
-    """Return what FOR EACH goes over in a value of unknown type: elements, of an associative array the values."""
+    """Return what FOR EACH goes over in a value of unknown type: elements, of an associative array the values.
+
+    A variant that is Null, as an absent member of JSON is, has none. Not documented.
+    """
+    if collection is None:
+        return ()
     return collection.values() if isinstance(collection, dict) else collection
 
 
 def each_with_key(collection: Any) -> Iterable[tuple[Any, Any]]:
-    """Return the elements of a value of unknown type, each behind its key, or its position from 1."""
+    """Return the elements of a value of unknown type, each behind its key, or its position from 1; none of Null."""
+    if collection is None:
+        return ()
     return collection.items() if isinstance(collection, dict) else enumerate(collection, 1)

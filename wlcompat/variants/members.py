@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import Any
@@ -21,6 +22,8 @@ _IN_FRENCH = {
 }
 """What a program may have called a member that the translator took for a part of a date, or for a number of elements."""
 _OWN = "_members"
+_INSIDE_A_CLASS = re.compile(r"_[^_]\w*?(__\w*[^_])")
+"""What Python makes of a name that begins with `__` in the code of a class: the name of the class stands before it."""
 
 
 class VariantObject:
@@ -39,11 +42,13 @@ class VariantObject:
 
     def __getattr__(self, name: str) -> Any:
         """Return a member, None where there is none."""
-        if name == _OWN or name.startswith("__"):
+        if name == _OWN or (name.startswith("__") and name.endswith("__")):
             raise AttributeError(name)
         known = self._spelled(name)
         if known is None and name in _IN_FRENCH:
             known = self._spelled(_IN_FRENCH[name])
+        if known is None and (inside := _INSIDE_A_CLASS.fullmatch(name)) is not None:
+            known = self._spelled(inside[1])
         if known is not None:
             return self._members[known]
         return len(self._members) if name.lower() in _COUNT else None
@@ -52,6 +57,8 @@ class VariantObject:
         """Assign a member; an underscore behind a name that means something in Python is none of it."""
         if name == _OWN:
             object.__setattr__(self, name, value)
+        elif (inside := _INSIDE_A_CLASS.fullmatch(name)) is not None and self._spelled(name) is None:
+            self[inside[1]] = value
         else:
             self[name.removesuffix("_") if iskeyword(name.removesuffix("_")) else name] = value
 

@@ -22,6 +22,7 @@ from wlcompat import (
     DeleteAll,
     Dimension,
     Insert,
+    NotSupported,
     Occurrence,
     Queue,
     StringToArray,
@@ -142,6 +143,8 @@ def test_dimensions() -> None:
     assert array == []
     Dimension(array, 1)
     assert array == [None]
+    with pytest.raises(NotSupported, match="in memory of a value of the type object"):
+        Dimension(object())
 
 
 def test_two_dimensions() -> None:

@@ -151,6 +151,21 @@ def test_what_decides_in_tls_is_told_in_french() -> None:
     assert "(le programme les nomme dans ses options SSL). Ajoutez" in told(SslOptions.ProtocolTLS1_3)
 
 
+@pytest.mark.usefixtures("runtime", "french")
+def test_what_the_log_tells_of_secure_servers_is_french(port: int, caplog: pytest.LogCaptureFixture) -> None:
+    options = (
+        SslOptions.ProtocolSSL2
+        + SslOptions.ProtocolSSL3
+        + SslOptions.ProtocolTLS1
+        + SslOptions.ProtocolTLS1_1
+    )
+    assert SocketCreateSSL("s", port, "Expired", options), ErrorInfo()
+    dead, old, expired = [record.getMessage() for record in caplog.records]
+    assert dead.endswith("puisque cela n'existe plus : SSL2 et SSL3")
+    assert old.endswith("bien que ce ne soit plus sûr : TLS 1.0 et TLS 1.1")
+    assert expired.startswith('Le certificat "Expired" a expiré le ')
+
+
 @pytest.mark.parametrize(
     ("variables", "is_french"),
     [

@@ -25,6 +25,7 @@ from wlcompat import (
     EmailSMTPSession,
     EmailStartSession,
     ErrorInfo,
+    NotSupported,
 )
 
 pytestmark = pytest.mark.usefixtures("runtime")
@@ -249,3 +250,11 @@ def test_a_server_that_says_nothing() -> None:
         EmailSetTimeOut(wl.Duration(milliseconds=50))
         assert not EmailStartSession(own)
         assert "timed out" in ErrorInfo()
+
+
+@pytest.mark.parametrize(
+    "use", [EmailStartSession, EmailCloseSession, lambda s: EmailSendMessage(s, Email())]
+)
+def test_sessions_that_are_named_by_a_text_are_not_supported(use: Callable[[object], bool]) -> None:
+    with pytest.raises(NotSupported, match="no emailSMTPSession"):
+        use("user")

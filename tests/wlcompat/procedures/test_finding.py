@@ -24,6 +24,10 @@ def Été() -> str:  # noqa: N802
     return "summer"
 
 
+def _Hidden() -> str:  # noqa: N802 - __Hidden in WLanguage
+    return "hidden"
+
+
 def class_() -> str:
     return "a name that Python keeps for itself"
 
@@ -43,7 +47,14 @@ NOT_A_PROCEDURE = 5
 
 @pytest.mark.parametrize(
     ("name", "procedure"),
-    [("Double", Double), ("DOUBLE", Double), ("ete", Été), ("Class", class_), (Double, Double)],
+    [
+        ("Double", Double),
+        ("DOUBLE", Double),
+        ("ete", Été),
+        ("Class", class_),
+        ("__hidden", _Hidden),
+        (Double, Double),
+    ],
 )
 def test_names_ignore_case_and_accents(name: object, procedure: object) -> None:
     assert find_procedure(name) is procedure

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, NoReturn
 
 import pytest
 
@@ -29,7 +29,7 @@ from wlcompat import (
     errCode,
     threadNormal,
 )
-from wlcompat.sockets import waiting
+from wlcompat.sockets import waking
 from wlcompat.threads.errors import STOP_REQUESTED
 
 from .conftest import PATIENCE, failed, plain_client, received, secure_client
@@ -184,7 +184,7 @@ def test_threads_wait_on_where_no_descriptors_are_left_to_wake_them(
     told: list[object] = []
     waits = threading.Semaphore(0)
 
-    def no_descriptors(_waker: object) -> None:
+    def no_descriptors() -> NoReturn:
         waits.release()
         raise OSError(errno.EMFILE, "Too many open files")
 
@@ -196,7 +196,7 @@ def test_threads_wait_on_where_no_descriptors_are_left_to_wake_them(
     def wait_for_clients() -> None:
         told.append((SocketWaitForConnection(server), ErrorInfo(errCode)))
 
-    monkeypatch.setattr(waiting._Waker, "__init__", no_descriptors)
+    monkeypatch.setattr(waking, "make_waker", no_descriptors)
     ThreadExecute("reading", threadNormal, read)
     assert waits.acquire(timeout=PATIENCE)
     assert SocketWrite(client, "still here")

@@ -96,6 +96,18 @@ def test_the_number_of_bytes_counts_without_tag_only(pair: tuple[str, str]) -> N
     assert SocketRead(channel, True, 0, 3) == "ten bytes!"
 
 
+@pytest.mark.parametrize(("length", "limits"), [(3_000, ()), (4_096, ()), (12_000, (True, 0, 65_536))])
+def test_the_first_read_without_tag_returns_all_that_is_there(
+    server: str, stranger: Stranger, length: int, limits: tuple[int, ...]
+) -> None:
+    """Servers of the web read a request at once."""
+    assert SocketChangeTransmissionMode(server, SocketNoEndTag)
+    with stranger() as client:
+        channel = SocketAccept(server)
+        client.sendall(b"x" * length)
+        assert len(SocketRead(channel, *limits)) == length
+
+
 def test_lines_then_a_body_as_in_the_protocols_of_the_internet(server: str, stranger: Stranger) -> None:
     with stranger() as client:
         channel = SocketAccept(server)

@@ -86,3 +86,14 @@ def test_regular_expressions() -> None:
     assert number.value == ""
     with pytest.raises(ValueError, match="regular expression"):
         MatchRegularExpression("a", "(a")
+
+
+def test_a_sign_of_repetition_with_nothing_before_it_stands_for_itself() -> None:
+    sign, hour = Ref[Any](""), Ref[Any]("")
+    assert MatchRegularExpression("+02", "(+|-)([0-9]{2,2})", sign, hour)
+    assert (sign.value, hour.value) == ("+", "02")
+    assert MatchRegularExpression("-02", "(+|-)([0-9]{2,2})")
+    assert MatchRegularExpression("*?", "*(a|?)")
+    assert MatchRegularExpression("((ab", r"\(+(?:a)b"), (
+        "what is escaped is repeated, and groups stay what they are"
+    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -318,3 +321,25 @@ def test_times_are_hundredths_of_a_second() -> None:
         assert clock.now() == 5.5
         assert not EventWait("e", -7)
         assert clock.now() == 5.5
+
+
+def test_a_thread_that_python_has_started_frees_what_it_holds_at_its_end() -> None:
+    with use(Runtime(dialogs=RecordingDialogs())):
+
+        def ends_with_both() -> None:
+            MutexStart("mutex")
+            MutexStart("mutex")
+            CriticalSectionStart("section")
+
+        thread = threading.Thread(target=ends_with_both)
+        thread.start()
+        thread.join()
+        assert MutexStart("mutex", 2_000), "it would have waited for ever"
+        ThreadExecute("worker", threadNormal, CriticalSectionStart, "section")
+        assert ThreadWait("worker", 2_000)
+
+
+def test_a_program_may_end_while_its_main_thread_holds_a_mutex() -> None:
+    program = "from wlcompat import MutexStart; MutexStart('m')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr == ""

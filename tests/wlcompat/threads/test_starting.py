@@ -31,6 +31,8 @@ from wlcompat import (
     threadCriticalSection,
     threadGlobalContext,
     threadMain,
+    threadMonoProcessor,
+    threadMultiProcessor,
     threadNormal,
     threadRunning,
     threadUnknown,
@@ -324,6 +326,15 @@ def test_thread_mode_is_kept() -> None:
     assert ThreadMode() == threadAuto
     with use(Runtime(dialogs=RecordingDialogs())):
         assert ThreadMode() == threadCriticalSection
+
+
+def test_thread_modes_of_both_kinds_are_added() -> None:
+    both = threadCriticalSection + threadMonoProcessor
+    assert ThreadMode(threadAuto + threadMonoProcessor) == threadCriticalSection + threadMultiProcessor
+    assert ThreadMode(both) == threadAuto + threadMonoProcessor
+    assert (ThreadMode(threadMultiProcessor), ThreadMode()) == (threadMonoProcessor, threadCriticalSection)
+    with pytest.raises(ValueError, match="no mode of threads"):
+        ThreadMode(threadAuto + threadCriticalSection)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from wlcompat.values.conversions import as_condition, to_boolean, to_buffer, to_integer, to_real, to_text
 from wlcompat.values.durations import Duration
+from wlcompat.values.exact import Currency, Numeric
 
 
 @pytest.mark.parametrize(
@@ -145,11 +147,16 @@ def test_a_text_has_no_truth(value: object) -> None:
 
 
 @pytest.mark.parametrize("function", [to_integer, to_real])
-@pytest.mark.parametrize("value", [None, [], object()])
+@pytest.mark.parametrize("value", [[], object()])
 def test_what_is_no_number(function: object, value: object) -> None:
     assert callable(function)
     with pytest.raises(TypeError, match=f"type {type(value).__name__} cannot be stored in a number"):
         function(value)
+
+
+@pytest.mark.parametrize("function", [to_integer, to_real, Currency, Numeric])
+def test_null_is_0_where_a_number_is_stored(function: Callable[[object], object]) -> None:
+    assert function(None) == 0
 
 
 def test_buffer() -> None:

@@ -29,6 +29,13 @@ def test_the_first_bytes_are_copied(target: Any, source: Any, count: int, result
     assert transferred(target, source, count) == result
 
 
+@pytest.mark.parametrize(
+    ("size", "unsigned", "result"), [(4, True, 0xFFFFFFFE), (4, False, -2), (2, True, 0xFFFE), (2, False, -2)]
+)
+def test_an_integer_has_the_size_and_the_sign_of_its_variable(size: int, unsigned: bool, result: int) -> None:
+    assert transferred(0, -2, size, size=size, unsigned=unsigned) == result
+
+
 def test_other_values_have_no_memory_here() -> None:
     with pytest.raises(NotSupported, match="type list"):
         transferred(0, [1], 4)

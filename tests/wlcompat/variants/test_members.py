@@ -27,3 +27,21 @@ def test_an_array_grows_up_to_what_is_assigned() -> None:
 )
 def test_a_json_variable_reads_texts(given: object, taken: str) -> None:
     assert str(to_json(given)) == taken
+
+
+class _Reader:
+    """Code of a class, in which Python takes `__meta` for another name."""
+
+    def change(self, variant: VariantObject) -> object:
+        variant.__added = 2
+        variant.__meta += 1
+        return variant.__meta, variant.__absent
+
+
+def test_members_that_begin_with_two_underscores_are_found_in_the_code_of_classes() -> None:
+    variant = VariantObject({"__meta": 1, "_Reader__own": 5})
+    assert _Reader().change(variant) == (2, None)
+    assert variant.as_python() == {"__meta": 2, "_Reader__own": 5, "__added": 2}
+    variant._Reader__own = 6  # type: ignore[attr-defined]
+    assert (variant["_Reader__own"], variant.__meta) == (6, 2)
+    assert not hasattr(variant, "__len_hint__")
