@@ -94,12 +94,13 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
         for symbol in bound.by_node.values()
     ]
     _find_assigned_parameters(parts)
-    _find_seen_changes(parts, bounds)
+    mains = [_Part(bound, bound.contents, bound.main) for bound in bounds]
+    _find_seen_changes(parts, mains)
     for part in parts:
         if part.symbol is not None:
             for position in part.symbol.assigned:
                 part.symbol.parameters[position].boxed = True
-    for part in (*parts, *(_Part(bound, bound.contents, bound.main) for bound in bounds)):
+    for part in (*parts, *mains):
         for name in (*part.passed_to_assigned(), *part.to_functions):
             variable = part.scope.find(name.text)
             if variable is not None:
@@ -133,15 +134,13 @@ def _by_reference(symbol: ProcedureSymbol) -> dict[str, int]:
     return {fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value}
 
 
-def _find_seen_changes(parts: Sequence[_Part], bounds: Sequence[BoundProgram]) -> None:
+def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part]) -> None:
     """Count as assigned too what a procedure is passed and sees changing otherwise: a global that it assigns itself."""
     assigned_outside = {id(part.symbol): part.assigned_outside() for part in parts}
     of_others: set[int] = set().union(*assigned_outside.values())
     of_symbols = {id(part.symbol): part for part in parts}
     found = False
-    for part in (
-        (*parts, *(_Part(bound, bound.contents, bound.main) for bound in bounds)) if of_others else ()
-    ):
+    for part in (*parts, *mains) if of_others else ():
         for call, callees in part.calls:
             passed = [
                 (position, id(part.scope.find(argument.text)))

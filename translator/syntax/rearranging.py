@@ -32,7 +32,9 @@ def parse_in_order(source: SourceText) -> tuple[SourceText, Program, list[Syntax
     """Parse a plain text; where it had to be rearranged, the text that is returned says where its characters stood."""
     program, problems = parse(source.text)
     broken = {problem.start for problem in problems if problem.kind is ProblemKind.UNEXPECTED}
-    headers = [found for found in _CLASS_HEADER.finditer(source.text) if broken and found.start(2) in broken]
+    headers = (
+        [found for found in _CLASS_HEADER.finditer(source.text) if found.start(2) in broken] if broken else []
+    )
     if headers:
         source = _with_headers(source, headers)
         program, problems = parse(source.text)
