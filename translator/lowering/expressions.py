@@ -187,11 +187,15 @@ def _is_constant_too(name: str) -> bool:
 
 
 def _duration(context: Context, node: n.DurationLiteral) -> t.Expression:
-    amounts: dict[str, int] = {}
+    from decimal import Decimal  # few programs have such literals, and starting is to be quick
+
+    amounts: dict[str, Decimal] = {}
     for amount, unit in node.parts:
         name, factor = _UNIT[unit]
-        amounts[name] = amounts.get(name, 0) + amount * factor
-    return t.Call(context.name("Duration"), (), tuple((name, t.Atom(str(a))) for name, a in amounts.items()))
+        amounts[name] = amounts.get(name, Decimal(0)) + Decimal(amount) * factor
+    return t.Call(
+        context.name("Duration"), (), tuple((name, t.Atom(f"{a:f}")) for name, a in amounts.items())
+    )
 
 
 def enumerated(context: Context, name: str, module: str | None = None) -> Typed | None:

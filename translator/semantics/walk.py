@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from translator.syntax import nodes as n
 from wlcompat.record import field_kinds
 
-_PLAIN = frozenset({"int", "str", "bool", "tuple[str, ...]", "tuple[tuple[int, str], ...]"})
+_PLAIN = frozenset({"int", "str", "bool", "tuple[str, ...]", "tuple[tuple[str, str], ...]"})
 """The annotations of fields that hold no nodes."""
 
 

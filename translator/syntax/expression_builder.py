@@ -12,7 +12,7 @@ from translator.syntax.building import DEFAULT, given, name
 from translator.syntax.dimensions import is_size
 from translator.syntax.quotes import DOUBLED, over_lines, unquoted
 
-_DURATION_PART = pattern(r"(\d+)\s*([a-z]+)", re.IGNORECASE)
+_DURATION_PART = pattern(r"(\d+(?:\.\d+)?)\s*([a-z]+)", re.IGNORECASE)
 _LONGEST_NUMBER = 300
 _MAXIMUM_RANK = 10
 _SEPARATORS = str.maketrans("", "", " \u00a0_")
@@ -72,7 +72,7 @@ class ExpressionBuilder:
         if literal[:2] in ("0x", "0b"):
             return n.Integer(start, end, int(literal, 0))
         if literal[-1].isalpha():
-            parts = tuple((int(amount), unit) for amount, unit in _DURATION_PART.findall(literal))
+            parts = tuple(_DURATION_PART.findall(literal))
             return n.DurationLiteral(start, end, parts)
         if literal.isdigit():
             return n.Integer(start, end, int(literal))

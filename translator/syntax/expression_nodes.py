@@ -53,7 +53,7 @@ class String(Expression):
 class DurationLiteral(Expression):
     """Such as `2 min 8 s`: (amount, unit) pairs, the units being ms, cs, s, min, h, d."""
 
-    parts: tuple[tuple[int, str], ...]
+    parts: tuple[tuple[str, str], ...]
 
 
 @node
