@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from translator.convert.vocabulary import pairs
 from translator.source import SourceText
 from wlcompat import catalog
 from wlcompat.catalog import fold
@@ -207,7 +208,7 @@ def _translated_words() -> dict[str, set[str]]:
 
 @cache
 def _other_names() -> dict[str, set[str]]:
-    """The name in the other language of what WLanguage has and the runtime does not."""
+    """The names in the other language of what is no function of the runtime: properties, what it does not have."""
     table: dict[str, set[str]] = {}
     rows = (
         files("grammar")
@@ -216,8 +217,9 @@ def _other_names() -> dict[str, set[str]]:
         .read_text(encoding="utf-8")
         .splitlines()
     )
-    for row in rows[1:]:
-        english, french, _ = row.split("\t")
+    named = [row.split("\t")[:2] for row in rows[1:]]
+    named += [[pair.english, pair.french] for pair in pairs("property")]
+    for english, french in named:
         if english and french:
             table.setdefault(fold(french), set()).add(fold(english))
             table.setdefault(fold(english), set()).add(fold(french))
