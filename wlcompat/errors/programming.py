@@ -69,7 +69,7 @@ _KINDS: tuple[tuple[type[BaseException], ErrorDefinition], ...] = (
 
 _NO_ELEMENT = "out of range"
 """What Python's own words for an index end with; they add nothing."""
-_OF_NULL = "'NoneType'"
+_OF_NULL = "NoneType"
 
 
 def definition_of(error: BaseException, words: str) -> tuple[ErrorDefinition, str]:

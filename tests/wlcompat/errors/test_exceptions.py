@@ -98,6 +98,7 @@ def _missing_file() -> None:
         (lambda: _NULL.name, NULL_OBJECT, "its name"),
         (lambda: _NULL(), NULL_VALUE, "Null"),
         (lambda: len(_NULL), NULL_VALUE, "Null"),
+        (lambda: "a" + _NULL, NULL_VALUE, "Null"),
         (lambda: 10.0**400, TOO_LARGE, "too large"),
         (lambda: _deep(0), TOO_DEEP, "without an end"),
         (_missing_file, SYSTEM_REFUSED, "No such file"),
