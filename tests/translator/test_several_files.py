@@ -103,6 +103,20 @@ def test_a_procedure_is_called_after_the_declarations(
     assert capsys.readouterr().out.split() == ["10", "<3>"]
 
 
+@pytest.mark.parametrize("name", ["Main", "main", "MAIN"])
+def test_a_procedure_called_main_is_run_once(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "one.wl"
+    file.write_text(f'gs is string = "x"\n\nPROCEDURE {name}()\nTrace(gs)\n', encoding="utf-8")
+    assert main(["run", str(file), "--call", "Main"]) == 0
+    assert capsys.readouterr().out.split() == ["x"]
+    file.write_text(f'Trace("top")\n\nPROCEDURE {name}()\nTrace("x")\n', encoding="utf-8")
+    assert main(["run", str(file)]) == 0
+    assert main(["run", str(file), "--call", "Main"]) == 0
+    assert capsys.readouterr().out.split() == ["top", "x"]
+
+
 def test_a_procedure_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", str(folder), "--call", "Nowhere"]) == 1
     assert "no procedure Nowhere" in capsys.readouterr().err

@@ -88,7 +88,9 @@ _Parts = Sequence[tuple[Translation, ModuleType]]
 def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
     """Return what to call, in order: the declarations of the files, then the program or the procedure asked for."""
     with_code = [
-        (translation, _functions(module)["main"]) for translation, module in parts if _has_main(module)
+        (translation, main)
+        for translation, module in parts
+        if isinstance(main := vars(module).get("main"), FunctionType)  # a procedure Main is main_, or Main
     ]
     if len(parts) == 1 and procedure is None and with_code:
         return [with_code[0][1]]
@@ -105,10 +107,6 @@ def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
         if names:
             raise FileProblem(f"there are only procedures; name one with --call: {names}")
     return [*steps, *(main for _, main in programs)]
-
-
-def _has_main(module: ModuleType) -> bool:
-    return "main" in _functions(module)
 
 
 def _functions(module: ModuleType) -> dict[str, FunctionType]:
