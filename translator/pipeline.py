@@ -14,7 +14,7 @@ from translator.lowering.linking import Uses, place_imports, set_imports
 from translator.lowering.program import Lowered, lower_program
 from translator.processes import Found, together
 from translator.project.blocks import Note, NoteKind, ProjectFile
-from translator.project.finding import FileKind
+from translator.project.finding import OF_ONE_ELEMENT, FileKind
 from translator.semantics.assembly import module_names, parse_file
 from translator.semantics.binder import BoundProgram, bind_units
 from translator.semantics.project import Unit
@@ -72,6 +72,8 @@ class Translation:
     """Whether it has a function `main`, of the code before its first procedure."""
     declares_only: bool = False
     """Whether its main code sets up what it declares and is no program of its own."""
+    is_opened: bool = False
+    """Whether it is a window, page or report: its main code does not run when the program starts."""
 
 
 def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -> Translation:
@@ -183,7 +185,7 @@ def _marked(source: SourceText, unit: Unit, about: str) -> Lowered:
 
 def entry_point(translations: Sequence[Translation]) -> str:
     """Return the Python of `__main__.py` for a program of several modules; empty where there is but one."""
-    parts = [one for one in translations if one.module and one.has_main]
+    parts = [one for one in translations if one.module and one.has_main and not one.is_opened]
     declaring = [one for one in parts if one.declares_only]
     programs = [one for one in parts if not one.declares_only]
     return (
@@ -226,6 +228,7 @@ def _translation(
         module,
         has_main=lowered.module.has_main,
         declares_only=kind is not FileKind.PLAIN or lowered.declares_only,
+        is_opened=kind in OF_ONE_ELEMENT,
     )
 
 

@@ -358,10 +358,12 @@ from wlcompat.numbers.analysis import ArcCosine as ArcCosine
 from wlcompat.numbers.analysis import ArcSine as ArcSine
 from wlcompat.numbers.analysis import ArcTan as ArcTan
 from wlcompat.numbers.analysis import CoTan as CoTan
+from wlcompat.numbers.analysis import Cos as Cos
 from wlcompat.numbers.analysis import Cosine as Cosine
 from wlcompat.numbers.analysis import Exp as Exp
 from wlcompat.numbers.analysis import Ln as Ln
 from wlcompat.numbers.analysis import Log as Log
+from wlcompat.numbers.analysis import Sin as Sin
 from wlcompat.numbers.analysis import Sine as Sine
 from wlcompat.numbers.analysis import Tan as Tan
 from wlcompat.numbers.bits import BinaryNOT as BinaryNOT

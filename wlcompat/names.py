@@ -318,11 +318,13 @@ FUNCTIONS = {
         'arccosine arccosinus\t["ArcCosine","ArcCosinus",null,"","Return the angle in degrees that has the cosine, between 0 and 180; ValueError for what is no cosine.","pure","float",["Cosine"],[["cosine","float",""]]]\n'
         'arcsine arcsinus\t["ArcSine","ArcSinus",null,"","Return the angle in degrees that has the sine, between -90 and 90; ValueError for what is no sine.","pure","float",["Sine"],[["sine","float",""]]]\n'
         'arctan arctang\t["ArcTan","ArcTang",null,"","Return the angle in degrees that has the tangent, between -90 and 90. Page not seen; a program uses it.","pure","float",["Tangent"],[["tangent","float",""]]]\n'
+        'cos\t["Cos","Cos",null,"","Return the cosine of an angle in degrees, as Cosine does. Page not seen; programs use both names.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'cosine cosinus\t["Cosine","Cosinus",null,"","Return the cosine of an angle in degrees. Page not seen; programs use it.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'cotan cotang\t["CoTan","CoTang",null,"","Return the cotangent of an angle in degrees; ZeroDivisionError for an angle of 0.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'exp\t["Exp","Exp",null,"","Return e to the power of a number. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
         'ln\t["Ln","Ln",null,"","Return the natural logarithm of a number. Page not seen; lists of functions name it.","pure","float",["Number"],[["number","float",""]]]\n'
         'log\t["Log","Log",null,"","Return the logarithm of a number to the base 10. Page not seen; programs use it.","pure","float",["Number"],[["number","float",""]]]\n'
+        'sin\t["Sin","Sin",null,"","Return the sine of an angle in degrees, as Sine does. Page not seen; programs use both names.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'sine sinus\t["Sine","Sinus",null,"","Return the sine of an angle in degrees. Page not seen; programs use it.","pure","float",["Angle"],[["angle","float",""]]]\n'
         'tan tang\t["Tan","Tang",null,"","Return the tangent of an angle in degrees. Page not seen; that of Sine tells the unit of its neighbours.","pure","float",["Angle"],[["angle","float",""]]]\n'
     ),

@@ -26,8 +26,8 @@ _PYTHON = re.compile(
 )
 _WORD = re.compile(r"(?<!\w)(?<!\d[ \u00a0])[^\W\d][\w°]*")
 _ESCAPE = re.compile(r"\\(\\|[nrt])")
-_TRAILER = re.compile(r"<§[a-z]+:[^§\n]*§>")
-"""What the editor keeps behind a line of code, which is no code."""
+_TRAILER = re.compile(r"<§[a-z]+:[^§\n]*§>|(?<=\w)[ \t]*<[ \t]*(?i:critical section|section critique)[ \t]*>")
+"""What the editor keeps behind a line of code, which is no code, and an attribute of variables that all have here."""
 _PROPERTIES = (
     ("len Count", "Count Occurrence NbElement NbReçus NbReceived"),
     ("len Length", "Length Size Taille Longueur"),
@@ -53,7 +53,7 @@ _PROPERTIES = (
             strict=True,
         )
     ),
-    ("int", "wlInt wlEntier"),
+    ("int", "wlInt wlEntier wlInt_8 wlEntier_8"),
     ("float", "wlReal wlRéel"),
     ("parameters_received", "NbReceived NbReçus"),
     ("VariantToJSON", "FormatJSON"),
@@ -78,6 +78,7 @@ _OBJECTS = (
     ("super", "Ancêtre Ancestor ExécuteAncêtre ExecuteAncestor"),
     ("self class", "Objet Object This"),
     ("transferred", "Transfert Transfer"),
+    ("serialized", "Serialize Sérialise"),
 )
 """What stands in Python for what the language itself calls so."""
 
@@ -136,7 +137,7 @@ def words_lost(source: SourceText, code: str, python: str, lines: Sequence[int])
     """
     made: dict[int, set[str]] = {}
     for text, line in zip(python.split("\n"), lines, strict=False):
-        made.setdefault(line, set()).update(map(_folded, _WORD.findall(_ESCAPE.sub(" ", text))))
+        made.setdefault(line, set()).update(map(_folded, _WORD.findall(_ESCAPE.sub("|", text))))
     everywhere = set().union(*made.values())
     places = sorted(made)
     offset = 0
@@ -194,7 +195,7 @@ def _of_methods(word: str) -> set[str]:
         for function in catalog.functions()
         if len(word) > 2 and any(fold(name).endswith(word) for name in function.names)
     }
-    return found | ({"to_text"} if word in ("tostring", "verschaine") else set())
+    return found | ({"to_text", "tostring"} if word in ("tostring", "verschaine") else set())
 
 
 @cache

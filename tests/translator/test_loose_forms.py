@@ -318,3 +318,27 @@ def test_braces_of_lambdas_and_indirections_are_no_blocks(capsys: pytest.Capture
     translation = translated(f"f(2)\n{text}")
     exec(compile(translation.python, "braces.py", "exec"), {"__name__": "__main__"})
     assert capsys.readouterr().out == "2\n2\n"
+
+
+RARE = {
+    "RESTRICTED": (
+        "C est une Classe\nRESTREINT\n\tm est un entier = 3\nPUBLIC\n\ts est une chaîne\nFIN\nc est un C\nInfo(c.m)",
+        "C is Class\nRESTRICTED\n\tm is int = 3\nPUBLIC\n\ts is string\nEND\nc is C\nInfo(c.m)",
+        "3\n",
+    ),
+    "a type of several words": (
+        "SI 1 = 2 ALORS\n\td est une description d'API\nFIN\nt est un tableau d'entiers\nInfo(t..Occurrence)",
+        "IF 1 = 2 THEN\n\td is description of API\nEND\nt is array of int\nInfo(t..Count)",
+        "0\n",
+    ),
+    "texts are Unicode": (
+        '<COMPILE SI ConfigurationUNICODE>\nInfo("é")\n<SINON>\nInfo("e")\n<FIN>',
+        '<COMPILE IF ConfigurationUNICODE>\nInfo("é")\n<ELSE>\nInfo("e")\n<END>',
+        "é\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("french", "english", "output"), RARE.values(), ids=RARE)
+def test_what_few_programs_have(french: str, english: str, output: str) -> None:
+    assert printed(translated(french).python) == printed(translated(english).python) == output

@@ -90,6 +90,7 @@ def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
     with_code = [(translation, main) for translation, module in parts for main in _main_code(module)]
     if len(parts) == 1 and procedure is None and with_code:
         return [with_code[0][1]]
+    with_code = [(translation, main) for translation, main in with_code if not translation.is_opened]
     steps = [main for translation, main in with_code if translation.declares_only]
     if procedure is not None:
         return [*steps, _procedure(parts, procedure)]

@@ -15,6 +15,8 @@ from wlcompat.record import field, value
 
 Kind = Literal["word", "type", "adjective", "property", "value", "attribute"]
 
+_KNOWN_AS: dict[Kind, NameKind] = {"type": "type", "property": "property", "word": "object"}
+"""What the kinds of words are among the names that WLanguage has."""
 _PREFIXES = (
     *(("", ""), ("Array", "Tableau"), ("String", "Chaîne"), ("Date", "Date"), ("Time", "Heure")),
     *(("DateTime", "DateHeure"), ("Duration", "Durée"), ("Buffer", "Buffer")),
@@ -92,8 +94,9 @@ class Vocabulary:
     def name(self, kind: Kind, spelled: str) -> str | None:
         """Return what a name of a kind is called; None where it is none of the other language."""
         pair = self._tables[kind].get(fold(spelled))
-        if pair is None and kind in ("type", "property"):
-            pair = _known(spelled, kind)
+        known_as = _KNOWN_AS.get(kind)
+        if pair is None and known_as is not None:
+            pair = _known(spelled, known_as)
         return self._exchanged(spelled, pair)
 
     def pair(self, kind: Kind, spelled: str) -> Pair | None:

@@ -113,6 +113,7 @@ PHRASES = {
     "the operator {}": "l'opérateur {}",
     "the type {}": "le type {}",
     "the constant {}": "la constante {}",
+    "the object {}": "l'objet {}",
     # arguments
     "takes {} arguments, {} are given": "attend {} arguments, {} sont donnés",
     "takes at most {} arguments, {} are given": "attend au plus {} arguments, {} sont donnés",

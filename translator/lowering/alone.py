@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.lowering import assignments, expressions, memory
+from translator.lowering import deletion, expressions, memory
 from translator.lowering.context import Context
 from translator.lowering.only_if import statement_of
 from translator.syntax import nodes as n
@@ -16,7 +16,7 @@ def lower_alone(context: Context, node: n.ExpressionStatement) -> list[t.Stateme
     match node.expression:
         case n.Call(callee=n.Name(text=name), arguments=(n.Expression() as held,)):
             if is_delete(name) and not _is_own(context, name):
-                return assignments.lower_delete(context, held)
+                return deletion.lower_delete(context, held)
         case n.Call(callee=n.Name(text=name), arguments=arguments) if fold(name) in memory.TRANSFER:
             transferred = memory.lower_transfer(context, arguments) if not _is_own(context, name) else None
             if transferred is not None:

@@ -216,7 +216,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         flag = _assign_flag(context, node, node.target) if node.operator == "=" else None
         if flag is not None:
             return flag
-        unknown = _assign_unknown_element(context, node, node.target)
+        unknown = assign_unknown_element(context, node, node.target)
         if unknown is not None:
             return unknown
     target, type_ = target_of(context, node.target)
@@ -323,9 +323,7 @@ def _assign_flag(context: Context, node: n.Assignment, target: n.Index) -> list[
     return [t.If([(on, [change], "", node.start)], [t.Assign(whole, off, operator="&=")])]
 
 
-def _assign_unknown_element(
-    context: Context, node: n.Assignment, target: n.Index
-) -> list[t.Statement] | None:
+def assign_unknown_element(context: Context, node: n.Assignment, target: n.Index) -> list[t.Statement] | None:
     """Return the assignment to an element of a value of unknown type, or None where the type is known.
 
     A number below 1 is a position in no array: the function raises.
@@ -361,12 +359,6 @@ def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
         stepped = chain(context, [Typed(target, type_), one], [node.operator[0]])
         return [t.Assign(target, convert(context, stepped, type_))]
     raise CannotTranslate(rules.UnsupportedConstruct, node, construct=f"{node.operator} on this type")
-
-
-def lower_delete(context: Context, target: n.Expression) -> list[t.Statement]:
-    """`delete object`: the variable holds nothing any more."""
-    python, _ = target_of(context, target)
-    return [t.Assign(python, t.Atom("None"))]
 
 
 def lower_without_place(context: Context, node: n.Statement, place: n.Node) -> list[t.Statement]:

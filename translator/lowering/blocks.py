@@ -23,6 +23,9 @@ _PSEUDO_VARIABLES = (
 _OURS = ("windows", "windowsapplication", "applicationwindows")
 """What the names of configurations hold, or are, whose code becomes Python: the program for Windows."""
 
+_UNICODE = ("configurationunicode", "unicodeconfiguration")
+"""The condition that texts are Unicode, as they are here."""
+
 
 def lower_with(statements: Statements, node: n.With) -> list[t.Statement]:
     """WITH object … END: `..name` inside is a property of the object."""
@@ -81,6 +84,8 @@ def lower_compile_if(statements: Statements, node: n.CompileIf) -> list[t.Statem
 def _holds(node: n.Expression) -> bool | None:
     """Return what a condition of COMPILE IF gives for a Windows program, None where that cannot be told."""
     match node:
+        case n.Name(text=text) if fold(text) in _UNICODE:
+            return True
         case n.Parenthesised(items=(inner,)) if inner is not None:
             return _holds(inner)
         case n.Unary(operator="NOT", operand=operand):

@@ -21,6 +21,7 @@ from translator.lowering.arguments import Arguments
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import TextOrBuffer, convert
+from translator.lowering.fixed import is_fixed
 from translator.lowering.only_if import only_if
 from translator.semantics.known_names import known_name
 from translator.semantics.symbols import MemberSymbol, ProcedureSymbol, Variable
@@ -223,6 +224,8 @@ def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Exp
             return context.own(variable)
     value = expressions.lower(context, argument)
     match value.python:
+        case t.Attribute() if is_fixed(context, argument):
+            pass
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
             return context.call("RefMember", changed(owner), t.TextLiteral(name))
         case t.Subscript(value=container, index=index) if not isinstance(argument, n.Substring | n.Bounds):

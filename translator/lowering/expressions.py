@@ -27,8 +27,7 @@ from translator.lowering.conversions import convert
 from translator.lowering.effects import has_effects
 from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least
-from translator.lowering.unsupported import not_supported
-from translator.semantics.known_names import known_name
+from translator.lowering.unsupported import not_supported, value_of_missing
 from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Enumerated, Instance, Several, Type, type_of_kind
@@ -170,12 +169,7 @@ def _name(context: Context, node: n.Name) -> Typed:
     beside = class_members.static_beside(context, node.text)
     if beside is not None:
         return beside
-    known = known_name(node.text, "constant")
-    if known is not None:
-        context.remark(rules.NotInRuntime, node, construct=f"the constant {node.text}")
-    else:
-        context.remark(rules.UnknownName, node, name=node.text)
-    return Typed(context.call("unknown_name", t.TextLiteral(node.text)), Type.UNKNOWN)
+    return value_of_missing(context, node)
 
 
 def _is_constant_too(name: str) -> bool:

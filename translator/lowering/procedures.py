@@ -20,6 +20,7 @@ from translator.semantics.attributes import attributes_in, is_critical_section
 from translator.semantics.references import MY_PARAMETERS
 from translator.semantics.symbols import ProcedureSymbol, special_method
 from translator.semantics.types import ArrayOf, Type, common_type
+from translator.semantics.walk import walk
 from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
@@ -202,7 +203,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
             assign = t.Assign(name, context.call("Ref", default), origin=node.start)
             first_lines.append(t.If([(absent, [assign], "", node.start)]))
             annotation, default = f"{annotation} | None", t.Atom("None")
-        elif default is not None and not isinstance(default, t.Atom | t.TextLiteral | t.Prefix):
+        elif default is not None and not _is_fixed_value(context, node.default, default):
             absent = t.Infix((name, t.Atom("None")), ("is",), t.COMPARE)
             first_lines.append(t.If([(absent, [t.Assign(name, default, origin=node.start)], "", node.start)]))
             annotation, default = f"{annotation} | None", t.Atom("None")
@@ -214,6 +215,15 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
         parameters += [] if symbol.node.takes_any else [t.Parameter("*", "", None)]
         parameters.append(t.Parameter(RECEIVED, "int", t.Atom("0")))
     return parameters, first_lines
+
+
+def _is_fixed_value(context: Context, node: n.Expression | None, python: t.Expression) -> bool:
+    """Whether a default may be worked out once, where Python makes the function: nothing assigns what it names."""
+    if not isinstance(python, t.Atom | t.TextLiteral | t.Prefix):
+        return False
+    names = (inner for inner in walk(node) if isinstance(inner, n.Name)) if node is not None else ()
+    variables = (context.find_variable(name.text) for name in names)
+    return all(variable is None or variable.is_constant for variable in variables)
 
 
 def _tell_unknown_type(context: Context, node: n.TypeNode | None) -> None:

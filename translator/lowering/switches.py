@@ -37,13 +37,13 @@ def lower_switch(statements: Statements, node: n.Switch) -> list[t.Statement]:
         before.append(t.Assign(name, subject.python))
         subject = Typed(name, subject.type)
     branches: list[tuple[t.Expression, list[t.Statement], str, int]] = []
-    for case in node.cases:
+    for place, case in enumerate(node.cases):
         if isinstance(case.items, n.Untranslated):
             comments, condition = statements.condition(case.items)
             before += comments
         else:
             condition = _any_of([_test(context, subject, item) for item in case.items])
-        heading, body = statements.inner_block(case.body)
+        heading, body = _branch(statements, node, place)
         branches.append((condition, body, heading, case.start))
     else_heading, otherwise = "", None
     if node.otherwise is not None:
@@ -86,15 +86,26 @@ def _as_match(
     heading = statements.comments.heading(node.cases[0].start)
     above: list[t.Statement] = []
     cases = []
-    for pattern, case in zip(patterns, node.cases, strict=True):
+    for place, (pattern, case) in enumerate(zip(patterns, node.cases, strict=True)):
         waiting = statements.comments.before(case.start)
-        case_heading, body = statements.inner_block(case.body)
+        case_heading, body = _branch(statements, node, place)
         body = [*waiting, *body]
         cases.append((pattern, body, case_heading, case.start))
     if node.otherwise is not None:
         else_heading, body = statements.inner_block(node.otherwise)
         cases.append(("_", body, else_heading, node.otherwise.start))
     return [*above, t.Match(subject.python, cases, comment=heading)]
+
+
+def _branch(statements: Statements, node: n.Switch, place: int) -> tuple[str, list[t.Statement]]:
+    """Return the comment behind a CASE and its body, with the comments below it that an empty line parts from the next."""
+    block, comments = node.cases[place].body, statements.comments
+    heading, body = statements.inner_block(block)
+    if place + 1 < len(node.cases) or node.otherwise is not None:
+        following = statements.end_of(block)
+        if comments.next_start < following:
+            body += comments.before(comments.beginning_over(following))
+    return heading, body
 
 
 def _test(context: Context, subject: Typed, item: n.Expression | n.CaseRelation) -> t.Expression:

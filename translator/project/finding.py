@@ -20,6 +20,9 @@ class FileKind(enum.Enum):
     OTHER = "other"
 
 
+OF_ONE_ELEMENT = frozenset({FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT})
+"""What is opened: its code runs then, and what it declares is its own."""
+
 PLAIN_SUFFIXES = (".wl", ".txt")
 """Files of code alone; a folder is searched for the first ending only, since a .txt may hold anything."""
 

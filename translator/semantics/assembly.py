@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from translator.project.blocks import BlockKind, CodeBlock, ProjectFile
-from translator.project.finding import FileKind
+from translator.project.finding import OF_ONE_ELEMENT, FileKind
 from translator.semantics.project import Unit
 from translator.semantics.symbols import python_identifier
 from translator.source import SourceText
@@ -19,7 +19,6 @@ from wlcompat.catalog import fold
 from wlcompat.record import field_names
 
 _ROLES = {BlockKind.PROPERTY_READ: "read", BlockKind.PROPERTY_WRITE: "write"}
-_OF_ONE_ELEMENT = (FileKind.WINDOW, FileKind.PAGE, FileKind.REPORT)
 
 
 def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxProblem], SourceText]:
@@ -39,7 +38,7 @@ def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxPr
             program,
             module,
             file.name,
-            is_shared=file.kind not in _OF_ONE_ELEMENT,
+            is_shared=file.kind not in OF_ONE_ELEMENT,
             class_name=file.name if file.kind is FileKind.CLASS else "",
             all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
             block_starts=block_starts,
@@ -81,6 +80,8 @@ def _parse_parts(file: ProjectFile) -> tuple[n.Program, list[SyntaxProblem]]:
     problems: list[SyntaxProblem] = []
     for block, start, end in file.parts:
         program, found = parse(text, start, end)
+        if block.kind is BlockKind.DECLARATION and file.kind in OF_ONE_ELEMENT:
+            program = _without_header(program)
         problems += found
         comments += program.comments
         if block.kind is BlockKind.DECLARATION or (not procedures and block.kind is BlockKind.PLAIN):
@@ -92,6 +93,27 @@ def _parse_parts(file: ProjectFile) -> tuple[n.Program, list[SyntaxProblem]]:
         procedures += [_with_role(procedure, block) for procedure in program.procedures]
     whole = n.Block(0, main_end, tuple(main))
     return n.Program(0, len(text), whole, handlers, tuple(procedures), tuple(comments)), problems
+
+
+def _without_header(program: n.Program) -> n.Program:
+    """Return the opening code of a window, page or report as code without a header.
+
+    All code of the element sees the variables that it declares, and its parameters.
+    """
+    match program.procedures:
+        case (n.Procedure(result=None, takes_any=False) as opening,) if not program.main.statements:
+            given = tuple(map(_variable, opening.parameters))
+            body = n.Block(opening.start, opening.body.end, (*given, *opening.body.statements))
+            return n.Program(program.start, program.end, body, opening.handlers, (), program.comments)
+    return program
+
+
+def _variable(node: n.Parameter) -> n.Statement:
+    """Return the declaration of a variable like a parameter, which holds its default."""
+    if node.type is None and node.default is not None:
+        return n.Let(node.start, node.end, node.name, node.default, is_constant=False)
+    type_ = node.type or n.TypeName(node.start, node.end, ("Variant",))
+    return n.Declaration(node.start, node.end, (node.name,), type_, node.default)
 
 
 def _process(block: CodeBlock, program: n.Program, start: int) -> n.Procedure:

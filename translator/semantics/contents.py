@@ -14,7 +14,7 @@ _ENCLOSED = frozenset({n.InternalProcedure, n.Lambda, n.Composite})
 
 
 class Contents:
-    """The nodes of a procedure, or of the code before the first one, with its sections that handle errors.
+    """The nodes of a procedure with the defaults of its parameters, or of the code before the first one; with handlers.
 
     What stands inside internal procedures, lambdas and classes is theirs: see `enclosed`.
     """
@@ -106,7 +106,9 @@ def _last_name(target: n.Expression) -> str:
 def _blocks(node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> list[n.Node]:
     body = node.main if isinstance(node, n.Program) else node.body
     handlers = () if isinstance(node, n.Composite) else node.handlers
-    return [body, *(handler.body for handler in handlers)]
+    parameters = node.parameters if isinstance(node, n.Procedure) else ()
+    defaults = (parameter.default for parameter in parameters if parameter.default is not None)
+    return [*defaults, body, *(handler.body for handler in handlers)]
 
 
 def _by_kind(blocks: list[n.Node]) -> dict[type[n.Node], list[n.Node]]:

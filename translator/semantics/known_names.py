@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple, get_args
 from translator.syntax.vocabulary import read_grammar_file
 from wlcompat.catalog import fold
 
-NameKind = Literal["function", "constant", "type", "property"]
-"""What a name is of; where one is several, the first of these is found first."""
+NameKind = Literal["function", "constant", "type", "property", "object"]
+"""What a name is of; where one is several, the first of these is found first. An object is one like MyWindow."""
 
 
 class KnownName(NamedTuple):

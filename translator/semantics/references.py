@@ -106,7 +106,7 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
     for part in (*parts, *mains):
         for name in (*part.passed_to_assigned(), *part.to_functions):
             variable = part.scope.find(name.text)
-            if variable is not None:
+            if variable is not None and not variable.is_constant:
                 variable.boxed = True
 
 

@@ -26,6 +26,18 @@ def Cosine(angle: float) -> float:
     return math.cos(math.radians(to_real(angle))) if rest else _QUARTERS[int(quarters + 1) % 4]
 
 
+@function(french="Sin", parameters=("Angle",), pure=True)
+def Sin(angle: float) -> float:
+    """Return the sine of an angle in degrees, as Sine does. Page not seen; programs use both names."""
+    return Sine(angle)
+
+
+@function(french="Cos", parameters=("Angle",), pure=True)
+def Cos(angle: float) -> float:
+    """Return the cosine of an angle in degrees, as Cosine does. Page not seen; programs use both names."""
+    return Cosine(angle)
+
+
 @function(french="Tang", parameters=("Angle",), pure=True)
 def Tan(angle: float) -> float:
     """Return the tangent of an angle in degrees. Page not seen; that of Sine tells the unit of its neighbours."""
