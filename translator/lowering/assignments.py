@@ -10,7 +10,7 @@ from translator.lowering.bits import integer_part
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
-from translator.lowering.declared import declared, settle, store_declared
+from translator.lowering.declared import declared, settle, settle_type, store_declared
 from translator.lowering.duration_parts import assign_part
 from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
@@ -191,11 +191,11 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return [assign_part(context, node, target)]
     if node.operator.startswith("??"):
         return lower_assignment_to_null(context, node, target, type_)
+    if node.operator in ("=", "<-", "<="):
+        type_ = settle(context, node.target, node.value) or type_
     if node.operator == "=":
         node = in_place.as_change(context, node, type_)
     if node.operator in ("=", "<-", "<="):
-        settled = settle(context, node.target, node.value)
-        type_ = settled or type_
         if node.operator != "<-":
             copies = same_names.copy_same_names(context, node, target, type_)
             if copies is not None:
@@ -217,10 +217,12 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
     # A separator further behind belongs to the text that is put there
     if node.operator == "+=" and _is_separator(operands[0]):
+        type_ = settle_type(context, node.target, Type.STRING) or type_
         target = once(context, node.target, target)
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
+    type_ = settle(context, node.target, node.value) or type_
     if in_place.is_same(node.operator, type_, value.type):
         is_text = type_ in (Type.STRING, Type.BUFFER)
         added = convert(context, value, type_) if is_text else value.python
@@ -292,6 +294,7 @@ def _assign_unknown_element(
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
     """`target++` and `target--`."""
     target, type_ = target_of(context, node.target)
+    type_ = settle_type(context, node.target, Type.INTEGER) or type_
     if type_ in (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.UNKNOWN):
         return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
     if type_.value_type in (Type.INTEGER, Type.REAL, Type.NUMERIC, Type.DATE, Type.TIME, Type.DATETIME):

@@ -9,6 +9,7 @@ from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
 from translator.target import tree as t
+from wlcompat.catalog import fold
 
 
 def declared(context: Context, name: n.Name) -> Variable:
@@ -36,7 +37,14 @@ def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | 
     variable = context.find_variable(node.text)
     if variable is None or variable.is_declared:
         return None
-    return settle_type(context, node, expressions.lower(context, value).type)
+    if isinstance(value, n.Chain):  # `x = x + 1`: what is added says what it is
+        others = [
+            v for v in value.operands if not (isinstance(v, n.Name) and fold(v.text) == fold(node.text))
+        ]
+        value = others[0] if len(others) < len(value.operands) and others else value
+    with context.trial():
+        type_ = expressions.lower(context, value).type
+    return settle_type(context, node, type_)
 
 
 def settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:

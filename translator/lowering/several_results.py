@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.lowering import expressions
 from translator.lowering.context import Context, Typed
-from translator.lowering.conversions import convert
+from translator.lowering.conversions import convert, first_of
 from translator.lowering.declared import declared, settle_type, store_declared
 from translator.lowering.places import target_of
 from translator.semantics.types import Several, Type
@@ -27,7 +27,7 @@ def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]
             target = t.Atom(context.scope.temporary("value"))
             stored.append(store_declared(context, variable, target))
         targets.append(target)
-    return [t.Assign(_pair(targets, types), value.python), *stored]
+    return [_assigned(targets, value, types), *stored]
 
 
 def lower_several(context: Context, node: n.Assignment, target: n.Parenthesised) -> list[t.Statement]:
@@ -53,9 +53,13 @@ def lower_several(context: Context, node: n.Assignment, target: n.Parenthesised)
             converted.append(t.Assign(python, convert(context, Typed(as_given, given), type_)))
             python = as_given
         targets.append(python)
-    return [t.Assign(_pair(targets, types), value.python), *converted]
+    return [_assigned(targets, value, types), *converted]
 
 
-def _pair(targets: list[t.Expression], types: tuple[Type, ...]) -> t.Pair:
-    """Return what takes several results; `*_` takes those that nobody wants."""
-    return t.Pair((*targets, t.Atom("*_")) if len(types) > len(targets) else tuple(targets))
+def _assigned(targets: list[t.Expression], value: Typed, types: tuple[Type, ...]) -> t.Assign:
+    """Return the assignment of several results; `*_` takes those that nobody wants."""
+    if len(types) > len(targets) == 1:
+        return t.Assign(targets[0], first_of(value).python)
+    return t.Assign(
+        t.Pair((*targets, t.Atom("*_")) if len(types) > len(targets) else tuple(targets)), value.python
+    )

@@ -310,8 +310,8 @@ class ExpressionBuilder:
     def list_type(self, c: list[Any], start: int, end: int) -> n.ContainerType:
         return n.ContainerType(start, end, "list", c[0])
 
-    def several_results(self, c: list[Any], start: int, end: int) -> n.SeveralTypes:
-        return n.SeveralTypes(start, end, tuple(c))
+    def several_results(self, c: list[Any], start: int, end: int) -> n.TypeNode:
+        return c[0] if len(c) == 1 else n.SeveralTypes(start, end, tuple(c))
 
     def empty_braces(self, c: list[Any], start: int, end: int) -> n.Indirection:
         return n.Indirection(start, end, n.String(start, end, ""), None)

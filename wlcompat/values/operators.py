@@ -23,15 +23,15 @@ _TEXTS = (str, bytes)
 def add(left: Any, right: Any) -> Any:
     """`left + right`: a concatenation as soon as a string or buffer takes part, else an addition.
 
-    What begins with a buffer is one: a text behind it gives its bytes.
+    What begins with a buffer is one: a text behind it gives its bytes. Null is 0 beside what is no text.
     """
-    if type(left) is type(right):
+    if type(left) is type(right) and left is not None:
         return left + right
     if isinstance(left, bytes):
         return left + to_buffer(right)
     if isinstance(left, str) or isinstance(right, str):
         return to_text(left) + to_text(right)
-    return left + right
+    return (0 if left is None else left) + (0 if right is None else right)
 
 
 def number(value: Any) -> Any:
