@@ -216,6 +216,9 @@ class ExpressionBuilder:
     def type_size(self, c: list[Any], start: int, end: int) -> n.Expression | None:
         return self._dimension(c[0])
 
+    def procedure_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
+        return n.TypeName(start, end, ("Procedure",))  # Python calls it with whatever its callers pass
+
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
         return _Arguments(given(c), end)
 
