@@ -127,7 +127,8 @@ def _settle(variable: Variable, type_: Type) -> None:
 def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
     text = expressions.converted(context, node.collection, Type.STRING)
     if node.separator is not None:
-        separator = expressions.converted(context, node.separator, Type.STRING)
+        given = expressions.lower(context, node.separator)
+        separator = given.python if isinstance(given.type, ArrayOf) else convert(context, given, Type.STRING)
     else:
         separator = context.name("CR")  # what lists of names have between them
     for variable, type_ in zip(names, (Type.STRING, Type.INTEGER, Type.INTEGER), strict=False):
