@@ -119,8 +119,11 @@ def _python(variable: Variable) -> str:
 
 
 def _settle(variable: Variable, type_: Type) -> None:
-    """Give a variable the type of what the loop gives it; one that loops alone make may get another in each."""
-    if variable.type is Type.UNKNOWN or variable.is_counter:
+    """Give a variable the type of what the loop gives it; one that loops alone make may get another in each.
+
+    A variant stays one.
+    """
+    if (variable.type is Type.UNKNOWN and not variable.variant) or variable.is_counter:
         variable.type, variable.is_settled = type_, True
 
 
