@@ -224,6 +224,9 @@ class ExpressionBuilder:
 
     array_options = type_arguments
 
+    def size_call(self, c: list[Any], start: int, end: int) -> n.Call:
+        return n.Call(start, end, name(c[0]), c[1].values)
+
     def array_word(self, c: list[Any], start: int, end: int) -> str:
         word: str = c[0][1]
         return word
@@ -294,6 +297,8 @@ class ExpressionBuilder:
                 for position, part in enumerate(items)
             ]
         )
+
+    calculated_size = calculated_dimension
 
     def _dimension(self, token: Any) -> n.Expression | None:
         if isinstance(token, _Open):
