@@ -11,7 +11,7 @@ import pytest
 from wlcompat.catalog import FAMILIES
 
 LONG_TO_IMPORT = {
-    *("dataclasses", "inspect", "pathlib", "shutil", "tempfile", "tomllib", "ssl"),
+    *("dataclasses", "inspect", "pathlib", "shutil", "tempfile", "tomllib", "ssl", "hashlib"),
     *("lark", "jinja2", "cryptography"),
 }
 

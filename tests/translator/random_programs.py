@@ -118,7 +118,7 @@ class Author:
                 return f"{left.text} < {right.text}", lambda world: left.value(world) < right.value(world)
         return f"{left.text} IN (1 TO 3)", lambda world: 1 <= left.value(world) <= 3
 
-    def block(self, place: Place, most: int = 3) -> Piece:
+    def _block(self, place: Place, most: int = 3) -> Piece:
         place.depth += 1
         pieces: list[Piece] = []
         for _ in range(self._random.randint(1, most)):
@@ -132,7 +132,7 @@ class Author:
     def _handled(self, place: Place) -> Piece:
         """WHEN EXCEPTION … END: its block runs, then once more what stands behind it."""
         handler = _together([self._statement(place)])
-        rest = self.block(place, 2)
+        rest = self._block(place, 2)
 
         def run(world: World) -> None:
             try:
@@ -208,13 +208,13 @@ class Author:
 
     def _if(self, place: Place) -> Piece:
         text, holds = self._condition(place)
-        yes, no = self.block(place), self.block(place)
+        yes, no = self._block(place), self._block(place)
         lines = [f"IF {text} THEN", *indented(yes.lines), "ELSE", *indented(no.lines), "END"]
         return Piece(lines, lambda world: (yes if holds(world) else no).run(world))
 
     def _switch(self, place: Place) -> Piece:
         number, low = self._number(place), self._random.randint(-2, 3)
-        first, second, other = (self.block(place, 2) for _ in range(3))
+        first, second, other = (self._block(place, 2) for _ in range(3))
         lines = [f"SWITCH {number.text}", f"CASE {low}, {low + 2}", *indented(first.lines)]
         lines += [f"CASE > {low}", *indented(second.lines), "OTHER CASE", *indented(other.lines), "END"]
 
@@ -295,12 +295,12 @@ class Author:
 
     def _looped(self, place: Place) -> Piece:
         place.loops += 1
-        body = self.block(place)
+        body = self._block(place)
         place.loops -= 1
         return body
 
     def _protected(self, place: Place) -> Piece:
-        body, handler = self.block(place), self.block(place, 2)
+        body, handler = self._block(place), self._block(place, 2)
 
         def run(world: World) -> None:
             try:
@@ -316,13 +316,21 @@ class Author:
         place.names.append(name)
         return Piece([f"{name} is int"], lambda world: _store(world, name, 0))
 
-    def procedure(self, place: Place) -> Piece:
+    def program(self) -> Piece:
+        """The main code, which tells some variables at its end, and the procedures that it may call."""
+        place = Place(["ga", "gb", "own"], [])
+        procedures = [self._procedure(place) for _ in range(self._random.randint(1, 3))]
+        main = _together([self._block(place, 6), *(self._tell(place) for _ in range(3))])
+        lines = ["GLOBAL", "\tga, gb are int", "LOCAL", "own is int", *main.lines]
+        return Piece([*lines, *(line for procedure in procedures for line in procedure.lines)], main.run)
+
+    def _procedure(self, place: Place) -> Piece:
         """A procedure, which may be called from then on; what runs is but its declaration."""
         name = self._name("P")
         names = [self._name("p") for _ in range(self._random.randint(0, 2))]
         by_value = [self._random.random() < 0.3 for _ in names]
-        body = self.block(Place(["ga", "gb", *names, "own"], [*place.procedures], is_procedure=True), 4)
-        section = self.block(Place(["ga", *names], []), 2) if self._random.random() < 0.3 else None
+        body = self._block(Place(["ga", "gb", *names, "own"], [*place.procedures], is_procedure=True), 4)
+        section = self._block(Place(["ga", *names], []), 2) if self._random.random() < 0.3 else None
         given = ", ".join(
             f"{'LOCAL ' * local}{one} is int" for one, local in zip(names, by_value, strict=True)
         )
@@ -377,19 +385,12 @@ def _turn(world: World, body: Piece) -> bool:
 
 def random_program(seed: int) -> tuple[str, str] | None:
     """Return a program and what it prints; None where it would run for long."""
-    author = Author(seed)
-    place = Place(["ga", "gb", "own"], [])
-    procedures = [author.procedure(place) for _ in range(author._random.randint(1, 3))]
-    body = author.block(place, 6)
-    end = _together([author._tell(place) for _ in range(3)])
-    lines = ["GLOBAL", "\tga, gb are int", "LOCAL", "own is int", *body.lines, *end.lines]
-    lines += [line for procedure in procedures for line in procedure.lines]
+    whole = Author(seed).program()
     world = World({}, [])
     try:
-        body.run(world)
-        end.run(world)
+        whole.run(world)
     except Thrown:
         world.printed.append("raises WLanguageError")
     except (TooLong, RecursionError):
         return None
-    return "\n".join([*lines, ""]), "".join(f"{line}\n" for line in world.printed)
+    return "\n".join([*whole.lines, ""]), "".join(f"{line}\n" for line in world.printed)

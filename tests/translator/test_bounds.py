@@ -205,6 +205,37 @@ def test_twice_the_text_is_twice_the_work(piece: str) -> None:
     assert long < 2.6 * short
 
 
+_EACH_USES_THE_NEXT = {
+    "a global is handed": (
+        "GLOBAL\ng is int\nP0(g)\n{}PROCEDURE P{n}(x is int)\ng = 5\n",
+        "PROCEDURE P{i}(x is int)\nP{j}(g)\n",
+    ),
+    "a parameter is handed on": (
+        "{}PROCEDURE P{n}(x is int)\nx = 5\n",
+        "PROCEDURE P{i}(x is int)\nP{j}(x)\n",
+    ),
+    "results": ("{}PROCEDURE P{n}()\nRESULT 5\n", "PROCEDURE P{i}()\nRESULT P{j}()\n"),
+    "structures": (
+        "{}S{n} is Structure\na is int\nEND\n",
+        "S{i} is Structure\na is S{j}\nEND\n",
+    ),
+    "properties": (
+        "C is Class\nm is int\nEND\n{}",
+        "PROCEDURE C.Prop{i}()\nRESULT :m\nPROCEDURE C.Prop{i}(x)\n:m = x + {j}\n",
+    ),
+}
+"""A program, and what stands in it many times."""
+
+
+@pytest.mark.parametrize(("whole", "piece"), _EACH_USES_THE_NEXT.values(), ids=_EACH_USES_THE_NEXT)
+def test_twice_the_program_is_twice_the_work(whole: str, piece: str) -> None:
+    short, long = (
+        counted(whole.format("".join(piece.format(i=i, j=i + 1) for i in range(count)), n=count))[1]
+        for count in (100, 200)
+    )
+    assert long < 2.6 * short
+
+
 @pytest.mark.parametrize(
     ("before", "piece", "after"),
     [

@@ -103,6 +103,21 @@ def test_a_procedure_is_called_after_the_declarations(
     assert capsys.readouterr().out.split() == ["10", "<3>"]
 
 
+@pytest.mark.parametrize("name", ["Main", "main"])
+def test_a_procedure_called_main_is_not_the_main_code(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    alone, called = tmp_path / "alone.wl", tmp_path / "called.wl"
+    alone.write_text(f'PROCEDURE {name}()\nTrace("procedure")\n', encoding="utf-8")
+    called.write_text(f'Trace("code")\n{alone.read_text(encoding="utf-8")}', encoding="utf-8")
+    assert main(["run", str(called)]) == 0
+    assert main(["run", str(called), "--call", "MAIN"]) == 0
+    assert main(["run", str(alone), "--call", name]) == 0
+    assert capsys.readouterr().out.split() == ["code", "procedure", "procedure"]
+    assert main(["run", str(alone)]) == 1
+    assert f"name one with --call: {name}\n" in capsys.readouterr().err
+
+
 def test_a_procedure_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", str(folder), "--call", "Nowhere"]) == 1
     assert "no procedure Nowhere" in capsys.readouterr().err

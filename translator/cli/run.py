@@ -87,9 +87,7 @@ _Parts = Sequence[tuple[Translation, ModuleType]]
 
 def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
     """Return what to call, in order: the declarations of the files, then the program or the procedure asked for."""
-    with_code = [
-        (translation, _functions(module)["main"]) for translation, module in parts if _has_main(module)
-    ]
+    with_code = [(translation, main) for translation, module in parts for main in _main_code(module)]
     if len(parts) == 1 and procedure is None and with_code:
         return [with_code[0][1]]
     steps = [main for translation, main in with_code if translation.declares_only]
@@ -100,34 +98,48 @@ def _steps(parts: _Parts, procedure: str | None) -> list[Callable[[], object]]:
         names = ", ".join(Path(translation.source.name).name for translation, _ in programs)
         raise FileProblem(f"several files have code to run: {names}; name a procedure with --call")
     if not programs:
-        names = ", ".join(f.__name__ for _, module in parts for f in _functions(module).values())
-        names = ", ".join(name for name in names.split(", ") if name != "main")
+        names = ", ".join(f.__name__.rstrip("_") for _, m in parts for f in _procedures(m).values())
         if names:
             raise FileProblem(f"there are only procedures; name one with --call: {names}")
     return [*steps, *(main for _, main in programs)]
 
 
-def _has_main(module: ModuleType) -> bool:
-    return "main" in _functions(module)
+_MAIN_CODE = "main"
+"""What the code in front of the first procedure becomes; a procedure of that very name is spelled otherwise."""
 
 
-def _functions(module: ModuleType) -> dict[str, FunctionType]:
-    return {
-        fold(name.rstrip("_")): value
+def _main_code(module: ModuleType) -> list[FunctionType]:
+    """Return the function of the code in front of the first procedure, where there is one."""
+    return [function for name, function in _functions(module) if name == _MAIN_CODE]
+
+
+def _procedures(module: ModuleType) -> dict[str, FunctionType]:
+    """Return the procedures by their folded names."""
+    return {_key(name): function for name, function in _functions(module) if name != _MAIN_CODE}
+
+
+def _key(name: str) -> str:
+    return fold(name.rstrip("_"))  # which a name gets that Python has already
+
+
+def _functions(module: ModuleType) -> list[tuple[str, FunctionType]]:
+    return [
+        (name, value)
         for name, value in vars(module).items()
         if isinstance(value, FunctionType) and value.__module__ == module.__name__
-    }
+    ]
 
 
 def _procedure(parts: _Parts, name: str) -> FunctionType:
     """Return the procedure of that name, with its file in front where several have it."""
     owner, _, own_name = name.rpartition(".")
+    key = _key(own_name)
     found = [
-        functions[fold(own_name)]
+        procedures[key]
         for translation, module in parts
         if not owner or fold(owner) in (fold(translation.module), fold(Path(translation.source.name).stem))
-        for functions in [_functions(module)]
-        if fold(own_name) in functions
+        for procedures in [_procedures(module)]
+        if key in procedures
     ]
     if not found:
         raise FileProblem(f"there is no procedure {name}")

@@ -235,23 +235,25 @@ def _without_empty(symbol: ClassSymbol, methods: list[t.Statement]) -> list[t.St
 
 def _getters_first(methods: list[t.Statement]) -> list[t.Statement]:
     """Return methods in their order, but what reads a property in front of what assigns it, as Python needs it."""
-    ordered = list(methods)
-    for setter in methods:
-        if not (isinstance(setter, t.Function) and any(d.endswith(".setter") for d in setter.decorators)):
-            continue
-        getter = next(
-            (m for m in methods if isinstance(m, t.Function) and m.name == setter.name and m is not setter),
-            None,
-        )
-        if getter is None:  # a property that is only assigned
+    setters = {id(m): m for m in methods if isinstance(m, t.Function) and _is_setter(m)}
+    getters = {m.name: m for m in methods if isinstance(m, t.Function) and id(m) not in setters}
+    ordered: dict[int, t.Statement] = {}
+    for method in methods:
+        setter = setters.get(id(method))
+        getter = getters.get(setter.name) if setter is not None else None
+        if getter is not None:
+            ordered.setdefault(id(getter), getter)
+        ordered.setdefault(id(method), method)
+        if setter is not None and getter is None:  # a property that is only assigned
             setter.decorators = tuple(d for d in setter.decorators if not d.endswith(".setter"))
             name = t.Atom(setter.name)
             made = t.Assign(name, t.Call(t.Atom("property"), (t.Atom("None"), name)), origin=setter.origin)
-            ordered.insert(ordered.index(setter) + 1, made)
-        elif ordered.index(getter) > ordered.index(setter):
-            ordered.remove(getter)
-            ordered.insert(ordered.index(setter), getter)
-    return ordered
+            ordered[id(made)] = made
+    return list(ordered.values())
+
+
+def _is_setter(method: t.Function) -> bool:
+    return any(decorator.endswith(".setter") for decorator in method.decorators)
 
 
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from translator.diagnostics import rules
@@ -118,33 +119,47 @@ def _classes(statements: Statements) -> dict[ClassSymbol, _MadeClass]:
     made: dict[ClassSymbol, _MadeClass] = {}
     start = statements.comments.position
     blocks = _starts_of_classes(statements)
-    pending = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
-    by_node = {id(symbol.node): symbol for symbol in pending}
-    needed = {
-        id(s): [
-            *_needed(s),
-            *(by_node[id(node)] for node in classes.inner_blocks(s.node) if id(node) in by_node),
-        ]
-        for s in pending
-    }
-    while pending:
-        ready = [s for s in pending if not any(other in pending for other in needed[id(s)])] or pending
-        for symbol in ready:
-            pending.remove(symbol)
-            above = blocks[id(symbol.node)]
-            own = Statements(context, statements.comments.inside(symbol.node, above))
-            own.pending_members, own.made_later = statements.pending_members, statements.made_later
-            try:
-                lowered = classes.lower_class(own, symbol)
-            except Exception:  # told where the class stands in the main code, which tries again and marks it
-                continue
-            statements.classes.add(id(symbol.node))
-            statements.comments.drop(symbol.node, above)
-            class_ = next(s for s in lowered if isinstance(s, t.Class))
-            made[symbol] = _MadeClass(lowered, class_, [])
-            _lower_prototypes(own, symbol, made)
+    symbols = [symbol for symbol in context.bound.classes.values() if id(symbol.node) in blocks]
+    for symbol in _needed_first(symbols):
+        above = blocks[id(symbol.node)]
+        own = Statements(context, statements.comments.inside(symbol.node, above))
+        own.pending_members, own.made_later = statements.pending_members, statements.made_later
+        try:
+            lowered = classes.lower_class(own, symbol)
+        except Exception:  # told where the class stands in the main code, which tries again and marks it
+            continue
+        statements.classes.add(id(symbol.node))
+        statements.comments.drop(symbol.node, above)
+        class_ = next(s for s in lowered if isinstance(s, t.Class))
+        made[symbol] = _MadeClass(lowered, class_, [])
+        _lower_prototypes(own, symbol, made)
     statements.comments.position = start
     return made
+
+
+def _needed_first(symbols: Sequence[ClassSymbol]) -> Iterator[ClassSymbol]:
+    """Yield classes round by round, those whose needs are met; at last, as they stand, those that need one another."""
+    by_node = {id(symbol.node): symbol for symbol in symbols}
+    unmet: dict[int, set[int]] = {}
+    users: dict[int, set[int]] = {}
+    for symbol in symbols:
+        inner = (by_node[id(node)] for node in classes.inner_blocks(symbol.node) if id(node) in by_node)
+        needed = {id(other.node) for other in (*_needed(symbol), *inner)} & by_node.keys()
+        unmet[id(symbol.node)] = needed
+        for one in needed:
+            users.setdefault(one, set()).add(id(symbol.node))
+    left = dict(by_node)
+    order = {place: number for number, place in enumerate(by_node)}
+    ready = [place for place in left if not unmet[place]]
+    while left:
+        ready = ready or [*left]
+        yield from [left.pop(place) for place in ready]
+        freed: set[int] = set()
+        for place in ready:
+            for user in users.get(place, ()):
+                unmet[user].discard(place)
+                freed.add(user)
+        ready = sorted((place for place in freed & left.keys() if not unmet[place]), key=order.__getitem__)
 
 
 def _is_prototype(node: n.Procedure | n.BrokenProcedure) -> bool:

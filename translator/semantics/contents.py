@@ -19,12 +19,13 @@ class Contents:
     What stands inside internal procedures, lambdas and classes is theirs: see `enclosed`.
     """
 
-    __slots__ = ("_by_kind", "_enclosed", "_first_uses", "functions", "names")
+    __slots__ = ("_by_kind", "_enclosed", "_first_uses", "_made", "functions", "names")
 
     def __init__(self, node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> None:
         self._by_kind = _by_kind(_blocks(node))
         self._enclosed: dict[int, Contents] | None = None
         self._first_uses: dict[str, int] | None = None
+        self._made: dict[str, list[n.TypeNode]] | None = None
         self.names = frozenset([fold(name.text) for name in self.of(n.Name)])
         """The names that stand for anything in the code, folded; no members."""
         self.functions = [node.procedure for node in self.of(n.InternalProcedure)]
@@ -55,6 +56,20 @@ class Contents:
         return self._first_uses
 
     @property
+    def made(self) -> dict[str, list[n.TypeNode]]:
+        """By the folded name of a variable or member, the types of what `new` makes for it."""
+        if self._made is None:
+            self._made = {}
+            for assignment in self.of(n.Assignment):
+                if isinstance(assignment.value, n.New):
+                    self._made.setdefault(_last_name(assignment.target), []).append(assignment.value.type)
+            for declaration in self.of(n.Declaration):
+                if isinstance(declaration.initial, n.New):
+                    for name in declaration.names:
+                        self._made.setdefault(fold(name.text), []).append(declaration.initial.type)
+        return self._made
+
+    @property
     def called(self) -> set[int]:
         """The identities of what stands in front of the parentheses of calls."""
         return {id(node.callee) for node in self.of(n.Call)}
@@ -79,6 +94,13 @@ class Contents:
         for inner in self.enclosed.values():
             found += inner.with_enclosed()
         return found
+
+
+def _last_name(target: n.Expression) -> str:
+    match target:
+        case n.Name(text=name) | n.SelfMember(name=name) | n.Member(name=name):
+            return fold(name)
+    return ""
 
 
 def _blocks(node: n.Procedure | n.BrokenProcedure | n.Program | n.Composite) -> list[n.Node]:

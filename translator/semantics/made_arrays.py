@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from translator.semantics.contents import Contents
 from translator.semantics.types import Type
@@ -20,24 +20,6 @@ def declared_type(
     `places` gives where it may get one. None where the type is not one of those translated.
     """
     is_open = isinstance(declared, n.ArrayType) and declared.element.start == declared.start
-    made = {type_named(node) for node in _made(fold(name), places())} if is_open else ()
+    folded = fold(name)
+    made = {type_named(node) for part in places() for node in part.made.get(folded, ())} if is_open else ()
     return next(iter(made)) if len(made) == 1 else type_named(declared)
-
-
-def _made(folded: str, contents: Iterable[Contents]) -> Iterator[n.TypeNode]:
-    for part in contents:
-        for assignment in part.of(n.Assignment):
-            if fold(_last_name(assignment.target)) == folded and isinstance(assignment.value, n.New):
-                yield assignment.value.type
-        for declaration in part.of(n.Declaration):
-            if isinstance(declaration.initial, n.New) and any(
-                fold(x.text) == folded for x in declaration.names
-            ):
-                yield declaration.initial.type
-
-
-def _last_name(target: n.Expression) -> str:
-    match target:
-        case n.Name(text=name) | n.SelfMember(name=name) | n.Member(name=name):
-            return name
-    return ""

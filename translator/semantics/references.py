@@ -93,9 +93,12 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
         for bound in bounds
         for symbol in bound.by_node.values()
     ]
+    callers = _callers(parts)
     _find_assigned_parameters(parts)
+    _find_handed_on(parts, callers)
     mains = [_Part(bound, bound.contents, bound.main) for bound in bounds]
-    _find_seen_changes(parts, mains)
+    if _find_seen_changes(parts, mains, callers):
+        _find_handed_on(parts, callers)
     for part in parts:
         if part.symbol is not None:
             for position in part.symbol.assigned:
@@ -108,7 +111,7 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
 
 
 def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
-    """Find the parameters that a procedure assigns itself, or hands on to one that does."""
+    """Find the parameters that a procedure assigns itself."""
     for part in parts:
         symbol = part.symbol
         if symbol is None:
@@ -124,7 +127,6 @@ def _find_assigned_parameters(parts: Sequence[_Part]) -> None:
             }
             if not symbol.contents.names.isdisjoint(MY_PARAMETERS):
                 _mark_changed_parameters(symbol, set(positions.values()))
-    _find_handed_on(parts)
 
 
 def _by_reference(symbol: ProcedureSymbol) -> dict[str, int]:
@@ -134,11 +136,14 @@ def _by_reference(symbol: ProcedureSymbol) -> dict[str, int]:
     return {fold(p.name.text): i for i, p in enumerate(symbol.node.parameters) if not p.by_value}
 
 
-def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part]) -> None:
-    """Count as assigned too what a procedure is passed and sees changing otherwise: a global that it assigns itself."""
+def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part], callers: _Callers) -> bool:
+    """Count as assigned too what a procedure is passed and sees changing otherwise: a global that it assigns itself.
+
+    Returns whether any was found.
+    """
     assigned_outside = {id(part.symbol): part.assigned_outside() for part in parts}
     of_others: set[int] = set().union(*assigned_outside.values())
-    of_symbols = {id(part.symbol): part for part in parts}
+    changing: dict[int, set[int]] = {}
     found = False
     for part in (*parts, *mains) if of_others else ():
         for call, callees in part.calls:
@@ -148,56 +153,68 @@ def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part]) -> None:
                 if isinstance(argument, n.Name)
             ]
             for position, variable in passed:
-                for callee in callees if variable in of_others else ():
+                if variable not in of_others:
+                    continue
+                if variable not in changing:
+                    own = {symbol for symbol, assigned in assigned_outside.items() if variable in assigned}
+                    changing[variable] = _with_callers(own, callers)
+                for callee in callees:
                     may_see = position in _by_reference(callee).values() and position not in callee.assigned
-                    if may_see and any(
-                        variable in assigned_outside[reached] for reached in _reached(callee, of_symbols)
-                    ):
+                    if may_see and id(callee) in changing[variable]:
                         callee.assigned.add(position)
                         found = True
-    if found:
-        _find_handed_on(parts)
+    return found
 
 
-def _reached(symbol: ProcedureSymbol, parts: dict[int, _Part]) -> set[int]:
-    """Return the identities of a procedure and of all that it calls, and they call."""
-    reached = {id(symbol)} & parts.keys()
-    pending = list(reached)
+_Callers = dict[int, set[int]]
+"""By which procedures each one is called, as identities."""
+
+
+def _callers(parts: Sequence[_Part]) -> _Callers:
+    callers: _Callers = {}
+    for part in parts:
+        for call in part.contents.of(n.Call):
+            for callee in part.callees(call):
+                callers.setdefault(id(callee), set()).add(id(part.symbol))
+    return callers
+
+
+def _with_callers(procedures: set[int], callers: _Callers) -> set[int]:
+    """Return procedures with all that call them, and those that call these."""
+    reached, pending = set(procedures), [*procedures]
     while pending:
-        part = parts[pending.pop()]
-        called = {
-            id(callee) for call in part.contents.of(n.Call) for callee in part.callees(call)
-        } & parts.keys()
-        pending += called - reached
-        reached |= called
+        more = callers.get(pending.pop(), set()) - reached
+        reached |= more
+        pending += more
     return reached
 
 
-def _find_handed_on(parts: Sequence[_Part]) -> None:
+def _find_handed_on(parts: Sequence[_Part], callers: _Callers) -> None:
     """Find the parameters that a procedure hands on to one that assigns them, until nothing changes."""
-    changed = True
-    while changed:
-        changed = False
-        for part in parts:
-            symbol = part.symbol
-            if symbol is None:
-                continue
-            positions = _by_reference(symbol)
-            assigned = {
-                positions[fold(name.text)]
-                for name in part.passed_to_assigned()
-                if fold(name.text) in positions
-            }
-            for overridden in _same_method(symbol):
-                assigned |= {p for p in overridden.assigned if p < len(symbol.node.parameters)}
-            if not assigned <= symbol.assigned:
-                symbol.assigned |= assigned
-                changed = True
-            for overridden in _same_method(symbol):
-                wanted = {p for p in symbol.assigned if p < len(overridden.node.parameters)}
-                if not wanted <= overridden.assigned:
-                    overridden.assigned |= wanted
-                    changed = True
+    by_symbol = {id(part.symbol): part for part in parts}
+    related: dict[int, list[ProcedureSymbol]] = {}
+    for part in parts:
+        if part.symbol is not None:
+            for overridden in _same_method(part.symbol):
+                related.setdefault(id(part.symbol), []).append(overridden)
+                related.setdefault(id(overridden), []).append(part.symbol)
+    pending = dict.fromkeys(by_symbol)
+    while pending:
+        identity = next(iter(pending))
+        del pending[identity]
+        part = by_symbol[identity]
+        symbol = part.symbol
+        if symbol is None:
+            continue
+        positions = _by_reference(symbol)
+        names = {fold(name.text) for name in part.passed_to_assigned()}
+        assigned = {position for name, position in positions.items() if name in names}
+        for method in related.get(identity, ()):
+            assigned |= {p for p in method.assigned if p < len(symbol.node.parameters)}
+        if not assigned <= symbol.assigned:
+            symbol.assigned |= assigned
+            again = (*callers.get(identity, ()), *(id(method) for method in related.get(identity, ())))
+            pending.update(dict.fromkeys(one for one in again if one in by_symbol))
 
 
 def _same_method(symbol: ProcedureSymbol) -> Iterator[ProcedureSymbol]:

@@ -124,12 +124,14 @@ class ClassSymbol:
 
     def lineage(self) -> list[ClassSymbol]:
         """Return the class and its ancestors, each once."""
-        found = [self]
-        for one in found:  # which grows
+        found = {self: None}
+        pending = [self]
+        for one in pending:  # which grows
             for parent in one.parents:
                 if parent not in found:
-                    found.append(parent)
-        return found
+                    found[parent] = None
+                    pending.append(parent)
+        return pending
 
     def find_member(self, name: str) -> MemberSymbol | None:
         """Return the member of that name, an inherited one too."""

@@ -93,11 +93,11 @@ def describe(error: BaseException) -> Description:
         )
     if isinstance(error, WLanguageError):
         return Description(error.number, added + error.message, places=places)
-    definition = definition_of(error)
     own_words = _own_words(error)
+    definition, more = definition_of(error, own_words.rstrip("."))
     return Description(
         definition.number,
-        added + definition.filled_in({"system": own_words.rstrip(".")}),
+        added + definition.filled_in({"system": more}),
         system_code=error.errno or 0 if isinstance(error, OSError) else 0,
         system_message=f"{type(error).__name__}: {own_words}",
         places=places,

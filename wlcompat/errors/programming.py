@@ -9,8 +9,7 @@ DIVISION_BY_ZERO = define(
 )
 OUTSIDE = define(
     70002,
-    "There is no element at this index ({system}). Indexes go from 1 to the number of elements; "
-    "ArrayCount tells it.",
+    "There is no element at this index{system}. Indexes go from 1 to the number of elements; ArrayCount tells it.",
 )
 UNKNOWN_KEY = define(
     70003, "There is no element with the key {system}. Test that it exists before reading it."
@@ -19,13 +18,17 @@ WRONG_VALUE = define(70004, "A value cannot be used here: {system}.")
 WRONG_TYPE = define(70005, "A value has the wrong type here: {system}.")
 NO_MEMBER = define(
     70006,
-    "What is asked for does not exist in this object: {system}. Was the object, or the variable that should "
-    "hold it, ever set?",
+    "What is asked for does not exist in this object: {system}. Was the variable that should hold it ever set?",
+)
+NULL_OBJECT = define(
+    70012,
+    "The object is Null where its {system} is asked for. Make it with New before, or test that it is not Null.",
+)
+NULL_VALUE = define(
+    70013, "A value is Null where one is needed: a procedure that is called, an array, an operand."
 )
 TOO_LARGE = define(70007, "A result is too large for a number: {system}.")
-TOO_DEEP = define(
-    70008, "Procedures call each other without an end: {system}. Some condition must stop them."
-)
+TOO_DEEP = define(70008, "Procedures call each other without an end. Some condition must stop them.")
 OUT_OF_MEMORY = define(70009, "There is not enough memory for what the program does.")
 NOT_THERE = define(70010, "The program has reached something that was not translated: {system}")
 SYSTEM_REFUSED = define(70011, "The operating system refuses: {system}.")
@@ -64,9 +67,20 @@ _KINDS: tuple[tuple[type[BaseException], ErrorDefinition], ...] = (
 """From the special to the general: the first that fits is taken."""
 
 
-def definition_of(error: BaseException) -> ErrorDefinition:
-    """Return the error that an exception of Python is."""
+_NO_ELEMENT = "out of range"
+"""What Python's own words for an index end with; they add nothing."""
+_OF_NULL = "'NoneType'"
+
+
+def definition_of(error: BaseException, words: str) -> tuple[ErrorDefinition, str]:
+    """Return the error that an exception of Python is, and what of the exception's own words says more."""
+    if isinstance(error, AttributeError) and error.obj is None and error.name is not None:
+        return NULL_OBJECT, error.name
+    if isinstance(error, TypeError) and _OF_NULL in words:
+        return NULL_VALUE, ""
     for kind, definition in _KINDS:
         if isinstance(error, kind):
-            return definition
-    return UNFORESEEN
+            if definition is OUTSIDE:
+                return definition, "" if words.endswith(_NO_ELEMENT) else f" ({words})"
+            return definition, words
+    return UNFORESEEN, words

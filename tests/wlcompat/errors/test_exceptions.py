@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from wlcompat import (
+    ArrayInsert,
     AutomaticError,
     ExceptionActive,
     ExceptionDisplay,
@@ -37,6 +38,8 @@ from wlcompat.errors.programming import (
     NO_EXCEPTION,
     NO_MEMBER,
     NOT_THERE,
+    NULL_OBJECT,
+    NULL_VALUE,
     OUTSIDE,
     SYSTEM_REFUSED,
     TOO_DEEP,
@@ -67,6 +70,9 @@ def test_an_exception_without_message_has_its_number_as_text() -> None:
         ExceptionThrow(3)
 
 
+_NULL: Any = None
+
+
 def _deep(n: int) -> int:
     return _deep(n + 1)
 
@@ -79,11 +85,19 @@ def _missing_file() -> None:
     ("mistake", "definition", "said"),
     [
         (lambda: 1 / 0, DIVISION_BY_ZERO, "divided by zero"),
-        (lambda: list("a")[3], OUTSIDE, "list index out of range"),
+        (lambda: list("a")[3], OUTSIDE, "at this index."),
+        (
+            lambda: ArrayInsert([], 3, 1),
+            OUTSIDE,
+            "at this index (cannot insert at position 3 of an array of 0",
+        ),
         (lambda: {"a": 1}["b"], UNKNOWN_KEY, "'b'"),
         (lambda: int("x"), WRONG_VALUE, "'x'"),
         (lambda: len(3), WRONG_TYPE, "int"),  # type: ignore[arg-type]
-        (lambda: None.name, NO_MEMBER, "name"),  # type: ignore[attr-defined]
+        (lambda: (3).name, NO_MEMBER, "name"),  # type: ignore[attr-defined]
+        (lambda: _NULL.name, NULL_OBJECT, "its name"),
+        (lambda: _NULL(), NULL_VALUE, "Null"),
+        (lambda: len(_NULL), NULL_VALUE, "Null"),
         (lambda: 10.0**400, TOO_LARGE, "too large"),
         (lambda: _deep(0), TOO_DEEP, "without an end"),
         (_missing_file, SYSTEM_REFUSED, "No such file"),

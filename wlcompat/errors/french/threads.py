@@ -5,18 +5,20 @@ from __future__ import annotations
 TEXTS = {
     # Mistakes of programs
     70001: "Un nombre a été divisé par zéro. Vérifiez que le diviseur n'est pas 0 avant de diviser.",
-    70002: "Il n'y a pas d'élément à cet indice ({system}). Les indices vont de 1 au nombre d'éléments, que "
+    70002: "Il n'y a pas d'élément à cet indice{system}. Les indices vont de 1 au nombre d'éléments, que "
     "donne TableauOccurrence.",
     70003: "Il n'y a pas d'élément de clé {system}. Vérifiez qu'il existe avant de le lire.",
     70004: "Une valeur ne peut pas servir ici : {system}.",
     70005: "Une valeur n'a pas ici le bon type : {system}.",
-    70006: "Ce qui est demandé n'existe pas dans cet objet : {system}. L'objet, ou la variable qui devrait le "
-    "contenir, a-t-il jamais reçu une valeur ?",
+    70006: "Ce qui est demandé n'existe pas dans cet objet : {system}. La variable qui devrait le contenir "
+    "a-t-elle jamais reçu une valeur ?",
     70007: "Un résultat est trop grand pour un nombre : {system}.",
-    70008: "Des procédures s'appellent sans fin : {system}. Une condition doit les arrêter.",
+    70008: "Des procédures s'appellent sans fin. Une condition doit les arrêter.",
     70009: "Il n'y a pas assez de mémoire pour ce que fait le programme.",
     70010: "Le programme est arrivé à ce qui n'a pas été traduit : {system}",
     70011: "Le système d'exploitation refuse : {system}.",
+    70012: "L'objet est Null là où son {system} est demandé. Allouez-le avant, ou vérifiez qu'il n'est pas Null.",
+    70013: "Une valeur est Null là où il en faut une : une procédure appelée, un tableau, un opérande.",
     70021: "{function} a besoin d'une exception en cours de traitement : elle s'emploie après FAIRE de QUAND "
     "EXCEPTION DANS, et dans CAS EXCEPTION.",
     70022: "{function} a été appelée où elle ne règle rien : elle vaut pour la procédure dont le code la "
