@@ -217,7 +217,14 @@ class ExpressionBuilder:
         return self._dimension(c[0])
 
     def procedure_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
-        return n.TypeName(start, end, ("Procedure",))  # Python calls it with whatever its callers pass
+        parameters, result = c  # Python calls it with whatever its callers pass
+        signature = [
+            p.type or n.TypeName(p.name.start, p.name.end, (p.name.text,))
+            for p in parameters
+            if p is not None
+        ]
+        given = () if result is None else (result,)
+        return n.TypeName(start, end, ("Procedure",), signature=(*signature, *given))
 
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
         return _Arguments(given(c), end)
