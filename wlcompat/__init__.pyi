@@ -80,6 +80,7 @@ from wlcompat.values.nullables import not_null as not_null
 from wlcompat.values.nullables import or_null as or_null
 from wlcompat.values.operators import add as add
 from wlcompat.values.operators import both as both
+from wlcompat.values.operators import comparable as comparable
 from wlcompat.values.operators import either as either
 from wlcompat.values.operators import equal as equal
 from wlcompat.values.operators import flexible_contains as flexible_contains

@@ -11,7 +11,7 @@ SUPPORT = {
     ),
     **dict.fromkeys(
         (
-            *("add", "both", "either", "equal", "is_in", "modulo", "number", "real_equal"),
+            *("add", "both", "comparable", "either", "equal", "is_in", "modulo", "number", "real_equal"),
             *("flexible_equal", "flexible_starts", "flexible_contains", "flexible_ends"),
             *("very_flexible_equal", "very_flexible_starts", "very_flexible_contains", "very_flexible_ends"),
         ),

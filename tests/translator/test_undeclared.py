@@ -14,6 +14,13 @@ def test_an_undeclared_variable_is_told_of_once(last: str) -> None:
     assert [(d.rule.code, d.origin.line) for d in translation.diagnostics] == [("WL401", 2)]
 
 
+@pytest.mark.parametrize("first", ["n++", "n += 1", "n = n + 1", "Info(n)\nn = 1"])
+def test_an_undeclared_variable_has_a_value_before_its_first(first: str) -> None:
+    translation = translate(SourceText("a.wl", f"{first}\nInfo(n)\n"))
+    assert "    n: int = 0\n" in translation.python
+    assert [d.rule.code for d in translation.diagnostics] == ["WL401"]
+
+
 def test_methods_of_objects_that_nobody_declares_are_no_functions_for_archives() -> None:
     made = translate(SourceText("w.wl", "FEN_Accueil.Ouvre()\nFEN_Accueil.Ferme(1)\n"))
     assert ".Ouvre()" in made.python

@@ -31,7 +31,7 @@ def _called(context: Context, expression: n.Expression) -> t.Expression:
         expression = n.Call(expression.start, expression.end, expression, ())
     outer, context.alone = context.alone, (expression.start, expression.end)
     try:
-        return expressions.lower(context, expression).python
+        return expressions.lower_place(context, expression).python
     finally:
         context.alone = outer
 

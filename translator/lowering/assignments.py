@@ -10,14 +10,15 @@ from translator.lowering.bits import integer_part
 from translator.lowering.changed import changed_holder
 from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
+from translator.lowering.declared import declared, settle, settle_type, store_declared
 from translator.lowering.duration_parts import assign_part
 from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
 from translator.lowering.operators import chain
 from translator.lowering.places import is_piece, make_room, put_piece, target_of
+from translator.lowering.several_results import lower_several
 from translator.lowering.unsupported import not_supported, type_words
 from translator.lowering.variants import is_variant
-from translator.semantics.symbols import Variable
 from translator.semantics.types import (
     PARALLEL_TASK,
     THREAD,
@@ -25,7 +26,6 @@ from translator.semantics.types import (
     AssociativeOf,
     Enumerated,
     Instance,
-    Several,
     Type,
 )
 from translator.semantics.walk import walk
@@ -47,7 +47,7 @@ def lower_declaration(
         return _declare_unsupported(context, node)
     made: list[t.Statement] = []
     for name in node.names:
-        variable = _declared(context, name)
+        variable = declared(context, name)
         if variable.type != type_:
             type_ = variable.type
         initial = node.initial if name is node.names[-1] else None
@@ -78,7 +78,7 @@ def lower_declaration(
             static = context.call("Ref", value) if variable.boxed else value
             module_level.append(t.Assign(t.Atom(variable.python), static, annotation, origin=node.start))
         else:
-            made.append(_store_declared(context, variable, value))
+            made.append(store_declared(context, variable, value))
     return made
 
 
@@ -86,13 +86,13 @@ def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statem
     """Return the declaration of variables of a type that the runtime does not have: it raises when reached."""
     value = not_supported(context, node.type, type_words(context, node.type)).python
     made: list[t.Statement] = []
-    for declared in node.names:
-        variable = _declared(context, declared)
-        made.append(_store_declared(context, variable, value))
+    for name in node.names:
+        variable = declared(context, name)
+        made.append(store_declared(context, variable, value))
         value = expressions.variable_reference(context, variable)
     if node.initial is not None:
         initial = expressions.lower(context, node.initial).python
-        last = expressions.variable_reference(context, _declared(context, node.names[-1]))
+        last = expressions.variable_reference(context, declared(context, node.names[-1]))
         made.append(t.Assign(last, initial))
     return made
 
@@ -141,7 +141,7 @@ def _value(context: Context, node: n.Expression, type_: Type, by_reference: bool
 
 def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) -> list[t.Statement]:
     """`let a = 3`, or `CONSTANT A = 3`; a constant of the main code with a literal value goes to the module's top."""
-    variable = _declared(context, node.name)
+    variable = declared(context, node.name)
     value = expressions.lower(context, node.value)
     variable.type = value.type
     if node.is_constant and context.procedure is None and _is_constant(context, node.value):
@@ -151,31 +151,8 @@ def lower_let(context: Context, node: n.Let, module_level: list[t.Statement]) ->
         module_level.append(t.Assign(t.Atom(variable.python), value.python, origin=node.start))
         return []
     if variable.boxed or variable.is_global:
-        return [_store_declared(context, variable, value.python)]
+        return [store_declared(context, variable, value.python)]
     return [t.Assign(t.Atom(variable.python), value.python)]
-
-
-def lower_let_several(context: Context, node: n.LetSeveral) -> list[t.Statement]:
-    """`let (a, b) = f()`."""
-    value = expressions.lower(context, node.value)
-    types = value.type.types if isinstance(value.type, Several) else ()
-    targets = []
-    for position, name in enumerate(node.names):
-        variable = _declared(context, name)
-        variable.type = types[position] if position < len(types) else Type.UNKNOWN
-        context.scope.assigns(variable)
-        if variable.boxed:
-            raise CannotTranslate(
-                rules.UnsupportedConstruct, node, construct="a result that is then passed by reference"
-            )
-        targets.append(t.Atom(variable.python))
-    return [t.Assign(t.Pair(tuple(targets)), value.python)]
-
-
-def _declared(context: Context, name: n.Name) -> Variable:
-    variable = context.scope.find_here(name.text)
-    assert variable is not None, "the binder has declared every name that is declared"
-    return variable
 
 
 _OF_CONSTANTS = (n.Integer, n.Real, n.String, n.DurationLiteral, n.Chain, n.Unary, n.Parenthesised)
@@ -193,20 +170,10 @@ def _is_constant(context: Context, node: n.Expression) -> bool:
     return True
 
 
-def _store_declared(context: Context, variable: Variable, value: t.Expression) -> t.Statement:
-    if variable.is_global:
-        context.scope.assigns(variable)
-        return t.Assign(expressions.variable_reference(context, variable), value)
-    annotation = context.annotation(variable.type, variable.boxed)
-    if variable.boxed:
-        value = context.call("Ref", value)
-    return t.Assign(t.Atom(variable.python), value, annotation)
-
-
 def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     """`target = value`, `target += value`, `target <- value`, `target <= value`."""
     if isinstance(node.target, n.Parenthesised) and node.operator == "=":
-        return _assign_several(context, node, node.target)
+        return lower_several(context, node, node.target)
     if isinstance(node.target, n.Substring):
         return _assign_piece(context, node, node.target.target, node.target.bounds)
     if isinstance(node.target, n.Index) and is_piece(context, node.target):
@@ -224,11 +191,11 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         return [assign_part(context, node, target)]
     if node.operator.startswith("??"):
         return lower_assignment_to_null(context, node, target, type_)
+    if node.operator in ("=", "<-", "<="):
+        type_ = settle(context, node.target, node.value) or type_
     if node.operator == "=":
         node = in_place.as_change(context, node, type_)
     if node.operator in ("=", "<-", "<="):
-        settled = _settle(context, node.target, node.value)
-        type_ = settled or type_
         if node.operator != "<-":
             copies = same_names.copy_same_names(context, node, target, type_)
             if copies is not None:
@@ -250,10 +217,12 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     operands = node.value.operands if isinstance(node.value, n.Chain) else (node.value,)
     # A separator further behind belongs to the text that is put there
     if node.operator == "+=" and _is_separator(operands[0]):
+        type_ = settle_type(context, node.target, Type.STRING) or type_
         target = once(context, node.target, target)
         joined = texts.concatenate_optionally(context, operands, Typed(target, type_))
         return [t.Assign(target, convert(context, joined, type_))]
     value = expressions.lower(context, node.value)
+    type_ = settle(context, node.target, node.value) or type_
     if in_place.is_same(node.operator, type_, value.type):
         is_text = type_ in (Type.STRING, Type.BUFFER)
         added = convert(context, value, type_) if is_text else value.python
@@ -265,34 +234,6 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
 
 def _is_separator(node: n.Expression) -> bool:
     return isinstance(node, n.ArrayLiteral) and len(node.items) == 1
-
-
-def _assign_several(context: Context, node: n.Assignment, target: n.Parenthesised) -> list[t.Statement]:
-    """`(a, , b) = f()`."""
-    value = expressions.lower(context, node.value)
-    targets: list[t.Expression] = []
-    if len(target.items) == 1 and target.items[0] is not None:
-        single, type_ = target_of(context, target.items[0])
-        if isinstance(value.type, Several):
-            value = Typed(t.Subscript(value.python, t.Atom("0")), value.type.types[0])
-        return [t.Assign(single, convert(context, value, type_))]
-    converted: list[t.Statement] = []
-    types = value.type.types if isinstance(value.type, Several) else ()
-    for position, item in enumerate(target.items):
-        if item is None:
-            targets.append(t.Atom("_"))
-            continue
-        given = types[position] if position < len(types) else Type.UNKNOWN
-        if types:
-            _settle_type(context, item, given)
-        python, type_ = target_of(context, item)
-        as_given = t.Atom("value")
-        if convert(context, Typed(as_given, given), type_) is not as_given:
-            as_given = t.Atom(context.scope.temporary("value"))
-            converted.append(t.Assign(python, convert(context, Typed(as_given, given), type_)))
-            python = as_given
-        targets.append(python)
-    return [t.Assign(t.Pair(tuple(targets)), value.python), *converted]
 
 
 def _assign_piece(
@@ -351,6 +292,7 @@ def assign_unknown_element(context: Context, node: n.Assignment, target: n.Index
 def lower_step(context: Context, node: n.Step) -> list[t.Statement]:
     """`target++` and `target--`."""
     target, type_ = target_of(context, node.target)
+    type_ = settle_type(context, node.target, Type.INTEGER) or type_
     if type_ in (Type.INTEGER, Type.REAL, Type.CURRENCY, Type.UNKNOWN):
         return [t.Assign(target, t.Atom("1"), operator=f"{node.operator[0]}=")]
     if type_.value_type in (Type.INTEGER, Type.REAL, Type.NUMERIC, Type.DATE, Type.TIME, Type.DATETIME):
@@ -367,25 +309,3 @@ def lower_without_place(context: Context, node: n.Statement, place: n.Node) -> l
     operands = [expressions.lower(context, value).python] if value is not None else []
     target = " ".join(context.source.text[place.start : place.end].split())
     return [t.Evaluate(not_supported(context, place, f"an assignment to {target}", *operands).python)]
-
-
-def _settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:
-    """Give an undeclared variable the type of the first value that it takes, and say so once."""
-    if not isinstance(node, n.Name):
-        return None
-    variable = context.find_variable(node.text)
-    if variable is None or variable.is_declared:
-        return None
-    return _settle_type(context, node, expressions.lower(context, value).type)
-
-
-def _settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:
-    if not isinstance(node, n.Name):
-        return None
-    variable = context.find_variable(node.text)
-    if variable is None or variable.is_declared:
-        return None
-    variable.is_declared = True
-    variable.type = Type.UNKNOWN if type_ is Type.VOID else type_
-    context.report(rules.UndeclaredVariable, node, name=variable.name)
-    return variable.type

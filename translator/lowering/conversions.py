@@ -91,7 +91,11 @@ _ZERO_IF_NULL = (*_NUMBERS, Type.STRING, Type.BUFFER, Type.DURATION)
 
 def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     """Return the value as the wanted type."""
-    if value.type == wanted or wanted in (Type.UNKNOWN, Type.VOID):
+    if value.type == wanted:
+        return value.python
+    if isinstance(value.type, Several) and not isinstance(wanted, Several):
+        value = first_of(value)
+    if wanted in (Type.UNKNOWN, Type.VOID):
         return value.python
     if isinstance(wanted, Enumerated) and wanted.is_combination and value.type is Type.INTEGER:
         return t.Call(context.own(wanted.symbol), (value.python,))
@@ -127,6 +131,13 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
         return own(value.python)
     function = _TO.get(wanted)
     return value.python if function is None else context.call(function, value.python)
+
+
+def first_of(several: Typed) -> Typed:
+    """Return the first of the results of a call, for where one value is wanted; a list of values stays one."""
+    if isinstance(several.python, t.Tuple):
+        return several
+    return Typed(t.Subscript(several.python, t.Atom("0")), several.type.value_type)
 
 
 def _or_null(context: Context, value: Typed, wanted: Nullable) -> t.Expression:

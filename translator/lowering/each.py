@@ -119,15 +119,19 @@ def _python(variable: Variable) -> str:
 
 
 def _settle(variable: Variable, type_: Type) -> None:
-    """Give a variable the type of what the loop gives it; one that loops alone make may get another in each."""
-    if variable.type is Type.UNKNOWN or variable.is_counter:
+    """Give a variable the type of what the loop gives it; one that loops alone make may get another in each.
+
+    A variant stays one.
+    """
+    if (variable.type is Type.UNKNOWN and not variable.variant) or variable.is_counter:
         variable.type, variable.is_settled = type_, True
 
 
 def _strings(context: Context, node: n.ForEach, names: list[Variable]) -> t.Expression:
     text = expressions.converted(context, node.collection, Type.STRING)
     if node.separator is not None:
-        separator = expressions.converted(context, node.separator, Type.STRING)
+        given = expressions.lower(context, node.separator)
+        separator = given.python if isinstance(given.type, ArrayOf) else convert(context, given, Type.STRING)
     else:
         separator = context.name("CR")  # what lists of names have between them
     for variable, type_ in zip(names, (Type.STRING, Type.INTEGER, Type.INTEGER), strict=False):

@@ -14,7 +14,7 @@ from translator.target import tree as t
 from translator.target.blocks import blocks_in
 from wlcompat.catalog import fold
 
-_First = n.Declaration | n.Let | n.ForCounted | n.ForEach
+_First = n.Declaration | n.Let | n.ForCounted | n.ForEach | n.Assignment | n.Step
 """What gives variables their first values."""
 _PLAIN = (type(None), n.Integer, n.Real, n.String)
 
@@ -31,6 +31,7 @@ def values_before(
     found: list[n.Declaration | n.Let] = [*contents.of(n.Declaration), *contents.of(n.Let)]
     firsts: list[_First] = [*contents.of(n.ForCounted), *contents.of(n.ForEach)]
     firsts += [node for node in found if not node.is_constant]
+    firsts += _assigned_first(context, contents)
     firsts.sort(key=attrgetter("start"))
     if not firsts:
         return []
@@ -39,14 +40,19 @@ def values_before(
     for node, end in zip(firsts, _ends_of_blocks(context, contents, firsts, block), strict=True):
         is_loop = isinstance(node, n.ForCounted | n.ForEach)
         seen_to = node.end if isinstance(node, n.ForEach) else end
+        # what is assigned to a variable that nothing declares may read it: `s = s + "x"`
+        begin = node.end if isinstance(node, n.Assignment | n.Step) else node.start
         for name in _first_given_by(node):
             folded = fold(name.text)
             seen = runs.setdefault(folded, [])
             variable = scope.find_here(folded) if is_loop else None
             if variable is None or not variable.boxed:  # loops give values to a Ref, and make none
-                seen.append((node.start, seen_to))
+                seen.append((begin, seen_to))
     used: dict[str, list[n.Name]] = {}
     declaring = {id(name) for node in found for name in _first_given_by(node)}
+    declaring |= {
+        id(node.target) for node in firsts if isinstance(node, n.Assignment) and node.operator == "="
+    }
     for name in contents.of(n.Name):
         folded = fold(name.text)
         if (
@@ -83,7 +89,18 @@ def _taken_out(names: set[str], block: list[t.Statement]) -> list[t.Statement]:
     return taken
 
 
+def _assigned_first(context: Context, contents: Contents) -> list[n.Assignment | n.Step]:
+    """Return the assignments that give variables their first values which nothing declares."""
+    undeclared = context.scope.undeclared_names()
+    if not undeclared:
+        return []
+    assignments: list[n.Assignment | n.Step] = [*contents.of(n.Assignment), *contents.of(n.Step)]
+    return [node for node in assignments if any(fold(x.text) in undeclared for x in _first_given_by(node))]
+
+
 def _first_given_by(node: _First) -> tuple[n.Name, ...]:
+    if isinstance(node, n.Assignment | n.Step):
+        return (node.target,) if isinstance(node.target, n.Name) else ()
     if isinstance(node, n.Declaration):
         return node.names
     if isinstance(node, n.Let):

@@ -23,7 +23,7 @@ from translator.lowering import (
     variants,
 )
 from translator.lowering.context import CannotTranslate, Context, Typed
-from translator.lowering.conversions import convert
+from translator.lowering.conversions import convert, first_of
 from translator.lowering.effects import has_effects
 from translator.lowering.once import named_once
 from translator.lowering.positions import is_at_least
@@ -64,7 +64,9 @@ def lower(context: Context, node: n.Expression) -> Typed:
     place = lower_place(context, node)
     python, type_ = place
     value_type = type_.value_type
-    return place if value_type is type_ else Typed(python, value_type)
+    if value_type is type_:
+        return place
+    return first_of(place) if isinstance(type_, Several) else Typed(python, value_type)
 
 
 def lower_place(context: Context, node: n.Expression) -> Typed:

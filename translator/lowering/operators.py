@@ -304,11 +304,23 @@ def ordered(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, 
         return t.Attribute(left.python, "value"), t.Attribute(right.python, "value")
     if {left.type, right.type} == set(_TEXTS):
         return as_text(context, left), as_text(context, right)
-    mixed = Type.STRING in (left.type, right.type) and left.type is not right.type
-    numbers = (*_NUMBERS, *_EXACT)
-    if mixed and (left.type in numbers or right.type in numbers):
+    loose = [value for value in (left, right) if value.type in (Type.STRING, Type.UNKNOWN)]
+    if len(loose) == 1 and {left.type, right.type}.intersection((*_NUMBERS, *_EXACT)):
         return _number(context, left), _number(context, right)
+    if Type.UNKNOWN in (left.type, right.type):
+        return _comparable(context, left, right)
     return left.python, right.python
+
+
+def _comparable(context: Context, left: Typed, right: Typed) -> tuple[t.Expression, t.Expression]:
+    """Return two operands of which one says at run time how it compares, where neither is of a type that does."""
+    if any(
+        value.type not in (Type.UNKNOWN, *_TEXTS) or _is_calculated(value.python) for value in (left, right)
+    ):
+        return left.python, right.python
+    if left.type is Type.UNKNOWN:
+        return context.call("comparable", left.python), right.python
+    return left.python, context.call("comparable", right.python)
 
 
 def _equality(context: Context, left: Typed, right: Typed, negated: bool) -> t.Expression:

@@ -26,6 +26,7 @@ from translator.lowering import (
     marks,
     procedures,
     returns,
+    several_results,
     switches,
 )
 from translator.lowering.comments import Comments, visible
@@ -336,7 +337,7 @@ _LOWERED_BY: dict[type[n.Statement], Callable[[Statements, Any], list[t.Statemen
     n.Declaration: Statements._declaration,
     n.Sectioned: Statements._sectioned,
     n.Let: lambda own, node: assignments.lower_let(own.context, node, own.deferred),
-    n.LetSeveral: lambda own, node: assignments.lower_let_several(own.context, node),
+    n.LetSeveral: lambda own, node: several_results.lower_let_several(own.context, node),
     n.ConstantBlock: constants.lower_constants,
     n.Assignment: lambda own, node: assignments.lower_assignment(own.context, node),
     n.Step: lambda own, node: assignments.lower_step(own.context, node),

@@ -172,12 +172,19 @@ def give_methods(
 
 def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Contents]]) -> bool:
     """Whether procedures make objects of a class of which they name no member themselves."""
-    if any(is_method(*one) or not one[1].names.isdisjoint(symbol.members) for one in procedures):
+    if any(is_method(*one) or not _names_from_outside(*one).isdisjoint(symbol.members) for one in procedures):
         return False
     name = fold(symbol.name)
     return any(
         name in map(fold, type_.names) for _, contents in procedures for type_ in contents.of(n.TypeName)
     )
+
+
+def _names_from_outside(node: n.Procedure, contents: Contents) -> set[str]:
+    """Return the folded names that a procedure uses but those of its own parameters and variables."""
+    own = [parameter.name for parameter in node.parameters if parameter is not None]
+    own += [name for declaration in contents.of(n.Declaration) for name in declaration.names]
+    return set(contents.names).difference(fold(name.text) for name in own)
 
 
 def is_method(node: n.Procedure, contents: Contents) -> bool:

@@ -277,6 +277,10 @@ class Scope:
         if outer and variable not in self._outer_assigned:
             self._outer_assigned.append(variable)
 
+    def undeclared_names(self) -> set[str]:
+        """Return the folded names of the variables that the program only assigns."""
+        return {fold(variable.name) for variable in self._undeclared}
+
     def reset(self) -> None:
         """Forget what was only found out by lowering for types."""
         self._outer_assigned.clear()

@@ -333,6 +333,11 @@ class Several(Type):
         imports = tuple(i for t in types for i in t.imports)
         return Several(annotation, f"({', '.join(t.initial for t in types)})", types, imports=imports)
 
+    @property
+    def value_type(self) -> Type:
+        """The type of the first of them: the others are left out where one value is wanted."""
+        return self.types[0].value_type
+
 
 def type_of_kind(kind: Kind) -> Type:
     """Return the static type of what a function of the runtime takes or gives.

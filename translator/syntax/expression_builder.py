@@ -216,10 +216,23 @@ class ExpressionBuilder:
     def type_size(self, c: list[Any], start: int, end: int) -> n.Expression | None:
         return self._dimension(c[0])
 
+    def procedure_type(self, c: list[Any], start: int, end: int) -> n.TypeName:
+        parameters, result = c  # Python calls it with whatever its callers pass
+        signature = [
+            p.type or n.TypeName(p.name.start, p.name.end, (p.name.text,))
+            for p in parameters
+            if p is not None
+        ]
+        given = () if result is None else (result,)
+        return n.TypeName(start, end, ("Procedure",), signature=(*signature, *given))
+
     def type_arguments(self, c: list[Any], start: int, end: int) -> _Arguments:
         return _Arguments(given(c), end)
 
     array_options = type_arguments
+
+    def size_call(self, c: list[Any], start: int, end: int) -> n.Call:
+        return n.Call(start, end, name(c[0]), c[1].values)
 
     def array_word(self, c: list[Any], start: int, end: int) -> str:
         word: str = c[0][1]
@@ -292,6 +305,8 @@ class ExpressionBuilder:
             ]
         )
 
+    calculated_size = calculated_dimension
+
     def _dimension(self, token: Any) -> n.Expression | None:
         if isinstance(token, _Open):
             return None
@@ -310,8 +325,8 @@ class ExpressionBuilder:
     def list_type(self, c: list[Any], start: int, end: int) -> n.ContainerType:
         return n.ContainerType(start, end, "list", c[0])
 
-    def several_results(self, c: list[Any], start: int, end: int) -> n.SeveralTypes:
-        return n.SeveralTypes(start, end, tuple(c))
+    def several_results(self, c: list[Any], start: int, end: int) -> n.TypeNode:
+        return c[0] if len(c) == 1 else n.SeveralTypes(start, end, tuple(c))
 
     def empty_braces(self, c: list[Any], start: int, end: int) -> n.Indirection:
         return n.Indirection(start, end, n.String(start, end, ""), None)

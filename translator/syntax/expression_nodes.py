@@ -260,6 +260,9 @@ class TypeName(TypeNode):
     is_nullable: bool = field(default=False, kw_only=True)
     """Whether a `?` behind it says that Null is one of its values."""
 
+    signature: tuple[TypeNode, ...] = field(default=(), kw_only=True)
+    """What a procedure takes and gives, where its type says so."""
+
     @property
     def names(self) -> tuple[str, ...]:
         """The words, of `CShape::Kind` the name of the type alone."""

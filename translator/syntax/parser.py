@@ -59,8 +59,9 @@ class Parser:
         self._only_after_names = frozenset(
             map(number, ("EQUAL", "ASSIGN_OPERATOR", "MEMBER_COLON", "DOT", "IS")),
         )
-        self._to = number("TO")
-        self._not_after_to = frozenset(map(number, ("ON", "RSQB", "TO_CASE")))
+        self._to_low = number("TO_LOW")
+        no_bounds = ("ON", "RSQB", "TO_CASE", "TO_OPEN", "COMMA", "MODULO", "AMPERSAND", "LESS", "GREATER")
+        self._not_after_to = self._operators | frozenset(map(number, no_bounds))
 
     def parse(
         self, text: str, tokens: list[Token], taken: dict[int, int] | None = None
@@ -211,9 +212,11 @@ class Parser:
         if self._name not in row or index + 1 >= len(tokens):
             return False
         following = tokens[index + 1][0]
-        may_be_variable = terminal == self._to and tokens[index][1] in ("a", "A")
-        if may_be_variable and not self._not_after_to.isdisjoint(following[:1]):
-            return True  # `[[a ON 2]]`, `[[a TO 4]]` with a variable `a`, which À may be spelled like
+        may_be_variable = terminal == self._to_low and tokens[index][1] in ("a", "A")
+        if may_be_variable and (
+            tokens[index + 1][1] == ".." or not self._not_after_to.isdisjoint(following[:1])
+        ):
+            return True  # `[[a ON 2]]`, `[a - 1]` with a variable `a`, which À may be spelled like
         return bool(following) and following[0] in self._only_after_names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -11,18 +12,31 @@ from wlcompat.values.conversions import to_integer
 _PieceT = TypeVar("_PieceT", str, bytes, list[Any])
 
 
-def each_string(text: str, separator: str) -> list[str]:
-    """Return the pieces of a text between separators; an empty text has none. CR also separates at a lone LF."""
+def each_string(text: str, separator: str | list[str]) -> list[str]:
+    """Return the pieces of a text between separators; an empty text has none. CR also separates at a lone LF.
+
+    Of an array of separators each one separates.
+    """
     if not text:
         return []
+    if not isinstance(separator, str):
+        return [piece for piece, _ in each_string_with_position(text, separator)]
     if separator == "\r\n" and "\r\n" not in text:
         separator = "\n"
     return text.split(separator) if separator else [text]
 
 
-def each_string_with_position(text: str, separator: str) -> list[tuple[str, int]]:
+def each_string_with_position(text: str, separator: str | list[str]) -> list[tuple[str, int]]:
     """Return (piece, position of its first character, from 1)."""
     position = 1
+    if not isinstance(separator, str):
+        several = sorted(filter(None, separator), key=len, reverse=True)
+        between = "|".join("\\r?\\n" if one == "\r\n" else re.escape(one) for one in several)
+        found = []
+        for one in re.finditer(between, text) if several else ():
+            found.append((text[position - 1 : one.start()], position))
+            position = one.end() + 1
+        return [*found, (text[position - 1 :], position)] if text else []
     width = 1 if separator == "\r\n" and "\r\n" not in text else len(separator)
     found = []
     for piece in each_string(text, separator):
@@ -31,7 +45,7 @@ def each_string_with_position(text: str, separator: str) -> list[tuple[str, int]
     return found
 
 
-def each_string_with_position_and_rank(text: str, separator: str) -> list[tuple[str, int, int]]:
+def each_string_with_position_and_rank(text: str, separator: str | list[str]) -> list[tuple[str, int, int]]:
     """Return (piece, position, rank), both from 1."""
     return [
         (piece, position, i)

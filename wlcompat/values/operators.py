@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -16,24 +17,27 @@ from wlcompat.values.conversions import read_number, to_buffer, to_text
 
 _TOLERANCE = 1e-6
 _NUMBERS = (int, float, Decimal)
+_TEXTS = (str, bytes)
 
 
 def add(left: Any, right: Any) -> Any:
     """`left + right`: a concatenation as soon as a string or buffer takes part, else an addition.
 
-    What begins with a buffer is one: a text behind it gives its bytes.
+    What begins with a buffer is one: a text behind it gives its bytes. Null is 0 beside what is no text.
     """
-    if type(left) is type(right):
+    if type(left) is type(right) and left is not None:
         return left + right
     if isinstance(left, bytes):
         return left + to_buffer(right)
     if isinstance(left, str) or isinstance(right, str):
         return to_text(left) + to_text(right)
-    return left + right
+    return (0 if left is None else left) + (0 if right is None else right)
 
 
 def number(value: Any) -> Any:
-    """Return the value as a number for arithmetic: text is read, numbers stay."""
+    """Return the value as a number for arithmetic: text is read, Null is 0, numbers stay."""
+    if value is None:
+        return 0
     if isinstance(value, str):
         found = read_number(value)
         return int(found) if isinstance(found, float) and found.is_integer() else found
@@ -64,6 +68,55 @@ def equal(left: Any, right: Any) -> bool:
     if isinstance(left, float) or isinstance(right, float):
         return real_equal(left, right)
     return bool(left == right)
+
+
+class comparable:  # noqa: N801 - translated code calls it as a function
+    """An operand of unknown type for `<`, `<=`, `>` and `>=`: `comparable(a) < b`.
+
+    A text beside a number is read as one, a buffer beside a text is its text, Null is what is least of the other's
+    type; texts compare as texts and numbers as numbers.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Any) -> None:
+        """Take the operand."""
+        self._value = value
+
+    def __lt__(self, other: Any) -> bool:
+        """Tell whether the operand comes before the other one."""
+        left, right = _alike(self._value, other)
+        return bool(left < right)
+
+    def __le__(self, other: Any) -> bool:
+        """Tell whether the operand comes before the other one or is as great."""
+        left, right = _alike(self._value, other)
+        return bool(left <= right)
+
+    def __gt__(self, other: Any) -> bool:
+        """Tell whether the operand comes behind the other one."""
+        left, right = _alike(self._value, other)
+        return bool(left > right)
+
+    def __ge__(self, other: Any) -> bool:
+        """Tell whether the operand comes behind the other one or is as great."""
+        left, right = _alike(self._value, other)
+        return bool(left >= right)
+
+
+def _alike(left: Any, right: Any) -> tuple[Any, Any]:
+    """Return two values in a form that Python's `<` compares."""
+    if isinstance(left, Enum) and isinstance(right, Enum):
+        left, right = left.value, right.value
+    if type(left) is type(right) and left is not None:
+        return left, right
+    if isinstance(left, _NUMBERS) or isinstance(right, _NUMBERS) or left is right:
+        return number(left), number(right)
+    if isinstance(left, _TEXTS) or isinstance(right, _TEXTS):
+        left, right = (
+            to_text(value) if isinstance(value, bytes | None) else value for value in (left, right)
+        )
+    return left, right
 
 
 def real_equal(left: float, right: float) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -28,6 +30,9 @@ from wlcompat.values.exact import Currency
         (True, "x", "1x"),
         ("12", 3, "123"),
         ("a", None, "a"),
+        (None, 2, 2),
+        (2.5, None, 2.5),
+        (None, None, 0),
         (b"a", b"b", b"ab"),
         ("a", b"b", "ab"),
         (b"a", "\xe9\N{EURO SIGN}", b"a\xe9\x80"),
@@ -201,3 +206,40 @@ def test_flexible_comparisons_agree_with_one_another(left: str, right: str) -> N
 )
 def test_is_in_compares_as_equal_does(value: Any, items: tuple[Any, ...], result: bool) -> None:
     assert o.is_in(value, *items) is result
+
+
+class Sizes(Enum):
+    LARGE = 10
+    SMALL = 9
+
+
+@pytest.mark.parametrize(
+    ("lesser", "greater"),
+    [
+        ("9", 10),
+        (9, "10"),
+        ("10", "9"),
+        (None, 1),
+        (-1, None),
+        (None, "a"),
+        (b"a", "b"),
+        (1, Decimal("1.5")),
+        (Sizes.SMALL, Sizes.LARGE),
+    ],
+)
+def test_comparable_tells_which_of_two_comes_first(lesser: Any, greater: Any) -> None:
+    assert o.comparable(lesser) < greater
+    assert o.comparable(lesser) <= greater
+    assert not o.comparable(lesser) > greater
+    assert not o.comparable(lesser) >= greater
+    assert greater > o.comparable(lesser)
+    assert o.comparable(greater) > lesser
+
+
+def test_comparable_finds_equal_values_as_great() -> None:
+    for left, right in (("7", 7), (None, 0), (None, None), ("", None)):
+        assert left <= o.comparable(right) <= left
+
+
+def test_null_is_no_number_but_0() -> None:
+    assert o.number(None) == 0

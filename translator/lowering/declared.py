@@ -1,0 +1,60 @@
+"""Variables where they are declared, and those that nothing declares, where they get their first value."""
+
+from __future__ import annotations
+
+from translator.diagnostics import rules
+from translator.lowering import expressions
+from translator.lowering.context import Context
+from translator.semantics.symbols import Variable
+from translator.semantics.types import Type
+from translator.syntax import nodes as n
+from translator.target import tree as t
+from wlcompat.catalog import fold
+
+
+def declared(context: Context, name: n.Name) -> Variable:
+    """Return the variable of a name in its declaration."""
+    variable = context.scope.find_here(name.text)
+    assert variable is not None, "the binder has declared every name that is declared"
+    return variable
+
+
+def store_declared(context: Context, variable: Variable, value: t.Expression) -> t.Statement:
+    """Return what gives a variable the value of its declaration."""
+    if variable.is_global:
+        context.scope.assigns(variable)
+        return t.Assign(expressions.variable_reference(context, variable), value)
+    annotation = context.annotation(variable.type, variable.boxed)
+    if variable.boxed:
+        value = context.call("Ref", value)
+    return t.Assign(t.Atom(variable.python), value, annotation)
+
+
+def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:
+    """Give an undeclared variable the type of the first value that it takes, and say so once."""
+    if not isinstance(node, n.Name):
+        return None
+    variable = context.find_variable(node.text)
+    if variable is None or variable.is_declared:
+        return None
+    if isinstance(value, n.Chain):  # `x = x + 1`: what is added says what it is
+        others = [
+            v for v in value.operands if not (isinstance(v, n.Name) and fold(v.text) == fold(node.text))
+        ]
+        value = others[0] if len(others) < len(value.operands) and others else value
+    with context.trial():
+        type_ = expressions.lower(context, value).type
+    return settle_type(context, node, type_)
+
+
+def settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:
+    """Give an undeclared variable its type, and say so once."""
+    if not isinstance(node, n.Name):
+        return None
+    variable = context.find_variable(node.text)
+    if variable is None or variable.is_declared:
+        return None
+    variable.is_declared = True
+    variable.type = Type.UNKNOWN if type_ is Type.VOID else type_
+    context.report(rules.UndeclaredVariable, node, name=variable.name)
+    return variable.type
