@@ -26,8 +26,8 @@ _PYTHON = re.compile(
 )
 _WORD = re.compile(r"(?<!\w)(?<!\d[ \u00a0])[^\W\d][\w°]*")
 _ESCAPE = re.compile(r"\\(\\|[nrt])")
-_TRAILER = re.compile(r"<§[a-z]+:[^§\n]*§>|(?<=\w)[ \t]*<[ \t]*(?i:critical section|section critique)[ \t]*>")
-"""What the editor keeps behind a line of code, which is no code, and an attribute of variables that all have here."""
+_TRAILER = re.compile(r"<§[a-z]+:[^§\n]*§>")
+"""What the editor keeps behind a line of code, which is no code."""
 _PROPERTIES = (
     ("len Count", "Count Occurrence NbElement NbReçus NbReceived"),
     ("len Length", "Length Size Taille Longueur"),

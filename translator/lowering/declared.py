@@ -32,10 +32,7 @@ def store_declared(context: Context, variable: Variable, value: t.Expression) ->
 
 def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:
     """Give an undeclared variable the type of the first value that it takes, and say so once."""
-    if not isinstance(node, n.Name):
-        return None
-    variable = context.find_variable(node.text)
-    if variable is None or variable.is_declared:
+    if not isinstance(node, n.Name) or _undeclared(context, node) is None:
         return None
     if isinstance(value, n.Chain):  # `x = x + 1`: what is added says what it is
         others = [
@@ -49,12 +46,16 @@ def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | 
 
 def settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:
     """Give an undeclared variable its type, and say so once."""
-    if not isinstance(node, n.Name):
-        return None
-    variable = context.find_variable(node.text)
-    if variable is None or variable.is_declared:
+    variable = _undeclared(context, node)
+    if variable is None:
         return None
     variable.is_declared = True
     variable.type = Type.UNKNOWN if type_ is Type.VOID else type_
     context.report(rules.UndeclaredVariable, node, name=variable.name)
     return variable.type
+
+
+def _undeclared(context: Context, node: n.Expression) -> Variable | None:
+    """Return the variable of a name that nothing declares and that has no type yet."""
+    variable = context.find_variable(node.text) if isinstance(node, n.Name) else None
+    return variable if variable is not None and not variable.is_declared else None

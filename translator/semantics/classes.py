@@ -182,7 +182,7 @@ def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Conte
 
 def _names_from_outside(node: n.Procedure, contents: Contents) -> set[str]:
     """Return the folded names that a procedure uses but those of its own parameters and variables."""
-    own = [parameter.name for parameter in node.parameters if parameter is not None]
+    own = [parameter.name for parameter in node.parameters]
     own += [name for declaration in contents.of(n.Declaration) for name in declaration.names]
     return set(contents.names).difference(fold(name.text) for name in own)
 

@@ -141,11 +141,13 @@ def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part], callers: 
 
     Returns whether any was found.
     """
-    assigned_outside = {id(part.symbol): part.assigned_outside() for part in parts}
-    of_others: set[int] = set().union(*assigned_outside.values())
+    assigning: dict[int, set[int]] = {}
+    for part in parts:
+        for variable in part.assigned_outside():
+            assigning.setdefault(variable, set()).add(id(part.symbol))
     changing: dict[int, set[int]] = {}
     found = False
-    for part in (*parts, *mains) if of_others else ():
+    for part in (*parts, *mains) if assigning else ():
         for call, callees in part.calls:
             passed = [
                 (position, id(part.scope.find(argument.text)))
@@ -153,11 +155,10 @@ def _find_seen_changes(parts: Sequence[_Part], mains: Sequence[_Part], callers: 
                 if isinstance(argument, n.Name)
             ]
             for position, variable in passed:
-                if variable not in of_others:
+                if variable not in assigning:
                     continue
                 if variable not in changing:
-                    own = {symbol for symbol, assigned in assigned_outside.items() if variable in assigned}
-                    changing[variable] = _with_callers(own, callers)
+                    changing[variable] = _with_callers(assigning[variable], callers)
                 for callee in callees:
                     may_see = position in _by_reference(callee).values() and position not in callee.assigned
                     if may_see and id(callee) in changing[variable]:
@@ -200,8 +201,7 @@ def _find_handed_on(parts: Sequence[_Part], callers: _Callers) -> None:
                 related.setdefault(id(overridden), []).append(part.symbol)
     pending = dict.fromkeys(by_symbol)
     while pending:
-        identity = next(iter(pending))
-        del pending[identity]
+        identity, _ = pending.popitem()
         part = by_symbol[identity]
         symbol = part.symbol
         if symbol is None:

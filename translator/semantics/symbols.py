@@ -124,14 +124,13 @@ class ClassSymbol:
 
     def lineage(self) -> list[ClassSymbol]:
         """Return the class and its ancestors, each once."""
-        found = {self: None}
-        pending = [self]
-        for one in pending:  # which grows
+        found, seen = [self], {self}
+        for one in found:  # which grows
             for parent in one.parents:
-                if parent not in found:
-                    found[parent] = None
-                    pending.append(parent)
-        return pending
+                if parent not in seen:
+                    seen.add(parent)
+                    found.append(parent)
+        return found
 
     def find_member(self, name: str) -> MemberSymbol | None:
         """Return the member of that name, an inherited one too."""
