@@ -26,6 +26,7 @@ from wlcompat.sockets.framing import (
     MessageTooLongError,
     NotAMessageError,
 )
+from wlcompat.sockets.long_messages import LONG, LongMessage, LongText, in_pieces
 from wlcompat.sockets.transport import Address, BrokenStreamError, ClosedError, CutError, Stream
 from wlcompat.sockets.waiting import Turn, can_wait_a_moment, deadline_after, pause, taken
 from wlcompat.threads.stopping import ASKED
@@ -34,7 +35,7 @@ from wlcompat.values.text import TextCodec
 
 _SMALL_PIECE = 2_048  # until a larger message comes: what a piece could hold costs time too
 _PIECE = 33_280  # two records of TLS and what goes with them: a message of 16 KiB and its header
-_LARGE_PIECE = 262144
+_LARGE_PIECE = 65_000  # memory up to this size is used again at once, more of it is given back to the system
 _PATIENCE_WITH_READER = 5.0
 _PAUSE_AFTER_THE_END = 0.01
 """Seconds: a loop that reads on and on after the end, since SocketExist is still True, must not keep the others busy."""
@@ -51,10 +52,10 @@ class Conversation:
     """What a name stands for that can be read and written."""
 
     __slots__ = (
+        "_around",
         "_beginnings",
         "_closing",
         "_end",
-        "_frame",
         "_framing",
         "_headers",
         "_lost",
@@ -78,7 +79,7 @@ class Conversation:
         self._receive_soon = stream.receive_soon
         self._send = stream.send
         self._framing = framing
-        self._frame = framing.frame
+        self._around = framing.around
         self._headers = framing.headers
         # The framing's; none while there is anything to look at but the next piece: a part of a message, or the
         # framing or the end that the next lines speak of
@@ -99,7 +100,7 @@ class Conversation:
 
     def read(
         self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
-    ) -> bytes | None:
+    ) -> bytes | LongMessage | None:
         """Return the next message, None when it was not complete at the deadline; raises Failure at the end.
 
         What has come of a message when the time is up is kept for the next call. `maximum` counts where
@@ -152,7 +153,7 @@ class Conversation:
         finally:
             reading.put(None)
 
-    def _take(self, maximum: int) -> bytes | None:
+    def _take(self, maximum: int) -> bytes | LongMessage | None:
         """Return the next message of those that have come in already, None while there is none."""
         if self._next_framing is not None:
             self._change_framing(self._next_framing)
@@ -160,7 +161,7 @@ class Conversation:
         self._look_for_more()
         return message
 
-    def _feed(self, data: bytes, maximum: int) -> bytes | None:
+    def _feed(self, data: bytes, maximum: int) -> bytes | LongMessage | None:
         """Return the next message, to which these bytes belong; None while it is not complete."""
         if self._next_framing is not None:
             self._change_framing(self._next_framing)
@@ -176,11 +177,19 @@ class Conversation:
         if self._next_framing is not None or self._end is not None:  # in this order, since others change them
             self._beginnings = NOTHING
 
-    def write(self, message: bytes) -> None:
+    def write(self, message: bytes | LongText) -> None:
         """Send the message; raises Failure."""
         try:
-            header, send = self._headers.get(len(message)), self._send
-            send(self._frame(message) if header is None else header + message)
+            length = len(message)
+            header = self._headers.get(length)
+            if header is not None:
+                self._send(header + message)
+                return
+            head, tail = self._around(length)
+            if length > LONG:
+                self._stream.send_pieces(in_pieces(head, message, tail))
+            else:
+                self._send(head + message + tail)
         except _ENDS as error:
             self._lost = self._failure(error)
             raise self._lost from error
@@ -196,7 +205,7 @@ class Conversation:
         reading costs no lock.
         """
         framing = make_framing()
-        self._frame, self._headers = framing.frame, framing.headers
+        self._around, self._headers = framing.around, framing.headers
         self._next_framing = framing
         self._beginnings = NOTHING
 

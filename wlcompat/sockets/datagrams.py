@@ -17,6 +17,7 @@ from wlcompat.sockets.errors import (
     NO_RECEIVER,
 )
 from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
+from wlcompat.sockets.long_messages import LongText
 from wlcompat.sockets.transport import NOBODY, Address, ClosedError, DatagramSocket
 from wlcompat.values.durations import Duration
 from wlcompat.values.text import TextCodec
@@ -58,7 +59,7 @@ class Datagrams:
         message, self._sender = received
         return message
 
-    def write(self, _message: bytes) -> NoReturn:
+    def write(self, _message: bytes | LongText) -> NoReturn:
         """Raise Failure: a datagram needs a receiver."""
         raise Failure(NO_RECEIVER, name=self.name)
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+from wlcompat.sockets.long_messages import Gathering, LongMessage
+
 DEFAULT_MAXIMUM_MESSAGE = 256 * 1024 * 1024
 DEFAULT_PIECE = 4096
 """The most bytes that one read hands out where nothing marks messages and the program says nothing else."""
@@ -59,7 +61,7 @@ class Framing(Protocol):
     """
 
     headers: Mapping[int, bytes]
-    """What comes before a message of so many bytes on the wire, where nothing comes behind it; else `frame` is asked."""
+    """What comes before a message of so many bytes on the wire, where nothing comes behind it; else `around` is asked."""
 
     beginnings: Mapping[int, bytes]
     """What a piece of so many bytes begins with that is one short message and nothing else.
@@ -70,13 +72,13 @@ class Framing(Protocol):
     surplus: bytearray
     """The bytes that have come in and belong to no message yet; without any, `take` need not be asked."""
 
-    def frame(self, message: bytes) -> bytes:
-        """Return the bytes that stand for the message."""
+    def around(self, length: int) -> tuple[bytes, bytes]:
+        """Return what comes before and behind a message of so many bytes."""
 
-    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
+    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | LongMessage | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
 
-    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | None:
+    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | LongMessage | None:
         """Return the next message of those that have come in already, None while there is none."""
 
     def progress(self) -> tuple[int, int]:
@@ -92,7 +94,7 @@ class Framing(Protocol):
 class SizeFirstFraming:
     """The default mode: length in decimal digits, CR LF, message."""
 
-    __slots__ = ("_expected", "_maximum", "_missing", "_parts", "beginnings", "surplus")
+    __slots__ = ("_gathering", "_maximum", "beginnings", "surplus")
 
     headers: Mapping[int, bytes] = _HEADERS
 
@@ -101,64 +103,62 @@ class SizeFirstFraming:
         self._maximum = maximum
         self.beginnings: Mapping[int, bytes] = _BEGINNINGS if maximum >= _SHORT else NOTHING
         self.surplus = bytearray()  # what has come and belongs to no message whose header is complete
-        self._expected = -1  # the length of the message under way, once its header has come
-        self._missing = 0  # how many bytes of that have not come yet
-        self._parts: list[bytes] = []  # those that have
+        self._gathering: Gathering | None = None  # the message under way, once its header has come
 
-    def frame(self, message: bytes) -> bytes:
-        """Return the message with its header."""
-        return b"%d\r\n" % len(message) + message
+    def around(self, length: int) -> tuple[bytes, bytes]:
+        """Return the header of a message of so many bytes, and nothing."""
+        return b"%d\r\n" % length, b""
 
-    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
+    def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | LongMessage | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
-        if not self.surplus and not self._missing:
+        if not self.surplus and self._gathering is None:
             # Frequent: the beginning of a long message, which needs no further copy
             announced, _, message = data.partition(_END_OF_HEADER)
             if len(message) > _SMALL_PART and announced.isdigit() and len(announced) <= _LONGEST_HEADER:
-                missing = int(announced) - len(message)
-                if missing >= 0 and int(announced) <= self._maximum:
-                    self._expected, self._missing, self._parts = int(announced), missing, [message]
-                    return None if missing else self._finished()
-        if self._expected >= 0 and len(data) <= self._missing:
-            self._missing -= len(data)
-            parts = self._parts
-            if parts and len(parts[-1]) < _SMALL_PART:
-                parts[-1] += data  # single bytes would cost forty times their size
-            else:
-                parts.append(data)
-            return None if self._missing else self._finished()
+                length = int(announced)
+                if len(message) == length <= self._maximum:
+                    return message
+                if len(message) < length <= self._maximum:
+                    self._gathering = Gathering(length)
+                    return self._add(self._gathering, message)
+        gathering = self._gathering
+        if gathering is not None and len(data) <= gathering.missing:
+            return self._add(gathering, data)
         self.surplus += data
         return self.take(maximum)
 
-    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | None:  # noqa: ARG002 - messages tell their length
+    def take(self, maximum: int = DEFAULT_PIECE) -> bytes | LongMessage | None:  # noqa: ARG002 - messages tell their length
         """Return the next message of those that have come in already, None while there is none."""
         received = self.surplus
-        if not received or (self._expected < 0 and not self._read_header()):
+        if not received:
             return None
-        part = bytes(memoryview(received)[: self._missing])
+        gathering = self._gathering or self._read_header()
+        if gathering is None:
+            return None
+        part = bytes(memoryview(received)[: gathering.missing])
         del received[: len(part)]
-        self._parts.append(part)
-        self._missing -= len(part)
-        return None if self._missing else self._finished()
+        return self._add(gathering, part)
 
     def progress(self) -> tuple[int, int]:
         """Return how many bytes of the message under way have come, of how many; (0, 0) between messages."""
-        if self._expected >= 0:
-            return self._expected - self._missing, self._expected
+        if self._gathering is not None:
+            return self._gathering.come, self._gathering.length
         return (len(self.surplus), UNKNOWN) if self.surplus else (0, 0)
 
     def unread(self) -> bytes:
         """Return the bytes that have come in and were not handed out, with the header that they had."""
-        header = b"%d\r\n" % self._expected if self._expected >= 0 else b""
-        return header + b"".join(self._parts) + self.surplus
+        if self._gathering is None:
+            return bytes(self.surplus)
+        return b"%d\r\n" % self._gathering.length + self._gathering.so_far() + self.surplus
 
-    def _finished(self) -> bytes:
-        parts, self._parts = self._parts, []
-        self._expected = -1
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+    def _add(self, gathering: Gathering, part: bytes) -> bytes | LongMessage | None:
+        message = gathering.add(part)
+        if message is not None:
+            self._gathering = None
+        return message
 
-    def _read_header(self) -> bool:
-        """Move the header from the bytes received to the expected length; False while it is not complete."""
+    def _read_header(self) -> Gathering | None:
+        """Take the header from the bytes received, for the message under way; None while it is not complete."""
         received = self.surplus
         end = received.find(_END_OF_HEADER, 0, _LONGEST_HEADER + len(_END_OF_HEADER))
         header = bytes(received[:end] if end >= 0 else received[: _LONGEST_HEADER + 1])
@@ -169,13 +169,13 @@ class SizeFirstFraming:
         if end < 0:
             if len(header) > _LONGEST_HEADER:
                 raise NotAMessageError(f"its length has more than {_LONGEST_HEADER} digits")
-            return False
+            return None
         length = int(header)
         if length > self._maximum:
             raise MessageTooLongError(length, self._maximum)
         del received[: end + len(_END_OF_HEADER)]
-        self._expected = self._missing = length
-        return True
+        self._gathering = Gathering(length)
+        return self._gathering
 
 
 def _shown(data: bytearray) -> str:

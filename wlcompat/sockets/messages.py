@@ -11,6 +11,7 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.reporting import when_it_fails
 from wlcompat.errors.table import NOT_IN_CODE_PAGE
 from wlcompat.sockets.framing import DEFAULT_PIECE
+from wlcompat.sockets.long_messages import LONG, LongMessage, LongText
 from wlcompat.sockets.modes import framing_of
 from wlcompat.sockets.opening import maximum_message
 from wlcompat.sockets.waiting import Woken, deadline_after
@@ -109,10 +110,12 @@ def SocketRead(
     if runtime.errors.occurring:
         runtime.errors.clear()
     if as_buffer:
-        return message or b""
+        return bytes(message or b"")
     if message is None:
         return ""
     codec = entry.codec
+    if isinstance(message, LongMessage):
+        return message.text(codec)
     return message.decode() if codec.extends_ascii and message.isascii() else codec.decode(message)
 
 
@@ -136,17 +139,20 @@ def SocketWrite(name: str, message: str | bytes, address: str = "", port: int | 
             entry = runtime.sockets.entries[name]
         except KeyError:
             entry = runtime.sockets.get(name)
+        codec = entry.codec
         if isinstance(message, str):
-            codec = entry.codec
-            message = message.encode() if codec.extends_ascii and message.isascii() else codec.encode(message)
-        elif not isinstance(message, bytes):
-            message = (
-                bytes(message) if isinstance(message, bytearray) else entry.codec.encode(to_text(message))
-            )
-        if address or port:
-            entry.write_to(message, to_text(address), to_integer(port))
+            if not (codec.extends_ascii and message.isascii()):
+                data: bytes | LongText = codec.encode(message)
+            else:
+                data = message.encode() if len(message) <= LONG else LongText(message)
+        elif isinstance(message, bytes | bytearray):
+            data = bytes(message)
         else:
-            entry.write(message)
+            data = codec.encode(to_text(message))
+        if address or port:
+            entry.write_to(b"" + data, to_text(address), to_integer(port))
+        else:
+            entry.write(data)
     except Failure as failure:
         runtime.errors.record(failure, "SocketWrite")
         return False

@@ -42,9 +42,9 @@ class EndTagFraming:
         self.surplus = bytearray()  # what has come and was not handed out
         self._searched = 0  # how much of that was searched in vain
 
-    def frame(self, message: bytes) -> bytes:
-        """Return the message with the tag behind it."""
-        return message + self._tag
+    def around(self, length: int) -> tuple[bytes, bytes]:  # noqa: ARG002 - the same for all
+        """Return nothing, and the tag."""
+        return b"", self._tag
 
     def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first message, None while it is not complete."""
@@ -91,9 +91,9 @@ class UnmarkedFraming:
         """Begin with nothing received."""
         self.surplus = bytearray()
 
-    def frame(self, message: bytes) -> bytes:
-        """Return the message itself."""
-        return message
+    def around(self, length: int) -> tuple[bytes, bytes]:  # noqa: ARG002 - the same for all
+        """Return nothing and nothing."""
+        return b"", b""
 
     def feed(self, data: bytes, maximum: int = DEFAULT_PIECE) -> bytes | None:
         """Take the bytes that have come in and return the first `maximum` of them."""

@@ -12,6 +12,7 @@ from wlcompat.errors.table import CLOSED_WHILE_IN_USE, NO_CONVERSATION
 from wlcompat.sockets.conversation import Conversation
 from wlcompat.sockets.errors import NO_PEER, NOTHING_TO_REFUSE, RECEIVER_OF_CONNECTION
 from wlcompat.sockets.framing import DEFAULT_PIECE, Framing
+from wlcompat.sockets.long_messages import LongMessage, LongText
 from wlcompat.sockets.transport import Address, ClosedError, Listener
 from wlcompat.sockets.waiting import Turn, taken
 from wlcompat.values.durations import Duration
@@ -81,7 +82,7 @@ class Server:
 
     def read(
         self, deadline: float | None, maximum: int = DEFAULT_PIECE, delay: int | Duration | None = None
-    ) -> bytes | None:
+    ) -> bytes | LongMessage | None:
         """Return the next message of the simplified server's client; the first read accepts the client.
 
         Once a client has left, which one read reports, the next read accepts the next client.
@@ -105,7 +106,7 @@ class Server:
             conversation.close()
             raise
 
-    def write(self, message: bytes) -> None:
+    def write(self, message: bytes | LongText) -> None:
         """Send a message to the simplified server's client; raises Failure where there is none yet."""
         conversation = self._conversation
         if conversation is None:

@@ -8,7 +8,7 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from wlcompat.errors.system import connecting_failure, listening_failure, lookup_failure
@@ -80,7 +80,13 @@ class TcpStream:
         finally:
             sending.put(None)
 
-    def send_rest(self, data: bytes, begin: int) -> None:
+    def send_pieces(self, pieces: Iterable[bytes | memoryview]) -> None:
+        """Send all the pieces, one after the other with regard to other threads."""
+        with self._sending:
+            for piece in pieces:
+                self.send_rest(piece, 0)
+
+    def send_rest(self, data: bytes | memoryview, begin: int) -> None:
         """Send what the system does not take at once; a thread that is stopped meanwhile ends the connection."""
         rest = memoryview(data)[begin:]
         try:

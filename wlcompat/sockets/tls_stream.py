@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import ssl
+from collections.abc import Iterable
 from contextlib import suppress
 from threading import Lock
 
@@ -16,7 +17,7 @@ from wlcompat.sockets.transport import Address, BrokenStreamError, CutError, Sys
 from wlcompat.sockets.waiting import DO_NOT_WAIT, Turn
 
 _RECORD = 16384
-_ENCRYPT_AT_ONCE = 16 * _RECORD
+_RECORDS_AT_ONCE = 4
 _RECEIVE_AT_ONCE = 16384
 SOON = -math.inf
 """In the place of a deadline: only for a moment."""
@@ -30,6 +31,7 @@ class TlsStream:
         "_engine",
         "_incoming",
         "_kept",
+        "_late",
         "_object",
         "_outgoing",
         "_receive_soon_below",
@@ -57,6 +59,7 @@ class TlsStream:
         self._engine = Turn()
         self._at_once = True  # whether nobody is sending what the system does not take at once
         self._sending = Lock()  # held by who does
+        self._late: ssl.SSLError | None = None  # for the next call to receive: this one had data to return
         self._kept = b""  # what is encrypted and to be sent before all else
 
     @property
@@ -114,8 +117,9 @@ class TlsStream:
         # Here and in `send` functions that attributes hold are called by local names, and locks are not taken
         # by `with`: both take longer, on the way of every message
         receive_soon = self._receive_soon_below
+        data: bytes | None
         while True:
-            if self._incoming.pending:
+            if self._incoming.pending or self._late is not None:
                 encrypted = b""
             else:
                 encrypted = (
@@ -125,8 +129,11 @@ class TlsStream:
                     raise CutError
             self._engine.get()
             try:
+                if self._late is not None:
+                    raise self._late
                 self._incoming.write(encrypted)
-                return self._tls.read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
+                data = self._tls.read(_RECORD)  # a whole one, so that OpenSSL keeps no part of it
+                return data if len(data) < _RECORD else self._with_following(data)
             except ssl.SSLError as error:
                 data = self._without_record(error)
             finally:
@@ -140,35 +147,50 @@ class TlsStream:
 
     def send(self, data: bytes) -> None:
         """Send all of the data, encrypted, in one piece with regard to other threads."""
-        length = len(data)
-        if length <= _ENCRYPT_AT_ONCE:
-            send = self._send_below
-            self._engine.get()
-            try:
-                if self._at_once:
-                    done = self._tls.write(data)
-                    while done < length:  # OpenSSL takes one record at a time
-                        done += self._tls.write(memoryview(data)[done : done + _RECORD])
-                    encrypted = self._outgoing.read()
-                    sent = send(encrypted, DO_NOT_WAIT)
-                    if sent == len(encrypted):
-                        return
-                    self._keep(encrypted[sent:])
-                    data = b""
-            except BlockingIOError:
-                self._keep(encrypted)
+        length, send = len(data), self._send_below
+        self._engine.get()
+        try:
+            if self._at_once:
+                done = self._tls.write(data)
+                while done < length:  # OpenSSL takes one record at a time
+                    done += self._tls.write(memoryview(data)[done : done + _RECORD])
+                encrypted = self._outgoing.read()
+                sent = send(encrypted, DO_NOT_WAIT)
+                if sent == len(encrypted):
+                    return
+                self._keep(encrypted[sent:])
                 data = b""
-            except ssl.SSLError as error:
-                raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
-            finally:
-                self._engine.put(None)
+        except BlockingIOError:
+            self._keep(encrypted)
+            data = b""
+        except ssl.SSLError as error:
+            raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
+        finally:
+            self._engine.put(None)
+        self.send_pieces([data] if data else [])
+
+    def send_pieces(self, pieces: Iterable[bytes | memoryview]) -> None:
+        """Send all the pieces, encrypted, one after the other with regard to other threads."""
         with self._sending:
-            view = memoryview(data)
-            for start in range(0, len(data), _ENCRYPT_AT_ONCE):
-                self._stream.send_rest(self._encrypt(view[start : start + _ENCRYPT_AT_ONCE]), 0)
+            for piece in pieces:
+                self._stream.send_rest(self._encrypt(piece), 0)
             self._send_kept()
         if self._outgoing.pending:
             self._send_answers()
+
+    def _with_following(self, record: bytes) -> bytes:
+        """Return the record and those that have come in behind it; `_engine` is held."""
+        records = [record]
+        try:
+            while self._incoming.pending and len(records) < _RECORDS_AT_ONCE and self._late is None:
+                records.append(self._tls.read(_RECORD))
+                if not records[-1]:
+                    self._late = ssl.SSLZeroReturnError()
+        except ssl.SSLWantReadError:
+            pass
+        except ssl.SSLError as error:
+            self._late = error
+        return b"".join(records)
 
     def _without_record(self, error: ssl.SSLError) -> bytes | None:
         """Return what there is to return where no record could be read: None to go on, b"" at the end."""
@@ -179,14 +201,14 @@ class TlsStream:
         self._stream.send_now(self._outgoing.read())  # tells the other side why
         raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
 
-    def _encrypt(self, data: memoryview) -> bytes:
+    def _encrypt(self, data: bytes | memoryview) -> bytes:
         """Return what is to be sent next; `_sending` is held, and nothing is sent at once from now on."""
         with self._engine:
             self._at_once = False
             try:
                 done = self._tls.write(data)
                 while done < len(data):
-                    done += self._tls.write(data[done : done + _RECORD])
+                    done += self._tls.write(memoryview(data)[done : done + _RECORD])
             except ssl.SSLError as error:
                 raise BrokenStreamError(error.reason or str(error), error.errno or 0) from error
             return self._take_kept()

@@ -6,7 +6,7 @@ tests. Deadlines are moments of `time.monotonic()`; None means no limit.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -60,7 +60,10 @@ class Stream(Protocol):
         """
 
     def send(self, data: bytes) -> None:
-        """Send all of the data, in one piece with regard to other threads."""
+        """Send all of the data, in one piece with regard to other threads; at most LONG bytes."""
+
+    def send_pieces(self, pieces: Iterable[bytes | memoryview]) -> None:
+        """Send all the pieces, one after the other with regard to other threads."""
 
     def finish(self) -> None:
         """Tell the other side that nothing more comes; never waits, never fails."""
@@ -88,7 +91,7 @@ class SystemStream(Stream, Protocol):
     def acknowledge(self) -> None:
         """Have the system acknowledge at once what has come."""
 
-    def send_rest(self, data: bytes, begin: int) -> None:
+    def send_rest(self, data: bytes | memoryview, begin: int) -> None:
         """Send what `send_some` has not taken; the caller sees to it that no other thread sends meanwhile."""
 
 

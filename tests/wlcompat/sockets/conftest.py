@@ -20,6 +20,7 @@ from wlcompat import (
     SocketCreateSSL,
     errCode,
 )
+from wlcompat.sockets.framing import Framing
 
 PATIENCE = 20.0
 """Seconds after which something that should have happened did not."""
@@ -31,6 +32,12 @@ RESET_WHEN_CLOSED = b"\x01\0\0\0\0\0\0\0"
 def failed(number: int) -> bool:
     """Tell whether the last call of this thread failed with that error."""
     return ErrorOccurred() and ErrorInfo(errCode) == str(number)
+
+
+def framed(framing: Framing, message: bytes) -> bytes:
+    """Return the bytes that stand for the message on the wire."""
+    before, behind = framing.around(len(message))
+    return before + message + behind
 
 
 def with_error(call: Callable[..., Any], *arguments: object) -> tuple[object, str]:

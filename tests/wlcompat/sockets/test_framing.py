@@ -8,13 +8,15 @@ from hypothesis import strategies as st
 
 from wlcompat.sockets.framing import MessageTooLongError, NotAMessageError, SizeFirstFraming
 
+from .conftest import framed
+
 
 def messages_of(framing: SizeFirstFraming, pieces: list[bytes]) -> list[bytes]:
     found = []
     for piece in pieces:
         message = framing.feed(piece)
         while message is not None:
-            found.append(message)
+            found.append(bytes(message))
             message = framing.take()
     return found
 
@@ -29,7 +31,7 @@ def messages_of(framing: SizeFirstFraming, pieces: list[bytes]) -> list[bytes]:
     ],
 )
 def test_a_message_is_its_length_then_itself(message: bytes, wire: bytes) -> None:
-    assert SizeFirstFraming().frame(message) == wire
+    assert framed(SizeFirstFraming(), message) == wire
     assert messages_of(SizeFirstFraming(), [wire]) == [message]
     assert messages_of(SizeFirstFraming(), [wire[i : i + 1] for i in range(len(wire))]) == [message]
 
@@ -48,7 +50,7 @@ def test_what_follows_a_message_is_kept_for_the_next() -> None:
 @given(st.lists(st.binary(max_size=300), max_size=8), st.lists(st.integers(1, 80), min_size=1))
 @settings(max_examples=200)
 def test_the_pieces_that_bytes_come_in_change_nothing(messages: list[bytes], sizes: list[int]) -> None:
-    wire = b"".join(map(SizeFirstFraming().frame, messages))
+    wire = b"".join(framed(SizeFirstFraming(), message) for message in messages)
     pieces, position, turn = [], 0, 0
     while position < len(wire):
         size = sizes[turn % len(sizes)]
