@@ -56,7 +56,9 @@ class Naming:
             return self._unless(new is not None and fold(new) in callable_names, word, new)
         if self._scopes.is_own(name, word.start):
             return None
-        new = self._vocabulary.value(word.text) or self._vocabulary.name("word", word.text)
+        words = self._vocabulary
+        # A function needs no parentheses where it takes nothing, nor where it is handed on
+        new = words.value(word.text) or words.name("word", word.text) or words.function(word.text)
         return self._unless(new is not None and self._scopes.is_own(fold(new), word.start), word, new)
 
     def _unless(self, is_taken: bool, word: Word, new: str | None) -> str | None:

@@ -87,6 +87,8 @@ BOTH_WAYS = [
     ("b = Vrai OU ErreurDétectée", "b = True OR ErrorOccurred"),
     ("SAI_Nom..Libellé = SAI_Nom.Valeur", "SAI_Nom..Caption = SAI_Nom.Value"),
     ("Info(WL.Milieu(s, 2))", "Info(WL.Middle(s, 2))"),
+    ("SI PAS HTrouve ALORS Info(DateDuJour + Maintenant)", "IF NOT HFound THEN Info(Today + Now)"),
+    ("SI a ALORS\n\tFerme\nFIN", "IF a THEN\n\tClose\nEND"),
     ('Info("il y a [%Gauche(s, 2)%] là")', 'Info("il y a [%Left(s, 2)%] là")'),
     # letter case
     ("si a alors Info(1) sinon Info(2)", "if a then Info(1) else Info(2)"),
@@ -155,6 +157,10 @@ TO_ENGLISH = [
     ("PROCÉDURE CA::f()\n:Valeur = 1\nobjet.Valeur = 2", "PROCEDURE CA::f()\n:Valeur = 1\nobject.Valeur = 2"),
     ("ÉLÉMENT = 1\nPOUR TOUT ÉLÉMENT DE t\nFIN", "ÉLÉMENT = 1\nFOR EACH ÉLÉMENT OF t\nEND"),
     ("sortie:\nGOTO sortie", "sortie:\nGOTO sortie"),
+    (
+        "PROCÉDURE f(Maintenant est une Heure)\nRENVOYER Maintenant",
+        "PROCEDURE f(Maintenant is Time)\nRESULT Maintenant",
+    ),
     # what is English already
     ("IF a ALORS Info(Left(s, 1))", "IF a THEN Info(Left(s, 1))"),
 ]
