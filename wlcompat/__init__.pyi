@@ -210,14 +210,14 @@ from wlcompat.dates.chrono import ChronoReset as ChronoReset
 from wlcompat.dates.chrono import ChronoResume as ChronoResume
 from wlcompat.dates.chrono import ChronoStart as ChronoStart
 from wlcompat.dates.chrono import ChronoValue as ChronoValue
+from wlcompat.dates.epoch import DateTimeToEpoch as DateTimeToEpoch
+from wlcompat.dates.epoch import EpochToDateTime as EpochToDateTime
 from wlcompat.dates.functions import Wait as Wait
 from wlcompat.dates.holidays import BankHoliday as BankHoliday
 from wlcompat.dates.holidays import BankHolidayAdd as BankHolidayAdd
 from wlcompat.dates.holidays import BankHolidayDeleteAll as BankHolidayDeleteAll
 from wlcompat.dates.holidays import CurrentMonth as CurrentMonth
-from wlcompat.dates.holidays import DateTimeToEpoch as DateTimeToEpoch
 from wlcompat.dates.holidays import Easter as Easter
-from wlcompat.dates.holidays import EpochToDateTime as EpochToDateTime
 from wlcompat.dates.holidays import WeekNumber as WeekNumber
 from wlcompat.dates.texts import DateTimeToString as DateTimeToString
 from wlcompat.dates.texts import DateToDayInAlpha as DateToDayInAlpha
@@ -572,6 +572,7 @@ from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.arrays.rearranging import Moving as _Moving
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dates.constants import EpochUnit as _EpochUnit
 from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
@@ -1192,6 +1193,10 @@ epGotoCaseError: Final[_Behaviour]
 epGotoCasErreur: Final[_Behaviour]
 epGotoCaseException: Final[_Behaviour]
 epGotoCasException: Final[_Behaviour]
+epochUnixMillisecond: Final[_EpochUnit]
+epochUnixMilliseconde: Final[_EpochUnit]
+epochUnixSecond: Final[_EpochUnit]
+epochUnixSeconde: Final[_EpochUnit]
 epResult: Final[_Behaviour]
 epRenvoyer: Final[_Behaviour]
 epResultError: Final[_Behaviour]

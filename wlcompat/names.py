@@ -107,6 +107,10 @@ FUNCTIONS = {
         'chronodebut chronostart\t["ChronoStart","ChronoDébut",3027031,"","Start a stopwatch at 0, also one that runs: a number, 1 unless told, or a variable of the type Chrono.","","None",["Stopwatch number"],[["chrono","int|Chrono","optional"]]]\n'
         'chronovaleur chronovalue\t["ChronoValue","ChronoValeur",3027033,"","Return the milliseconds that a stopwatch has measured; it goes on.","","int",["Stopwatch number"],[["chrono","int|Chrono","optional"]]]\n'
     ),
+    "wlcompat.dates.epoch": (
+        'dateheureversepoch datetimetoepoch\t["DateTimeToEpoch","DateHeureVersEpoch",1000024161,"","Return the seconds from 1 January 1970, 0 o\'clock in UTC, to a local date and time; milliseconds if asked for.","pure fails","int",["DateTime","Conversion options"],[["moment","str",""],["unit","int","optional"]]]\n'
+        'epochtodatetime epochversdateheure\t["EpochToDateTime","EpochVersDateHeure",null,"","Return the local date and time, `YYYYMMDDHHMMSSCCC`, so many seconds after 1 January 1970, 0 o\'clock in UTC.","pure","str",["Epoch","Conversion options"],[["epoch","int",""],["unit","int","optional"]]]\n'
+    ),
     "wlcompat.dates.functions": (
         'temporisation wait\t["Wait","Temporisation",3015012,"","Suspend the calling thread for a time: an integer in hundredths of a second, or a Duration.","fails","None",["Wait","Type"],[["duration","int|Duration",""],["kind","int","optional"]]]\n'
     ),
@@ -115,9 +119,7 @@ FUNCTIONS = {
         'bankholidayadd jourferieajoute\t["BankHolidayAdd","JourFériéAjoute",null,"","Make a day a bank holiday: of one year where the date is `YYYYMMDD`, of each year where it is `MMDD`.","","bool",["Date"],[["date","str",""]]]\n'
         'bankholidaydeleteall jourferiesupprimetout\t["BankHolidayDeleteAll","JourFériéSupprimeTout",null,"","Forget all bank holidays that BankHolidayAdd has made; always True. Page not seen, nor its English name.","","bool",[],[]]\n'
         'currentmonth moisencours\t["CurrentMonth","MoisEnCours",null,"","Return the current month, 1 to 12. Page not seen; programs use it.","","int",[],[]]\n'
-        'dateheureversepoch datetimetoepoch\t["DateTimeToEpoch","DateHeureVersEpoch",null,"","Return the seconds from 1 January 1970 to a moment in UTC; 0 for an empty one.","pure fails","int",["DateTime"],[["moment","str",""]]]\n'
         'easter paques\t["Easter","Pâques",null,"","Return the date of Easter Sunday of a year, `YYYYMMDD`. Page not seen, nor its English name; programs use it.","pure","str",["Year"],[["year","int",""]]]\n'
-        'epochtodatetime epochversdateheure\t["EpochToDateTime","EpochVersDateHeure",null,"","Return the moment in UTC, `YYYYMMDDHHMMSSCCC`, that is so many seconds after 1 January 1970.","pure","str",["Epoch"],[["seconds","int",""]]]\n'
         'numerodesemaine weeknumber\t["WeekNumber","NuméroDeSemaine",null,"","Return the number of the week of a date, of today\'s without one, as DateToWeekNumber counts. Page not seen.","","int",["Date"],[["date","str","optional"]]]\n'
     ),
     "wlcompat.dates.texts": (
@@ -632,6 +634,8 @@ CONSTANTS = {
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
+        'epochunixmillisecond epochunixmilliseconde\t["epochUnixMillisecond","epochUnixMilliseconde",1000024161,"","int",null]\n'
+        'epochunixsecond epochunixseconde\t["epochUnixSecond","epochUnixSeconde",1000024161,"","int",null]\n'
         'maskdateemail maskemaildate\t["maskEmailDate","maskDateEmail",1000025807,"","str",null]\n'
         'maskdatesysteme masksystemdate\t["maskSystemDate","maskDateSystème",3027025,"","str",null]\n'
         'maskheuresysteme masksystemtime\t["maskSystemTime","maskHeureSystème",null,"","str",null]\n'

@@ -58,6 +58,7 @@ FRENCH = {
     "Characters": "Caractères",
     "Combination": "Combinaison",
     "Condition": "Condition",
+    "Conversion options": "Options de conversion",
     "DateTime": "DateHeure",
     "Default value": "Valeur par défaut",
     "Drive": "Disque",
