@@ -222,7 +222,7 @@ FUNCTIONS = {
     "wlcompat.errors.setting": (
         'erreurchangeparametre errorchangeparameter\t["ErrorChangeParameter","ErreurChangeParamètre",3034009,"Neither the statement that failed nor the program is started again.","Set what happens in this procedure, from now on, at an error of a function that nobody tests.","","None",["Behavior to implement","Parameter 1","Parameter 2"],[["behaviour","int",""],["parameter","object","optional"],["second","object","optional"]]]\n'
         'erreurrestaureparametre errorrestoreparameter\t["ErrorRestoreParameter","ErreurRestaureParamètre",3034009,"","Undo the last ErrorChangeParameter of this procedure; nothing happens where there is none left.","","None",[],[]]\n'
-        'exceptionchangeparameter exceptionchangeparametre\t["ExceptionChangeParameter","ExceptionChangeParamètre",3034007,"epExecuteProcedureOverall is missing.","Set what happens in this procedure, from now on, at an exception that it does not handle itself.","","None",["Behavior to implement","Procedure"],[["behaviour","int",""],["procedure","object","optional"]]]\n'
+        'exceptionchangeparameter exceptionchangeparametre\t["ExceptionChangeParameter","ExceptionChangeParamètre",3034007,"epExecuteProcedureOverall is missing.","Set what happens in this procedure, from now on, at an exception that it does not handle itself.","","None",["Behavior to implement","Parameter"],[["behaviour","int",""],["parameter","object","optional"]]]\n'
         'exceptionrestaureparametre exceptionrestoreparameter\t["ExceptionRestoreParameter","ExceptionRestaureParamètre",3034007,"","Undo the last ExceptionChangeParameter of this procedure; nothing happens where there is none left.","","None",[],[]]\n'
     ),
     "wlcompat.files.drives": (
@@ -691,7 +691,7 @@ CONSTANTS = {
         'epgotocaseexception epgotocasexception\t["epGotoCaseException","epGotoCasException",3034007,"","int",null]\n'
         'eprenvoyer epresult\t["epResult","epRenvoyer",3034009,"","int",null]\n'
         'eprenvoyererreur epresulterror\t["epResultError","epRenvoyerErreur",3034009,"","int",null]\n'
-        'epretour epreturn\t["epReturn","epRetour",null,"","int",null]\n'
+        'epretour epreturn\t["epReturn","epRetour",3034007,"","int",null]\n'
         'epretourerreur epreturnerror\t["epReturnError","epRetourErreur",null,"","int",null]\n'
         'errcode\t["errCode","errCode",3034005,"","int",null]\n'
         'errdateheure errdatetime\t["errDateTime","errDateHeure",null,"","int",null]\n'

@@ -42,7 +42,7 @@ PHRASES = {
     "Neither the statement that failed nor the program is started again.": (
         "Ni l'instruction qui a échoué ni le programme ne sont relancés."
     ),
-    "epExecuteProcedureOverall is missing.": "epExécuteProcédureGlobale manque.",
+    "epExecuteProcedureOverall is missing.": "epExécuteProcédureGénérale manque.",
     "Variables of the type Toast are missing.": "Les variables de type Toast manquent.",
     "Buttons that WINDEV's wizard keeps outside of the code are missing: such a dialog has OK alone.": (
         "Les boutons que l'assistant de WINDEV garde hors du code manquent : ce dialogue n'a que OK."
