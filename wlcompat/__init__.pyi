@@ -419,6 +419,7 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.beginnings import CommonLength as CommonLength
 from wlcompat.strings.beginnings import StringEndsWith as StringEndsWith
 from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
@@ -676,6 +677,7 @@ ChronoValeur = ChronoValue
 CombinaisonDepuisNom = CombinationFromName
 CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
+TailleCommune = CommonLength
 Complète = Complete
 ComplèteRep = CompleteDir
 Compacte = Compress

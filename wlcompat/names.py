@@ -401,6 +401,7 @@ FUNCTIONS = {
         'socketcreateinfrared socketcreeinfrarouge\t["SocketCreateInfrared","SocketCréeInfraRouge",null,"always fails: there are no sockets over infrared","Return False: sockets over infrared do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
     ),
     "wlcompat.strings.beginnings": (
+        'commonlength taillecommune\t["CommonLength","TailleCommune",3024045,"","Return how many characters two texts have in common, from their beginning or, with FromEnd, from their end.","pure","int",["String 1","String 2","Options"],[["first","str|bytes",""],["second","str|bytes",""],["options","int","optional"]]]\n'
         'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",1000024903,"","Return how many characters of a text are the other one that it ends with, 0 where it does not.","pure","int",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes|list",""],["options","int","optional"]]]\n'
         'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Return how many characters of a text are the other one that it begins with, 0 where it does not.","pure","int",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
@@ -470,7 +471,7 @@ FUNCTIONS = {
     "wlcompat.strings.searching": (
         'contains contient\t["Contains","Contient",null,"","Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.","pure","bool",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
         'position\t["Position","Position",null,"","Return the position (1 is the first) where a text stands in another, 0 when it does not.","pure","int",["Text","Sought text","Start position","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["start","int","optional"],["options","int","optional"]]]\n'
-        'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
+        'positionoccurrence\t["PositionOccurrence","PositionOccurrence",3024029,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes|list",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
@@ -968,7 +969,7 @@ CONSTANTS = {
         'wlentier wlint\t["wlInt","wlEntier",null,"","int",null]\n'
         'wlnumeric wlnumerique\t["wlNumeric","wlNumérique",null,"","int",null]\n'
         'wlreal wlreel\t["wlReal","wlRéel",null,"","int",null]\n'
-        'wlchaine wlstring\t["wlString","wlChaîne",null,"","int",null]\n'
+        'wlchaine wlstring\t["wlString","wlChaîne",1514044,"","int",null]\n'
         'wlstructure\t["wlStructure","wlStructure",null,"","int",null]\n'
         'wlheure wltime\t["wlTime","wlHeure",null,"","int",null]\n'
         'wlchaineunicode wlunicodestring\t["wlUnicodeString","wlChaîneUnicode",null,"","int",null]\n'

@@ -77,6 +77,8 @@ FRENCH = {
     "Section": "Section",
     "Source of values": "Source des valeurs",
     "String": "Chaîne",
+    "String 1": "Chaîne 1",
+    "String 2": "Chaîne 2",
     "Tag": "Balise",
     "Tangent": "Tangente",
     "Type of result": "Type de résultat",
