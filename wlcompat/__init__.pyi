@@ -569,6 +569,7 @@ from wlcompat.xml.functions import XMLBuildString as XMLBuildString
 from wlcompat.xml.functions import XMLOpen as XMLOpen
 from wlcompat.xml.functions import XMLSave as XMLSave
 from wlcompat.archives.constants import ArchiveMode as _ArchiveMode
+from wlcompat.archives.constants import ExtractOptions as _ExtractOptions
 from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.arrays.rearranging import Moving as _Moving
@@ -1593,6 +1594,7 @@ zipInMemory: Final[_StoredPath]
 zipEnMémoire: Final[_StoredPath]
 zipNone: Final[_StoredPath]
 zipAucun: Final[_StoredPath]
+zipOverwrite: Final[_ExtractOptions]
 zipRead: Final[_ArchiveMode]
 zipLecture: Final[_ArchiveMode]
 zipRelative: Final[_StoredPath]

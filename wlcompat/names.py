@@ -10,7 +10,7 @@ FUNCTIONS = {
         'zipclose zipferme\t["zipClose","zipFerme",null,"","Close an archive, which then is complete; True, or False with ErrorInfo. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
         'zipcreate zipcree\t["zipCreate","zipCrée",3082003,"Only archives of the ZIP format, without password and of one part.","Make an archive, which is then open; 0, or the number of the error. One that is there is replaced.","fails","int",["Archive","Archive path"],[["which","ZipArchive|str",""],["path","str",""]]]\n'
         'zipexist zipexiste\t["zipExist","zipExiste",null,"","Tell whether an archive is open. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
-        'zipextractall zipextraittout\t["zipExtractAll","zipExtraitTout",null,"Its options are not taken.","Unpack all files of an archive below a folder, without one the current folder; 0, or the number of the error.","fails","int",["Archive","Destination"],[["which","ZipArchive|str",""],["destination","str","optional"]]]\n'
+        'zipextractall zipextraittout\t["zipExtractAll","zipExtraitTout",3082011,"Its procedure and its progress bar are missing.","Unpack all files of an archive; 0, or the number of the error.","fails","int",["Archive","Destination","Options"],[["which","ZipArchive|str",""],["destination","int|str","optional"],["options","int","optional"]]]\n'
         'zipextractfile zipextraitfichier\t["zipExtractFile","zipExtraitFichier",3082019,"","Unpack a file of an archive; 0, or the number of the error. With zipInMemory return its bytes instead.","fails","int|bytes",["Archive","File index or path","File destination"],[["which","ZipArchive|str",""],["file","object",""],["destination","int|str","optional"]]]\n'
         'zipestmulti zipismulti\t["zipIsMulti","zipEstMulti",null,"","Tell whether an archive has several parts: never, as only those of one are opened. Page not seen.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
         'ziplistefichier ziplistfile\t["zipListFile","zipListeFichier",null,"","Return the paths of the files that an archive holds, each on a line. Page not seen; programs use it.","fails","str",["Archive"],[["which","ZipArchive|str",""]]]\n'
@@ -476,7 +476,7 @@ FUNCTIONS = {
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
     "wlcompat.strings.taking_out": (
-        'nocharacter sanscaractere\t["NoCharacter","SansCaractère",null,"","Return a text without some characters at its beginning and its end. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
+        'nocharacter sanscaractere\t["NoCharacter","SansCaractère",null,"","Return a text without some characters at its beginning and its end, or without those that `options` names.","pure","str",["String","Characters","Options"],[["text","str",""],["characters","str",""],["options","int","optional"]]]\n'
         'noleftcharacter sanscaracteregauche\t["NoLeftCharacter","SansCaractèreGauche",null,"","Return a text without some characters at its beginning. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
         'norightcharacter sanscaracteredroite\t["NoRightCharacter","SansCaractèreDroite",null,"","Return a text without some characters at its end. Page not seen; lists of functions name it in French.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
         'xmlextractstring xmlextraitchaine\t["XMLExtractString","XMLExtraitChaîne",null,"","Return what stands between the opening and the closing tag of a name, for its first or another occurrence.","pure","str",["XML source","Tag","Occurrence"],[["source","str",""],["tag","str",""],["occurrence","int","optional"]]]\n'
@@ -608,6 +608,7 @@ CONSTANTS = {
         'zipdisque zipdrive\t["zipDrive","zipDisque",3082019,"","int",null]\n'
         'zipenmemoire zipinmemory\t["zipInMemory","zipEnMémoire",3082019,"","int",null]\n'
         'zipaucun zipnone\t["zipNone","zipAucun",3082019,"","int",null]\n'
+        'zipoverwrite\t["zipOverwrite","zipOverwrite",null,"","int",null]\n'
         'ziplecture zipread\t["zipRead","zipLecture",null,"","int",null]\n'
         'ziprelatif ziprelative\t["zipRelative","zipRelatif",null,"","int",null]\n'
         'zipecriture zipwrite\t["zipWrite","zipEcriture",null,"","int",null]\n'
