@@ -217,7 +217,7 @@ FUNCTIONS = {
         'exceptionactive exceptionenable\t["ExceptionEnable","ExceptionActive",null,"Changes nothing: a handler here is never used up.","Make a general exception handler usable once more: here it always is.","","None",[],[]]\n'
         'exceptioninfo\t["ExceptionInfo","ExceptionInfo",null,"","Return what is known of the exception that is being handled in this thread.","","str",["Type of information"],[["information","int","optional"]]]\n'
         'exceptionpropagate exceptionpropage\t["ExceptionPropagate","ExceptionPropage",3034003,"","Raise the exception that is being handled once more, for the handler further out.","","None",["Message"],[["message","str","optional"]]]\n'
-        'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int",""],["message","str","optional"]]]\n'
+        'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int|str",""],["message","str","optional"]]]\n'
     ),
     "wlcompat.errors.setting": (
         'erreurchangeparametre errorchangeparameter\t["ErrorChangeParameter","ErreurChangeParamètre",3034009,"Neither the statement that failed nor the program is started again.","Set what happens in this procedure, from now on, at an error of a function that nobody tests.","","None",["Behavior to implement","Parameter 1","Parameter 2"],[["behaviour","int",""],["parameter","object","optional"],["second","object","optional"]]]\n'
