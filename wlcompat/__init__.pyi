@@ -210,14 +210,14 @@ from wlcompat.dates.chrono import ChronoReset as ChronoReset
 from wlcompat.dates.chrono import ChronoResume as ChronoResume
 from wlcompat.dates.chrono import ChronoStart as ChronoStart
 from wlcompat.dates.chrono import ChronoValue as ChronoValue
+from wlcompat.dates.epoch import DateTimeToEpoch as DateTimeToEpoch
+from wlcompat.dates.epoch import EpochToDateTime as EpochToDateTime
 from wlcompat.dates.functions import Wait as Wait
 from wlcompat.dates.holidays import BankHoliday as BankHoliday
 from wlcompat.dates.holidays import BankHolidayAdd as BankHolidayAdd
 from wlcompat.dates.holidays import BankHolidayDeleteAll as BankHolidayDeleteAll
 from wlcompat.dates.holidays import CurrentMonth as CurrentMonth
-from wlcompat.dates.holidays import DateTimeToEpoch as DateTimeToEpoch
 from wlcompat.dates.holidays import Easter as Easter
-from wlcompat.dates.holidays import EpochToDateTime as EpochToDateTime
 from wlcompat.dates.holidays import WeekNumber as WeekNumber
 from wlcompat.dates.texts import DateTimeToString as DateTimeToString
 from wlcompat.dates.texts import DateToDayInAlpha as DateToDayInAlpha
@@ -419,6 +419,7 @@ from wlcompat.sockets.radio import SocketConnectBluetooth as SocketConnectBlueto
 from wlcompat.sockets.radio import SocketConnectInfrared as SocketConnectInfrared
 from wlcompat.sockets.radio import SocketCreateBluetooth as SocketCreateBluetooth
 from wlcompat.sockets.radio import SocketCreateInfrared as SocketCreateInfrared
+from wlcompat.strings.beginnings import CommonLength as CommonLength
 from wlcompat.strings.beginnings import StringEndsWith as StringEndsWith
 from wlcompat.strings.beginnings import StringStartsWith as StringStartsWith
 from wlcompat.strings.changing import MatchRegularExpression as MatchRegularExpression
@@ -568,10 +569,12 @@ from wlcompat.xml.functions import XMLBuildString as XMLBuildString
 from wlcompat.xml.functions import XMLOpen as XMLOpen
 from wlcompat.xml.functions import XMLSave as XMLSave
 from wlcompat.archives.constants import ArchiveMode as _ArchiveMode
+from wlcompat.archives.constants import ExtractOptions as _ExtractOptions
 from wlcompat.archives.constants import StoredPath as _StoredPath
 from wlcompat.arrays.options import ArrayOptions as _ArrayOptions
 from wlcompat.arrays.rearranging import Moving as _Moving
 from wlcompat.dates.constants import DurationForm as _DurationForm
+from wlcompat.dates.constants import EpochUnit as _EpochUnit
 from wlcompat.dates.constants import WaitKind as _WaitKind
 from wlcompat.debugging.constants import DebugDetail as _DebugDetail
 from wlcompat.debugging.verifying import TestOutcome as _TestOutcome
@@ -675,6 +678,7 @@ ChronoValeur = ChronoValue
 CombinaisonDepuisNom = CombinationFromName
 CombinaisonDepuisValeur = CombinationFromValue
 LigneCommande = CommandLine
+TailleCommune = CommonLength
 Complète = Complete
 ComplèteRep = CompleteDir
 Compacte = Compress
@@ -1192,6 +1196,10 @@ epGotoCaseError: Final[_Behaviour]
 epGotoCasErreur: Final[_Behaviour]
 epGotoCaseException: Final[_Behaviour]
 epGotoCasException: Final[_Behaviour]
+epochUnixMillisecond: Final[_EpochUnit]
+epochUnixMilliseconde: Final[_EpochUnit]
+epochUnixSecond: Final[_EpochUnit]
+epochUnixSeconde: Final[_EpochUnit]
 epResult: Final[_Behaviour]
 epRenvoyer: Final[_Behaviour]
 epResultError: Final[_Behaviour]
@@ -1586,6 +1594,7 @@ zipInMemory: Final[_StoredPath]
 zipEnMémoire: Final[_StoredPath]
 zipNone: Final[_StoredPath]
 zipAucun: Final[_StoredPath]
+zipOverwrite: Final[_ExtractOptions]
 zipRead: Final[_ArchiveMode]
 zipLecture: Final[_ArchiveMode]
 zipRelative: Final[_StoredPath]

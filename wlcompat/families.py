@@ -23,6 +23,7 @@ FAMILIES = (
     "wlcompat.dates.texts",
     "wlcompat.dates.chrono",
     "wlcompat.dates.zones",
+    "wlcompat.dates.epoch",
     "wlcompat.dates.holidays",
     "wlcompat.dates.weeks",
     "wlcompat.sockets.constants",

@@ -10,7 +10,7 @@ FUNCTIONS = {
         'zipclose zipferme\t["zipClose","zipFerme",null,"","Close an archive, which then is complete; True, or False with ErrorInfo. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
         'zipcreate zipcree\t["zipCreate","zipCrée",3082003,"Only archives of the ZIP format, without password and of one part.","Make an archive, which is then open; 0, or the number of the error. One that is there is replaced.","fails","int",["Archive","Archive path"],[["which","ZipArchive|str",""],["path","str",""]]]\n'
         'zipexist zipexiste\t["zipExist","zipExiste",null,"","Tell whether an archive is open. Page not seen; programs use it.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
-        'zipextractall zipextraittout\t["zipExtractAll","zipExtraitTout",null,"Its options are not taken.","Unpack all files of an archive below a folder, without one the current folder; 0, or the number of the error.","fails","int",["Archive","Destination"],[["which","ZipArchive|str",""],["destination","str","optional"]]]\n'
+        'zipextractall zipextraittout\t["zipExtractAll","zipExtraitTout",3082011,"Its procedure and its progress bar are missing.","Unpack all files of an archive; 0, or the number of the error.","fails","int",["Archive","Destination","Options"],[["which","ZipArchive|str",""],["destination","int|str","optional"],["options","int","optional"]]]\n'
         'zipextractfile zipextraitfichier\t["zipExtractFile","zipExtraitFichier",3082019,"","Unpack a file of an archive; 0, or the number of the error. With zipInMemory return its bytes instead.","fails","int|bytes",["Archive","File index or path","File destination"],[["which","ZipArchive|str",""],["file","object",""],["destination","int|str","optional"]]]\n'
         'zipestmulti zipismulti\t["zipIsMulti","zipEstMulti",null,"","Tell whether an archive has several parts: never, as only those of one are opened. Page not seen.","fails","bool",["Archive"],[["which","ZipArchive|str",""]]]\n'
         'ziplistefichier ziplistfile\t["zipListFile","zipListeFichier",null,"","Return the paths of the files that an archive holds, each on a line. Page not seen; programs use it.","fails","str",["Archive"],[["which","ZipArchive|str",""]]]\n'
@@ -107,6 +107,10 @@ FUNCTIONS = {
         'chronodebut chronostart\t["ChronoStart","ChronoDébut",3027031,"","Start a stopwatch at 0, also one that runs: a number, 1 unless told, or a variable of the type Chrono.","","None",["Stopwatch number"],[["chrono","int|Chrono","optional"]]]\n'
         'chronovaleur chronovalue\t["ChronoValue","ChronoValeur",3027033,"","Return the milliseconds that a stopwatch has measured; it goes on.","","int",["Stopwatch number"],[["chrono","int|Chrono","optional"]]]\n'
     ),
+    "wlcompat.dates.epoch": (
+        'dateheureversepoch datetimetoepoch\t["DateTimeToEpoch","DateHeureVersEpoch",1000024161,"","Return the seconds from 1 January 1970, 0 o\'clock in UTC, to a local date and time; milliseconds if asked for.","pure fails","int",["DateTime","Conversion options"],[["moment","str",""],["unit","int","optional"]]]\n'
+        'epochtodatetime epochversdateheure\t["EpochToDateTime","EpochVersDateHeure",null,"","Return the local date and time, `YYYYMMDDHHMMSSCCC`, so many seconds after 1 January 1970, 0 o\'clock in UTC.","pure","str",["Epoch","Conversion options"],[["epoch","int",""],["unit","int","optional"]]]\n'
+    ),
     "wlcompat.dates.functions": (
         'temporisation wait\t["Wait","Temporisation",3015012,"","Suspend the calling thread for a time: an integer in hundredths of a second, or a Duration.","fails","None",["Wait","Type"],[["duration","int|Duration",""],["kind","int","optional"]]]\n'
     ),
@@ -115,9 +119,7 @@ FUNCTIONS = {
         'bankholidayadd jourferieajoute\t["BankHolidayAdd","JourFériéAjoute",null,"","Make a day a bank holiday: of one year where the date is `YYYYMMDD`, of each year where it is `MMDD`.","","bool",["Date"],[["date","str",""]]]\n'
         'bankholidaydeleteall jourferiesupprimetout\t["BankHolidayDeleteAll","JourFériéSupprimeTout",null,"","Forget all bank holidays that BankHolidayAdd has made; always True. Page not seen, nor its English name.","","bool",[],[]]\n'
         'currentmonth moisencours\t["CurrentMonth","MoisEnCours",null,"","Return the current month, 1 to 12. Page not seen; programs use it.","","int",[],[]]\n'
-        'dateheureversepoch datetimetoepoch\t["DateTimeToEpoch","DateHeureVersEpoch",null,"","Return the seconds from 1 January 1970 to a moment in UTC; 0 for an empty one.","pure fails","int",["DateTime"],[["moment","str",""]]]\n'
         'easter paques\t["Easter","Pâques",null,"","Return the date of Easter Sunday of a year, `YYYYMMDD`. Page not seen, nor its English name; programs use it.","pure","str",["Year"],[["year","int",""]]]\n'
-        'epochtodatetime epochversdateheure\t["EpochToDateTime","EpochVersDateHeure",null,"","Return the moment in UTC, `YYYYMMDDHHMMSSCCC`, that is so many seconds after 1 January 1970.","pure","str",["Epoch"],[["seconds","int",""]]]\n'
         'numerodesemaine weeknumber\t["WeekNumber","NuméroDeSemaine",null,"","Return the number of the week of a date, of today\'s without one, as DateToWeekNumber counts. Page not seen.","","int",["Date"],[["date","str","optional"]]]\n'
     ),
     "wlcompat.dates.texts": (
@@ -215,12 +217,12 @@ FUNCTIONS = {
         'exceptionactive exceptionenable\t["ExceptionEnable","ExceptionActive",null,"Changes nothing: a handler here is never used up.","Make a general exception handler usable once more: here it always is.","","None",[],[]]\n'
         'exceptioninfo\t["ExceptionInfo","ExceptionInfo",null,"","Return what is known of the exception that is being handled in this thread.","","str",["Type of information"],[["information","int","optional"]]]\n'
         'exceptionpropagate exceptionpropage\t["ExceptionPropagate","ExceptionPropage",3034003,"","Raise the exception that is being handled once more, for the handler further out.","","None",["Message"],[["message","str","optional"]]]\n'
-        'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int",""],["message","str","optional"]]]\n'
+        'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int|str",""],["message","str","optional"]]]\n'
     ),
     "wlcompat.errors.setting": (
         'erreurchangeparametre errorchangeparameter\t["ErrorChangeParameter","ErreurChangeParamètre",3034009,"Neither the statement that failed nor the program is started again.","Set what happens in this procedure, from now on, at an error of a function that nobody tests.","","None",["Behavior to implement","Parameter 1","Parameter 2"],[["behaviour","int",""],["parameter","object","optional"],["second","object","optional"]]]\n'
         'erreurrestaureparametre errorrestoreparameter\t["ErrorRestoreParameter","ErreurRestaureParamètre",3034009,"","Undo the last ErrorChangeParameter of this procedure; nothing happens where there is none left.","","None",[],[]]\n'
-        'exceptionchangeparameter exceptionchangeparametre\t["ExceptionChangeParameter","ExceptionChangeParamètre",3034007,"epExecuteProcedureOverall is missing.","Set what happens in this procedure, from now on, at an exception that it does not handle itself.","","None",["Behavior to implement","Procedure"],[["behaviour","int",""],["procedure","object","optional"]]]\n'
+        'exceptionchangeparameter exceptionchangeparametre\t["ExceptionChangeParameter","ExceptionChangeParamètre",3034007,"epExecuteProcedureOverall is missing.","Set what happens in this procedure, from now on, at an exception that it does not handle itself.","","None",["Behavior to implement","Parameter"],[["behaviour","int",""],["parameter","object","optional"]]]\n'
         'exceptionrestaureparametre exceptionrestoreparameter\t["ExceptionRestoreParameter","ExceptionRestaureParamètre",3034007,"","Undo the last ExceptionChangeParameter of this procedure; nothing happens where there is none left.","","None",[],[]]\n'
     ),
     "wlcompat.files.drives": (
@@ -399,6 +401,7 @@ FUNCTIONS = {
         'socketcreateinfrared socketcreeinfrarouge\t["SocketCreateInfrared","SocketCréeInfraRouge",null,"always fails: there are no sockets over infrared","Return False: sockets over infrared do not exist here. ErrorOccurred and ErrorInfo say so.","fails","bool",["Socket name"],[["name","str",""],["parameters","object","variadic"]]]\n'
     ),
     "wlcompat.strings.beginnings": (
+        'commonlength taillecommune\t["CommonLength","TailleCommune",3024045,"","Return how many characters two texts have in common, from their beginning or, with FromEnd, from their end.","pure","int",["String 1","String 2","Options"],[["first","str|bytes",""],["second","str|bytes",""],["options","int","optional"]]]\n'
         'chainefinitpar stringendswith\t["StringEndsWith","ChaîneFinitPar",1000024903,"","Return how many characters of a text are the other one that it ends with, 0 where it does not.","pure","int",["Text","End","Options"],[["text","str|bytes",""],["end","str|bytes|list",""],["options","int","optional"]]]\n'
         'chainecommencepar stringstartswith\t["StringStartsWith","ChaîneCommencePar",null,"","Return how many characters of a text are the other one that it begins with, 0 where it does not.","pure","int",["Text","Start","Options"],[["text","str|bytes",""],["start","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
@@ -468,12 +471,12 @@ FUNCTIONS = {
     "wlcompat.strings.searching": (
         'contains contient\t["Contains","Contient",null,"","Tell whether a text stands in another; IgnoreCase and WholeWord as in Position.","pure","bool",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
         'position\t["Position","Position",null,"","Return the position (1 is the first) where a text stands in another, 0 when it does not.","pure","int",["Text","Sought text","Start position","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["start","int","optional"],["options","int","optional"]]]\n'
-        'positionoccurrence\t["PositionOccurrence","PositionOccurrence",null,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
+        'positionoccurrence\t["PositionOccurrence","PositionOccurrence",3024029,"","Return the position of the n-th place where a text stands in another, 0 when there is none.","","int",["Text","Sought text","Occurrence rank","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["rank","int",""],["options","int","optional"]]]\n'
         'remplace replace\t["Replace","Remplace",null,"","Return the text with every `sought` replaced by `new`; IgnoreCase and WholeWord as in Position.","pure elements","TextT=str|bytes",["Text","Sought text","New text","Options"],[["text","TextT=str|bytes",""],["sought","str|bytes|list",""],["new","str|bytes","optional"],["options","int","optional"]]]\n'
         'chaineoccurrence stringcount\t["StringCount","ChaîneOccurrence",null,"","Return how many times a text stands in another; IgnoreCase and WholeWord as in Position.","pure","int",["Text","Sought text","Options"],[["text","str|bytes",""],["sought","str|bytes|list",""],["options","int","optional"]]]\n'
     ),
     "wlcompat.strings.taking_out": (
-        'nocharacter sanscaractere\t["NoCharacter","SansCaractère",null,"","Return a text without some characters at its beginning and its end. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
+        'nocharacter sanscaractere\t["NoCharacter","SansCaractère",null,"","Return a text without some characters at its beginning and its end, or without those that `options` names.","pure","str",["String","Characters","Options"],[["text","str",""],["characters","str",""],["options","int","optional"]]]\n'
         'noleftcharacter sanscaracteregauche\t["NoLeftCharacter","SansCaractèreGauche",null,"","Return a text without some characters at its beginning. Page not seen; programs use it.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
         'norightcharacter sanscaracteredroite\t["NoRightCharacter","SansCaractèreDroite",null,"","Return a text without some characters at its end. Page not seen; lists of functions name it in French.","pure","str",["String","Characters"],[["text","str",""],["characters","str",""]]]\n'
         'xmlextractstring xmlextraitchaine\t["XMLExtractString","XMLExtraitChaîne",null,"","Return what stands between the opening and the closing tag of a name, for its first or another occurrence.","pure","str",["XML source","Tag","Occurrence"],[["source","str",""],["tag","str",""],["occurrence","int","optional"]]]\n'
@@ -605,6 +608,7 @@ CONSTANTS = {
         'zipdisque zipdrive\t["zipDrive","zipDisque",3082019,"","int",null]\n'
         'zipenmemoire zipinmemory\t["zipInMemory","zipEnMémoire",3082019,"","int",null]\n'
         'zipaucun zipnone\t["zipNone","zipAucun",3082019,"","int",null]\n'
+        'zipoverwrite\t["zipOverwrite","zipOverwrite",null,"","int",null]\n'
         'ziplecture zipread\t["zipRead","zipLecture",null,"","int",null]\n'
         'ziprelatif ziprelative\t["zipRelative","zipRelatif",null,"","int",null]\n'
         'zipecriture zipwrite\t["zipWrite","zipEcriture",null,"","int",null]\n'
@@ -632,6 +636,8 @@ CONSTANTS = {
     "wlcompat.dates.constants": (
         'durationcenti dureecentieme\t["durationCenti","duréeCentième",3027020,"","int",null]\n'
         'durationmilli dureemillieme\t["durationMilli","duréeMillième",null,"","int",null]\n'
+        'epochunixmillisecond epochunixmilliseconde\t["epochUnixMillisecond","epochUnixMilliseconde",1000024161,"","int",null]\n'
+        'epochunixsecond epochunixseconde\t["epochUnixSecond","epochUnixSeconde",1000024161,"","int",null]\n'
         'maskdateemail maskemaildate\t["maskEmailDate","maskDateEmail",1000025807,"","str",null]\n'
         'maskdatesysteme masksystemdate\t["maskSystemDate","maskDateSystème",3027025,"","str",null]\n'
         'maskheuresysteme masksystemtime\t["maskSystemTime","maskHeureSystème",null,"","str",null]\n'
@@ -687,7 +693,7 @@ CONSTANTS = {
         'epgotocaseexception epgotocasexception\t["epGotoCaseException","epGotoCasException",3034007,"","int",null]\n'
         'eprenvoyer epresult\t["epResult","epRenvoyer",3034009,"","int",null]\n'
         'eprenvoyererreur epresulterror\t["epResultError","epRenvoyerErreur",3034009,"","int",null]\n'
-        'epretour epreturn\t["epReturn","epRetour",null,"","int",null]\n'
+        'epretour epreturn\t["epReturn","epRetour",3034007,"","int",null]\n'
         'epretourerreur epreturnerror\t["epReturnError","epRetourErreur",null,"","int",null]\n'
         'errcode\t["errCode","errCode",3034005,"","int",null]\n'
         'errdateheure errdatetime\t["errDateTime","errDateHeure",null,"","int",null]\n'
@@ -964,7 +970,7 @@ CONSTANTS = {
         'wlentier wlint\t["wlInt","wlEntier",null,"","int",null]\n'
         'wlnumeric wlnumerique\t["wlNumeric","wlNumérique",null,"","int",null]\n'
         'wlreal wlreel\t["wlReal","wlRéel",null,"","int",null]\n'
-        'wlchaine wlstring\t["wlString","wlChaîne",null,"","int",null]\n'
+        'wlchaine wlstring\t["wlString","wlChaîne",1514044,"","int",null]\n'
         'wlstructure\t["wlStructure","wlStructure",null,"","int",null]\n'
         'wlheure wltime\t["wlTime","wlHeure",null,"","int",null]\n'
         'wlchaineunicode wlunicodestring\t["wlUnicodeString","wlChaîneUnicode",null,"","int",null]\n'

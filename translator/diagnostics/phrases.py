@@ -23,7 +23,7 @@ PHRASES = {
     "How the window appears is the program's own affair.": (
         "La façon dont la fenêtre apparaît est l'affaire du programme lancé."
     ),
-    "Its options are not taken.": "Ses options ne sont pas prises.",
+    "Its procedure and its progress bar are missing.": "Sa procédure et sa jauge manquent.",
     "Only sessions that send (emailSMTPSession).": "Seulement les sessions qui envoient (emailSessionSMTP).",
     "Not from a URL, nor with a document type.": "Ni depuis une URL, ni avec un type de document.",
     "Only AES, in the modes CBC and ECB.": "AES seulement, dans les modes CBC et ECB.",
@@ -42,7 +42,7 @@ PHRASES = {
     "Neither the statement that failed nor the program is started again.": (
         "Ni l'instruction qui a échoué ni le programme ne sont relancés."
     ),
-    "epExecuteProcedureOverall is missing.": "epExécuteProcédureGlobale manque.",
+    "epExecuteProcedureOverall is missing.": "epExécuteProcédureGénérale manque.",
     "Variables of the type Toast are missing.": "Les variables de type Toast manquent.",
     "Buttons that WINDEV's wizard keeps outside of the code are missing: such a dialog has OK alone.": (
         "Les boutons que l'assistant de WINDEV garde hors du code manquent : ce dialogue n'a que OK."

@@ -25,6 +25,12 @@ class ArchiveMode(IntEnum):
     CreateIfMissing = 4
 
 
+class ExtractOptions(IntEnum):
+    """What becomes of files that are there. The number is this runtime's own."""
+
+    Overwrite = 1
+
+
 constant("zipNone", "zipAucun", StoredPath.Nothing, doc=3082019)
 constant("zipDirectory", "zipRépertoire", StoredPath.Folders, doc=3082019)
 constant("zipDrive", "zipDisque", StoredPath.Drive, doc=3082019)
@@ -33,3 +39,5 @@ constant("zipInMemory", "zipEnMémoire", StoredPath.InMemory, doc=3082019)
 constant("zipRead", "zipLecture", ArchiveMode.Read)
 constant("zipWrite", "zipEcriture", ArchiveMode.Write)
 constant("zipCreateIfMissing", "zipCréationSiInexistant", ArchiveMode.CreateIfMissing, doc=3082044)
+# Seen in a program alone, whose constants are English
+ZIP_OVERWRITE = constant("zipOverwrite", "zipOverwrite", ExtractOptions.Overwrite)

@@ -8,7 +8,7 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from wlcompat.archives.constants import ArchiveMode, StoredPath
+from wlcompat.archives.constants import ZIP_OVERWRITE, ArchiveMode, ExtractOptions, StoredPath
 from wlcompat.archives.errors import NOT_IN_ARCHIVE
 from wlcompat.archives.table import ZipArchive, archive
 from wlcompat.catalog import function
@@ -179,12 +179,25 @@ def zipExtractFile(
     return 0
 
 
-@function(french="zipExtraitTout", parameters=("Archive", "Destination"), limits="Its options are not taken.")
+@function(
+    french="zipExtraitTout",
+    doc=3082011,
+    parameters=("Archive", "Destination", "Options"),
+    limits="Its procedure and its progress bar are missing.",
+)
 @_or_its_number
-def zipExtractAll(which: ZipArchive | str, destination: str = "") -> int:
-    """Unpack all files of an archive below a folder, without one the current folder; 0, or the number of the error.
+def zipExtractAll(
+    which: ZipArchive | str,
+    destination: StoredPath | str = StoredPath.Folders,
+    options: ExtractOptions = ZIP_OVERWRITE,  # noqa: ARG001 - what is there is replaced in any case
+) -> int:
+    """Unpack all files of an archive; 0, or the number of the error.
 
-    As zipExtractFile otherwise. Page not seen; programs use it.
+    `destination` is the folder below which their paths are made, or zipDirectory or zipDrive for the current one, as in
+    zipExtractFile; what is there is replaced.
+
+    Source: help page 3082011. Differs from WINDEV: zipDrive unpacks below the current folder too. Not documented on
+    what was read of it: the options; a program gives zipOverwrite.
     """
     opened = archive(which)
     for info in opened.files():

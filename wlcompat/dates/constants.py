@@ -23,6 +23,13 @@ class WaitKind(IntEnum):
     MOUSE_AND_KEYBOARD = 3
 
 
+class EpochUnit(IntEnum):
+    """What the time since 1970 is counted in; the numbers are this runtime's own."""
+
+    SECOND = 0
+    MILLISECOND = 1
+
+
 # A mask that a program may give as a text, too; these stand for what a text cannot say
 MASK_SYSTEM_DATE = constant("maskSystemDate", "maskDateSystème", "\0system date", doc=3027025)
 MASK_EMAIL_DATE = constant("maskEmailDate", "maskDateEmail", "\0email date", doc=1000025807)
@@ -36,3 +43,9 @@ constant("tempoDessin", "tempoDessin", WaitKind.DRAWING, doc=3015012)
 constant("tempoRien", "tempoRien", WaitKind.NOTHING, doc=3015012)
 constant("tempoTimer", "tempoTimer", WaitKind.TIMERS, doc=3015012)
 constant("tempoSourisEtClavier", "tempoSourisEtClavier", WaitKind.MOUSE_AND_KEYBOARD, doc=3015012)
+
+# The page is French; the English names follow it
+EPOCH_SECOND = constant("epochUnixSecond", "epochUnixSeconde", EpochUnit.SECOND, doc=1000024161)
+EPOCH_MILLISECOND = constant(
+    "epochUnixMillisecond", "epochUnixMilliseconde", EpochUnit.MILLISECOND, doc=1000024161
+)

@@ -1,5 +1,5 @@
 # ruff: noqa: N802 - WLanguage's own names
-"""Easter and bank holidays, weeks, months, and the seconds since 1970."""
+"""Easter and bank holidays, weeks and months."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ import threading
 from wlcompat.catalog import function
 from wlcompat.dates.calendar import DateToWeekNumber
 from wlcompat.dates.wall import local_time
-from wlcompat.errors.reporting import when_it_fails
 from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of, whole
-from wlcompat.values.dates import Date, DateTime
-from wlcompat.values.moments import MS_PER_SECOND
+from wlcompat.values.dates import Date
 
 _KEY = "bank holidays"
 _changing = threading.Lock()
-_EPOCH = "19700101000000000"
 
 
 @function(french="Pâques", parameters=("Year",), pure=True)
@@ -75,24 +72,3 @@ def WeekNumber(date: str = "") -> int:
 def CurrentMonth() -> int:
     """Return the current month, 1 to 12. Page not seen; programs use it."""
     return local_time().month
-
-
-@function(french="EpochVersDateHeure", parameters=("Epoch",), pure=True)
-def EpochToDateTime(seconds: int) -> str:
-    """Return the moment in UTC, `YYYYMMDDHHMMSSCCC`, that is so many seconds after 1 January 1970.
-
-    Page not seen, nor its English name; a program uses it. Not documented: that the result is UTC.
-    """
-    return str(DateTime(_EPOCH)._moved(whole(seconds) * MS_PER_SECOND))
-
-
-@function(french="DateHeureVersEpoch", parameters=("DateTime",), pure=True)
-@when_it_fails(returns=0)
-def DateTimeToEpoch(moment: str) -> int:
-    """Return the seconds from 1 January 1970 to a moment in UTC; 0 for an empty one.
-
-    Page not seen, nor its English name; lists of functions name it.
-    """
-    at = DateTime(moment)
-    days = (at - DateTime(_EPOCH)).total_milliseconds if at else 0
-    return days // MS_PER_SECOND

@@ -98,7 +98,7 @@ constant("epGotoCaseError", "epGotoCasErreur", Behaviour.GOTO_CASE_ERROR, doc=30
 constant("epGotoCaseException", "epGotoCasException", Behaviour.GOTO_CASE_EXCEPTION, doc=3034007)
 constant("epResult", "epRenvoyer", Behaviour.RESULT, doc=3034009)
 constant("epResultError", "epRenvoyerErreur", Behaviour.RESULT_ERROR, doc=3034009)
-constant("epReturn", "epRetour", Behaviour.RETURN)
+constant("epReturn", "epRetour", Behaviour.RETURN, doc=3034007)
 constant("epReturnError", "epRetourErreur", Behaviour.RETURN_ERROR)
 constant("opCancel", "opAnnuler", Operation.CANCEL, doc=3034009)
 constant("opEndProcess", "opFinTraitement", Operation.END_PROCESS, doc=3034009)

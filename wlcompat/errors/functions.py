@@ -9,9 +9,10 @@ from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ErrorDefinition
 from wlcompat.language import speaks_french
 from wlcompat.runtime import current
-from wlcompat.values.conversions import to_text
+from wlcompat.values.conversions import to_integer, to_text
 
-_NUMBER_WITHOUT_ONE = 1
+NUMBER_WITHOUT_ONE = 1
+"""The number of an error of the program's own that has a message alone."""
 
 
 @variable(french="ErreurDétectée", doc=1410087549)
@@ -66,7 +67,7 @@ def _in_language(function: str) -> str:
 
 
 @function(french="ErreurDéclenche", parameters=("Error number", "Message"))
-def ErrorThrow(number: int | str = _NUMBER_WITHOUT_ONE, message: str = "") -> None:
+def ErrorThrow(number: int | str = NUMBER_WITHOUT_ONE, message: str = "") -> None:
     """Make an error of the program's own, which ErrorOccurred and ErrorInfo tell from now on.
 
     `number` is between 1 and 1000 by convention, 1 where only a message is given. The procedure goes on: leave
@@ -77,8 +78,8 @@ def ErrorThrow(number: int | str = _NUMBER_WITHOUT_ONE, message: str = "") -> No
     after, some with ErrorInfo in it. The rest follows ErrorPropagate (page 3034015). Not documented: whether
     it starts the CASE ERROR section of its own procedure. Here: no, it is for the caller.
     """
-    code, text = _number_and_message(number, message)
-    code = _NUMBER_WITHOUT_ONE if code is None else code
+    code, text = number_and_message(number, message)
+    code = NUMBER_WITHOUT_ONE if code is None else code
     current().errors.throw(_own_failure(code, text or f"Error {code}"))
 
 
@@ -94,12 +95,12 @@ def ErrorPropagate(number: int | str = "", message: str = "") -> None:
     use it so; not documented). Source: help page 3034015. Not documented: what stands between the message and
     the text of the error.
     """
-    code, text = _number_and_message(number, message)
+    code, text = number_and_message(number, message)
     errors = current().errors
     last = errors.last
     if last is None:
         if code is not None or text:
-            ErrorThrow(_NUMBER_WITHOUT_ONE if code is None else code, text)
+            ErrorThrow(NUMBER_WITHOUT_ONE if code is None else code, text)
         return
     handed_on = _own_failure(
         last.number if code is None else code,
@@ -110,11 +111,12 @@ def ErrorPropagate(number: int | str = "", message: str = "") -> None:
     errors.hand_on(handed_on)
 
 
-def _number_and_message(number: object, message: object) -> tuple[int | None, str]:
-    """Sort the arguments: a text in the first place is the message."""
-    if isinstance(number, str):
-        return None, to_text(number) or to_text(message)
-    return int(number), to_text(message)  # type: ignore[call-overload]
+def number_and_message(number: object, message: object) -> tuple[int | None, str]:
+    """Sort the arguments: a text in the first place is the message where there is no other."""
+    text = to_text(message)
+    if isinstance(number, str) and not (number and text):
+        return None, number or text
+    return to_integer(number), text
 
 
 def _own_failure(number: int, text: str, **system: object) -> Failure:

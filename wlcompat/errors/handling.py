@@ -92,6 +92,8 @@ def handles_automatically(procedure: Callable[_ParametersT, _ResultT]) -> Callab
             return left.result  # type: ignore[return-value]
         except Exception:
             setting = _in_force(handling.on_exception)
+            if setting.behaviour in (Behaviour.RESULT, Behaviour.RETURN):
+                return setting.parameter  # type: ignore[return-value]
             if setting.behaviour != Behaviour.EXECUTE_PROCEDURE:
                 raise
             if _decision(setting.parameter) == Operation.CANCEL:

@@ -9,22 +9,25 @@ from wlcompat.catalog import function
 from wlcompat.errors.constants import ErrorDetail
 from wlcompat.errors.description import END_OF_LINE, describe
 from wlcompat.errors.exceptions import WLanguageError
+from wlcompat.errors.functions import NUMBER_WITHOUT_ONE, number_and_message
 from wlcompat.errors.programming import NO_EXCEPTION
 from wlcompat.errors.table import ErrorDefinition
 from wlcompat.runtime import current
 
 
 @function(french="ExceptionDéclenche", doc=3034005, parameters=("Error number", "Message"))
-def ExceptionThrow(number: int, message: str = "") -> None:
+def ExceptionThrow(number: int | str, message: str = "") -> None:
     """Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.
 
     `number` is between 1 and 1000 by convention and is what ExceptionInfo(errCode) gives, `message` what
     ExceptionInfo() gives. In Python it is a `WLanguageError`. Always raises.
 
     Differs from WINDEV: other numbers are taken too; there is no special treatment in web services.
-    Source: help page 3034005.
+    Source: help page 3034005. Not documented: a message alone. Its number is 1, as that of ErrorThrow.
     """
-    raise WLanguageError(ErrorDefinition(number, "{text}"), text=message or f"Exception {number}")
+    code, text = number_and_message(number, message)
+    code = NUMBER_WITHOUT_ONE if code is None else code
+    raise WLanguageError(ErrorDefinition(code, "{text}"), text=text or f"Exception {code}")
 
 
 @function(french="ExceptionInfo", parameters=("Type of information",))

@@ -12,7 +12,13 @@ from wlcompat.errors.handling import Handling, Setting, handling_of
 from wlcompat.errors.programming import NOT_HANDLED_HERE
 from wlcompat.procedures.finding import find_procedure
 
-_ON_EXCEPTIONS = (Behaviour.CODE, Behaviour.EXECUTE_PROCEDURE, Behaviour.GOTO_CASE_EXCEPTION)
+_ON_EXCEPTIONS = (
+    Behaviour.CODE,
+    Behaviour.EXECUTE_PROCEDURE,
+    Behaviour.GOTO_CASE_EXCEPTION,
+    Behaviour.RESULT,
+    Behaviour.RETURN,
+)
 
 
 @function(
@@ -54,16 +60,18 @@ def ErrorRestoreParameter() -> None:
 @function(
     french="ExceptionChangeParamètre",
     doc=3034007,
-    parameters=("Behavior to implement", "Procedure"),
+    parameters=("Behavior to implement", "Parameter"),
     limits="epExecuteProcedureOverall is missing.",
 )
-def ExceptionChangeParameter(behaviour: int, procedure: object = None) -> None:
+def ExceptionChangeParameter(behaviour: int, parameter: object = None) -> None:
     """Set what happens in this procedure, from now on, at an exception that it does not handle itself.
 
-    epExecuteProcedure: the `procedure` runs, in which ExceptionInfo tells of the exception, and returns
-    opEndProcess (the procedure that failed ends) or opEndProgram (so does the program; also without result).
-    epGotoCaseException and epCode: its CASE EXCEPTION section runs where it has one, else the exception goes
-    on to its caller.
+    - epExecuteProcedure: the procedure `parameter` runs, in which ExceptionInfo tells of the exception, and
+      returns opEndProcess (the procedure that failed ends) or opEndProgram (so does the program; also without
+      result);
+    - epResult, epReturn: it ends, with the result `parameter`, and its caller sees no exception;
+    - epGotoCaseException, epCode: its CASE EXCEPTION section runs where it has one, else the exception goes on
+      to its caller.
 
     Differs from WINDEV: epCode does not switch a CASE EXCEPTION section off; opEndProcess ends one procedure,
     not those that called it; relaunching the program is missing. Raises WLanguageError where the procedure
@@ -72,7 +80,7 @@ def ExceptionChangeParameter(behaviour: int, procedure: object = None) -> None:
     if behaviour not in _ON_EXCEPTIONS:
         raise ValueError(f"ExceptionChangeParameter does not know the behaviour {behaviour}")
     _handling(sys._getframe(1).f_code, "ExceptionChangeParameter").on_exception.append(
-        _setting(behaviour, procedure)
+        _setting(behaviour, parameter)
     )
 
 

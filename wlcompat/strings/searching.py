@@ -40,6 +40,7 @@ def Position(
 
 @function(
     french="PositionOccurrence",
+    doc=3024029,
     parameters=("Text", "Sought text", "Occurrence rank", "Options"),
 )
 def PositionOccurrence(
@@ -51,7 +52,7 @@ def PositionOccurrence(
     FromEnd, or firstRank, nextRank, previousRank, lastRank to go through all places one call after the other.
     `options`: FromEnd, IgnoreCase, WholeWord, which can be added. Places may overlap.
 
-    The number of its page was not seen; a copy of its text was. Not documented: how a walk with nextRank ends
+    Source: help page 3024029. Not documented: how a walk with nextRank ends
     up in another one. Here a walk is known by its texts and options, in each thread.
     """
     text = text_or_bytes(text)

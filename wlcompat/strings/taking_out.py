@@ -8,15 +8,25 @@ from html import unescape
 
 from wlcompat.catalog import function
 from wlcompat.strings.arguments import text_of, whole
+from wlcompat.strings.options import SpaceOptions
 
 
-@function(french="SansCaractère", parameters=("String", "Characters"), pure=True)
-def NoCharacter(text: str, characters: str) -> str:
-    """Return a text without some characters at its beginning and its end. Page not seen; programs use it.
+@function(french="SansCaractère", parameters=("String", "Characters", "Options"), pure=True)
+def NoCharacter(text: str, characters: str, options: SpaceOptions = SpaceOptions.Outside) -> str:
+    """Return a text without some characters at its beginning and its end, or without those that `options` names.
 
-    Not documented: characters inside the text, which stay; Replace takes those out.
+    The options are those of NoSpace: sscOutside, sscLeft, sscRight, sscInside (between the first and the last other
+    character) and sscAll; they can be added. Page not seen; programs use it.
     """
-    return text_of(text).strip(text_of(characters)) if text_of(characters) else text_of(text)
+    text, taken = text_of(text), text_of(characters)
+    middle = text.strip(taken) if taken else text
+    if not middle:
+        return "" if options & SpaceOptions.Outside else text
+    before, _, after = text.partition(middle)
+    if options & SpaceOptions.Inside:
+        middle = "".join(c for c in middle if c not in taken)
+    left = "" if options & SpaceOptions.Left else before
+    return left + middle + ("" if options & SpaceOptions.Right else after)
 
 
 @function(french="SansCaractèreGauche", parameters=("String", "Characters"), pure=True)

@@ -18,7 +18,10 @@ constant("psdFormatting", "psdMiseEnForme", JsonForm.FORMATTED)
 
 
 class ValueType(IntEnum):
-    """What `value..Type` tells of a value whose type only the running program knows. The numbers are this runtime's own."""
+    """What `value..Type` tells of a value whose type only the running program knows.
+
+    The number of STRING is the vendor's, the others are this runtime's own.
+    """
 
     UNKNOWN = 0
     BOOLEAN = 1
@@ -26,7 +29,6 @@ class ValueType(IntEnum):
     REAL = 3
     CURRENCY = 4
     NUMERIC = 5
-    STRING = 6
     BUFFER = 7
     DATE = 8
     TIME = 9
@@ -36,6 +38,7 @@ class ValueType(IntEnum):
     ASSOCIATIVE_ARRAY = 13
     STRUCTURE = 14
     INSTANCE = 15
+    STRING = 16
 
 
 constant("wlBoolean", "wlBooléen", ValueType.BOOLEAN)
@@ -43,7 +46,7 @@ constant("wlInt", "wlEntier", ValueType.INTEGER)
 constant("wlReal", "wlRéel", ValueType.REAL)
 constant("wlCurrency", "wlMonétaire", ValueType.CURRENCY)
 constant("wlNumeric", "wlNumérique", ValueType.NUMERIC)
-constant("wlString", "wlChaîne", ValueType.STRING)
+constant("wlString", "wlChaîne", ValueType.STRING, doc=1514044)
 constant("wlUnicodeString", "wlChaîneUnicode", ValueType.STRING)
 constant("wlBuffer", "wlBuffer", ValueType.BUFFER)
 constant("wlDate", "wlDate", ValueType.DATE)

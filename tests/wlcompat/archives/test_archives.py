@@ -40,6 +40,17 @@ def test_a_name_that_is_no_place_for_a_file(here: Path, destination: StoredPath 
     assert {path.name for path in here.iterdir()} <= {"certificates", "evil.zip"}
 
 
+@pytest.mark.parametrize("destination", [StoredPath.Folders, StoredPath.Drive, ""])
+def test_all_files_go_below_the_current_folder(here: Path, destination: StoredPath | str) -> None:
+    with zipfile.ZipFile("a.zip", "w") as made:
+        made.writestr("sub/b.txt", "new")
+    (here / "sub").mkdir()
+    (here / "sub" / "b.txt").write_text("old")
+    wl.zipOpen("A", "a.zip")
+    assert wl.zipExtractAll("A", destination, wl.zipOverwrite) == 0
+    assert [path.read_text() for path in here.rglob("b.txt")] == ["new"]
+
+
 def test_a_damaged_archive(here: Path) -> None:
     (here / "a.zip").write_bytes(b"PK\x03\x04 no archive")
     assert wl.zipOpen("A", "a.zip", wl.zipRead) == 77005

@@ -1,4 +1,4 @@
-"""Easter, bank holidays, weeks, and seconds since 1970."""
+"""Easter, bank holidays and weeks."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from wlcompat import (
     BankHolidayAdd,
     BankHolidayDeleteAll,
     CurrentMonth,
-    DateTimeToEpoch,
     Easter,
-    EpochToDateTime,
     WeekNumber,
 )
 
@@ -43,11 +41,3 @@ def test_weeks_and_months() -> None:
     assert WeekNumber("20241230") == 1
     assert WeekNumber() in range(1, 54)
     assert CurrentMonth() in range(1, 13)
-
-
-def test_seconds_since_1970() -> None:
-    for seconds in (0, 1, 86_400, 1_700_000_000, -1, 4_102_444_800):
-        moment = EpochToDateTime(seconds)
-        assert DateTimeToEpoch(moment) == seconds
-    assert EpochToDateTime(1_700_000_000) == "20231114221320000"
-    assert DateTimeToEpoch("") == 0

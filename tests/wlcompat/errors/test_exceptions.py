@@ -70,6 +70,15 @@ def test_an_exception_without_message_has_its_number_as_text() -> None:
         ExceptionThrow(3)
 
 
+def test_a_text_alone_is_the_message() -> None:
+    with pytest.raises(WLanguageError, match=r"^no more paper$") as caught:
+        ExceptionThrow("no more paper")
+    assert caught.value.number == 1
+    with pytest.raises(WLanguageError, match=r"^no ink$") as caught:
+        ExceptionThrow("12", "no ink")
+    assert caught.value.number == 12
+
+
 _NULL: Any = None
 
 

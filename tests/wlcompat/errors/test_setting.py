@@ -221,6 +221,16 @@ def test_exceptions_run_the_procedure() -> None:
         divides(None)
 
 
+def test_exceptions_end_the_procedure_with_a_result() -> None:
+    @handles_automatically
+    def divides(behaviour: int, result: object = None) -> object:
+        ExceptionChangeParameter(behaviour, result)
+        return 1 / 0
+
+    assert divides(epResult, "nothing") == "nothing"
+    assert divides(epReturn) is None
+
+
 def test_other_behaviours_leave_exceptions_alone() -> None:
     @handles_automatically
     def divides(behaviour: int) -> float:
@@ -260,7 +270,7 @@ def test_behaviours_that_do_not_exist() -> None:
         if errors:
             ErrorChangeParameter(99)
         else:
-            ExceptionChangeParameter(epResult)
+            ExceptionChangeParameter(epResultError)
 
     for errors in (True, False):
         with pytest.raises(ValueError, match="behaviour"):

@@ -20,7 +20,7 @@ class Named:
 
 def test_types_of_variables() -> None:
     assert TypeVar(1) == wl.wlInt
-    assert TypeVar("a") == wl.wlString
+    assert TypeVar("a") == wl.wlString == 16
     assert TypeVar([1]) == wl.wlArray
     assert TypeVar(Point()) == wl.wlStructure
     assert TypeVar(Named()) == wl.wlInstance

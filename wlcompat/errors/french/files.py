@@ -59,6 +59,8 @@ TEXTS = {
     "d'octets. Donnez ChaîneVersUTF8 du texte, ou un Buffer.",
     79101: "Le chronomètre {number} n'est pas lancé dans ce thread. Appelez d'abord ChronoDébut ; chaque thread "
     "a les siens.",
+    79102: "{moment} n'est pas une date et heure depuis 1970. Donnez la date et heure locale, comme 20240131 ou "
+    "20240131143000.",
     79201: "Le texte n'est pas du JSON : {problem} au caractère {position}. Les noms et les textes veulent des "
     'guillemets doubles ("), et rien ne peut suivre le dernier élément que la parenthèse fermante.',
     79202: "Une valeur de type {type} n'a pas de place dans du JSON.",
