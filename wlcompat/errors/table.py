@@ -8,7 +8,9 @@ of machines. 1 to 1000 belong to the programs themselves, which give them to Err
 
 from __future__ import annotations
 
-from wlcompat.language import speaks_french
+from collections.abc import Iterable
+
+from wlcompat.language import speaks_french, spoken
 from wlcompat.record import value
 
 
@@ -40,6 +42,14 @@ def define(number: int, english: str) -> ErrorDefinition:
         raise ValueError(f"the error number {number} is given twice")
     TABLE[number] = ErrorDefinition(number, english)
     return TABLE[number]
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return the field `similar`: the known name that differs in upper and lower case only, "" without one."""
+    similar = next((other for other in known if other.casefold() == name.casefold()), None)
+    if similar is None:
+        return ""
+    return spoken(f' Did you mean "{similar}"?', f' Vouliez-vous dire "{similar}" ?')
 
 
 # Sockets: names, ports and addresses
@@ -240,8 +250,8 @@ CERTIFICATE_DEMANDED = define(
 HANDSHAKE_REFUSED = define(
     73016,
     "{peer} refuses the secure connection: {system}. It may demand a certificate of its clients: the last "
-    "parameter of SocketConnectSSL names one. Or it has no cipher in common with this side, which has "
-    "{versions} with the ciphers that go with it. Its own log may tell more.",
+    "parameter of SocketConnectSSL names one. Or it has no version or no cipher in common with this side, which "
+    "has {versions} with the ciphers that go with it. Its own log may tell more.",
 )
 ENDED_BY_ALERT = define(
     73017,

@@ -90,7 +90,7 @@ def test_errors_speak_french_with_french_names(port: int) -> None:
     EventDestroy("jamais")
     assert ErrorInfo().startswith('Il n\'y a pas de signal du nom de "jamais"')
     assert SocketCreate("Serveur", port)
-    with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur"\\? SocketExiste dit'):
+    with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur" \\? SocketExiste dit'):
         SocketRead("serveur")
 
 
