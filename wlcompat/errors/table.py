@@ -25,11 +25,19 @@ class ErrorDefinition:
         """Return the text with its fields, in the language of the user; the program's own texts are what they are."""
         if not speaks_french() or TABLE.get(self.number) is not self:
             return self.english.format_map(fields)
-        from wlcompat.errors.french import TEXTS, in_french
-
+        try:
+            from wlcompat.errors.french import TEXTS, in_french
+        except OSError:  # no descriptors are left to read them
+            return self.english.format_map(fields)
         if self.number not in TEXTS:
             return self.english.format_map(fields)
         return TEXTS[self.number].format_map({name: in_french(name, value) for name, value in fields.items()})
+
+
+def read_texts() -> None:
+    """Read the texts of the user's language now, as long as there are descriptors to do so."""
+    if speaks_french():
+        import wlcompat.errors.french  # noqa: F401
 
 
 TABLE: dict[int, ErrorDefinition] = {}
