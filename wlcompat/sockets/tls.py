@@ -82,10 +82,12 @@ class Choice:
     def advice(self) -> str:
         """What to change so that more versions are offered."""
         if not self.by_default:
-            missing = max((option for option in _VERSIONS if option not in self.versions), default=None)
-            if missing is None:  # nothing to add: the other side has only versions that no longer exist
+            missing = [option for option in _VERSIONS if option not in self.versions]
+            if not missing:  # the other side has only versions that no longer exist
                 return "All versions that there are were offered."
-            return f"Add the constant of the version that the other side has, such as {missing.name}."
+            if missing[-1] in _OLD:
+                return f"The other side may only have old versions, no longer secure, such as {missing[-1].name}."
+            return f"Add the constant of the version that the other side has, such as {missing[-1].name}."
         others = {
             "secure": "WLCOMPAT_TLS=modern adds TLS 1.3, WLCOMPAT_TLS=documented adds TLS 1.0 and 1.1",
             "documented": "WLCOMPAT_TLS=modern has TLS 1.2 and 1.3",

@@ -90,7 +90,7 @@ def test_what_the_program_names_is_what_it_gets(policy: str, monkeypatch: pytest
     [
         (ProtocolTLS1_2, "such as ProtocolTLS1_3."),
         (ProtocolTLS1_3, "such as ProtocolTLS1_2."),
-        (ProtocolTLS1_2 + ProtocolTLS1_3, "such as ProtocolTLS1_1."),
+        (ProtocolTLS1_2 + ProtocolTLS1_3, "no longer secure, such as ProtocolTLS1_1."),
         (DEFAULT_SUM + ProtocolTLS1_3, "All versions that there are were offered."),
     ],
 )

@@ -155,6 +155,10 @@ PHRASES = (
         "Add the constant of the version that the other side has, such as Protocol",
         "Ajoutez la constante de la version qu'a l'autre côté, comme Protocole",
     ),
+    (
+        "The other side may only have old versions, no longer secure, such as Protocol",
+        "L'autre côté n'a peut-être que d'anciennes versions, qui ne sont plus sûres, comme Protocole",
+    ),
     ("All versions that there are were offered.", "Toutes les versions qui existent ont été proposées."),
     (
         "; or name versions in the SSL options: ProtocolTLS1_2 + ProtocolTLS1_3.",
