@@ -60,8 +60,10 @@ class Runtime:
     def network(self) -> Network:
         """The network; made at first use, since most programs have no sockets."""
         if self._network is None:
+            from wlcompat.errors.table import read_texts
             from wlcompat.sockets.tcp import TcpNetwork
 
+            read_texts()
             self._network = TcpNetwork()
         return self._network
 

@@ -7,6 +7,7 @@ in silence, the log (standard error, where the program sets up no other) has a l
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from typing import Any
 
@@ -14,6 +15,16 @@ from wlcompat.errors.places import Place, places, steps_to
 from wlcompat.language import spoken
 
 log = logging.getLogger("wlcompat")
+
+_CONSTRUCTS = (
+    (re.compile("the property (.+) of this value"), r"la propriété \1 de cette valeur"),
+    (re.compile("the method (.+) of this value"), r"la méthode \1 de cette valeur"),
+    (re.compile("an assignment to (.+)"), r"une affectation à \1"),
+    (re.compile("an index into this value"), "un indice dans cette valeur"),
+    (re.compile("the address of a variable"), "l'adresse d'une variable"),
+    (re.compile("FOR EACH over this value"), "POUR TOUT sur cette valeur"),
+)
+"""What stands in translated programs where no function is missing; it is English there, whoever translated them."""
 
 _told: set[tuple[str, Place | None]] = set()
 
@@ -57,9 +68,16 @@ def not_supported(function: str, *_arguments: object) -> Any:
     raise NotSupported(
         spoken(
             f"{function} is not supported by the runtime; `wlcompat functions` lists what is",
-            f"{function} n'existe pas ici ; `wlcompat functions` montre ce qui existe",
+            f"{_in_french(function)} n'existe pas ici ; `wlcompat functions` montre ce qui existe",
         )
     )
+
+
+def _in_french(construct: str) -> str:
+    for english, french in _CONSTRUCTS:
+        if english.fullmatch(construct):
+            return english.sub(french, construct)
+    return construct  # the name of a function, which is that of the program
 
 
 def unknown_name(name: str) -> Any:

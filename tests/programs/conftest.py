@@ -24,6 +24,11 @@ class Program:
         self._process = process
 
     @property
+    def process(self) -> int:
+        """The number that the system gives it."""
+        return self._process.pid
+
+    @property
     def prints(self) -> IO[str]:
         assert self._process.stdout is not None
         return self._process.stdout

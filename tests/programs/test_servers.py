@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import resource
 import socket
 import struct
 import subprocess
@@ -367,3 +368,24 @@ def test_threads_in_every_wait_end_with_their_last_sections(
     server = start("arret.wl", free_port(), free_port(), mode)
     everyone = "accepte,attend,ecrit,fin d'un autre,lit,pause,section,semaphore,signal,udp,verrou"
     assert server.ends() == [everyone, "1", "1", "1", "encore"]
+
+
+@pytest.mark.parametrize(
+    ("language", "no_more", "unknown"),
+    [
+        ("en", "The system gives this program no more sockets", "There is no socket called"),
+        ("fr", "Le système ne donne plus de sockets", "Il n'y a pas de socket nommée"),
+    ],
+)
+def test_a_program_without_descriptors_is_told_so_in_its_language(
+    start: Start, monkeypatch: pytest.MonkeyPatch, language: str, no_more: str, unknown: str
+) -> None:
+    monkeypatch.setenv("WLCOMPAT_LANGUAGE", language)
+    server = start("descripteurs.wl")
+    resource.prlimit(server.process, resource.RLIMIT_NOFILE, (40, 40))
+    with socket.create_connection(("127.0.0.1", server.port)):
+        *told, missing, again, certificate = server.ends()
+    assert len(told) == 5
+    assert all(line.startswith(no_more) for line in told), told
+    assert missing.startswith(unknown)
+    assert (again, certificate) == ("1", "72001")

@@ -82,6 +82,9 @@ TEXTS = {
     ),
     "No certificate in {folder} has the hash {hash}.": "Aucun certificat de {folder} n'a le hash {hash}.",
     "That folder does not exist yet.": "Ce dossier n'existe pas encore.",
+    "That is a file, not a folder: WLCOMPAT_CERTIFICATES names the folder.": (
+        "C'est un fichier, pas un dossier : WLCOMPAT_CERTIFICATES nomme le dossier."
+    ),
     "That looks like a hash: CertificateHash is the option that looks for a hash.": (
         "Cela ressemble à un hash : HashCertificat est l'option qui cherche un hash."
     ),

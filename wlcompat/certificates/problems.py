@@ -52,7 +52,9 @@ class UnknownCertificate(CertificateProblem):
                 'No certificate in {folder} has the name "{name}".', folder=folder, name=printable(sought)
             )
         parts = [first]
-        if not folder.is_dir():
+        if folder.is_file():
+            parts.append(told("That is a file, not a folder: WLCOMPAT_CERTIFICATES names the folder."))
+        elif not folder.is_dir():
             parts.append(told("That folder does not exist yet."))
         if looks_like_hash:
             parts.append(told("That looks like a hash: CertificateHash is the option that looks for a hash."))

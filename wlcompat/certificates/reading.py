@@ -242,13 +242,13 @@ def _content(
 ) -> Content:
     own = certificates[0]
     if key is not None:
-        matching = [c for c in certificates if same_key(c, key)]
-        if not matching:
-            reason = told("its private key belongs to another certificate.")
-            if key_file is not None:
-                reason = told("the private key in {file} belongs to another certificate.", file=key_file.name)
-            raise UnreadableCertificate(path, reason)
-        own = matching[0]
+        own = next((c for c in certificates if same_key(c, key)), own)
+        if not same_key(own, key):
+            if key_file is None:
+                raise UnreadableCertificate(path, told("its private key belongs to another certificate."))
+            # Who only trusts the certificate does not need the key that happens to be beside it
+            reason = told("the private key in {file} belongs to another certificate.", file=key_file.name)
+            key, problem = None, UnreadableCertificate(path, reason)
     return Content(_chain(own, certificates), friendly_name, key, problem, key_file, direct=None)
 
 

@@ -62,7 +62,10 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
 
 def _in_language(function: str) -> str:
     """Return the name of a function of WLanguage in the language of the user."""
-    known = find_function(function) if function and speaks_french() else None
+    try:
+        known = find_function(function) if function and speaks_french() else None
+    except OSError:  # no descriptors are left to read the index of the functions
+        known = None
     return function if known is None else known.french
 
 

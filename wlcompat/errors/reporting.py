@@ -7,6 +7,7 @@ from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.system import NO_MORE, no_more
 from wlcompat.runtime import current
 from wlcompat.values.arguments import Parameters
 
@@ -19,7 +20,8 @@ def when_it_fails(
 ) -> Callable[[Callable[_ParametersT, _ResultT]], Callable[_ParametersT, _ResultT]]:
     """Make the decorated function return `returns` where its body raises a Failure, kept for ErrorInfo.
 
-    Its arguments are converted to the types of its parameters.
+    A system without descriptors is such a failure, whatever they were for. Arguments are converted to the types of
+    the parameters.
     """
     return making_when_it_fails(lambda: returns)
 
@@ -43,6 +45,11 @@ def making_when_it_fails(
                     result = body(*parameters.converted(arguments), **named)
             except Failure as failure:
                 errors.record(failure, body.__name__)
+                return make()
+            except OSError as error:  # where its own modules are read, too
+                if error.errno not in NO_MORE:
+                    raise
+                errors.record(no_more(error), body.__name__)
                 return make()
             errors.clear()
             return result

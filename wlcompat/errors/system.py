@@ -19,12 +19,8 @@ from wlcompat.errors.table import (
     ErrorDefinition,
 )
 
-_ANYWHERE = {
-    errno.EMFILE: TOO_MANY_FILES,
-    errno.ENFILE: TOO_MANY_FILES,
-    errno.ENOBUFS: TOO_MANY_FILES,
-    errno.ENOMEM: TOO_MANY_FILES,
-}
+NO_MORE = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM))
+"""What the system says that has nothing left to give, whatever it was asked for."""
 _LISTENING = {
     errno.EADDRINUSE: PORT_IN_USE,
     errno.EADDRNOTAVAIL: ADDRESS_NOT_HERE,
@@ -64,11 +60,16 @@ def lookup_failure(definition: ErrorDefinition, error: OSError | UnicodeError, a
     )
 
 
+def no_more(error: OSError) -> Failure:
+    """Return the failure that an error of NO_MORE is."""
+    return _failure(error, {}, TOO_MANY_FILES, {})
+
+
 def _failure(
     error: OSError, special: dict[int, ErrorDefinition], usual: ErrorDefinition, fields: dict[str, object]
 ) -> Failure:
     number = error.errno or 0
-    definition = _ANYWHERE.get(number) or special.get(number, usual)
+    definition = TOO_MANY_FILES if number in NO_MORE else special.get(number, usual)
     return Failure(
         definition,
         system_code=number,

@@ -8,7 +8,9 @@ of machines. 1 to 1000 belong to the programs themselves, which give them to Err
 
 from __future__ import annotations
 
-from wlcompat.language import speaks_french
+from collections.abc import Iterable
+
+from wlcompat.language import speaks_french, spoken
 from wlcompat.record import value
 
 
@@ -23,11 +25,19 @@ class ErrorDefinition:
         """Return the text with its fields, in the language of the user; the program's own texts are what they are."""
         if not speaks_french() or TABLE.get(self.number) is not self:
             return self.english.format_map(fields)
-        from wlcompat.errors.french import TEXTS, in_french
-
+        try:
+            from wlcompat.errors.french import TEXTS, in_french
+        except OSError:  # no descriptors are left to read them
+            return self.english.format_map(fields)
         if self.number not in TEXTS:
             return self.english.format_map(fields)
         return TEXTS[self.number].format_map({name: in_french(name, value) for name, value in fields.items()})
+
+
+def read_texts() -> None:
+    """Read the texts of the user's language now, as long as there are descriptors to do so."""
+    if speaks_french():
+        import wlcompat.errors.french  # noqa: F401
 
 
 TABLE: dict[int, ErrorDefinition] = {}
@@ -40,6 +50,14 @@ def define(number: int, english: str) -> ErrorDefinition:
         raise ValueError(f"the error number {number} is given twice")
     TABLE[number] = ErrorDefinition(number, english)
     return TABLE[number]
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return the field `similar`: the known name that differs in upper and lower case only, "" without one."""
+    similar = next((other for other in known if other.casefold() == name.casefold()), None)
+    if similar is None:
+        return ""
+    return spoken(f' Did you mean "{similar}"?', f' Vouliez-vous dire "{similar}" ?')
 
 
 # Sockets: names, ports and addresses
@@ -240,8 +258,8 @@ CERTIFICATE_DEMANDED = define(
 HANDSHAKE_REFUSED = define(
     73016,
     "{peer} refuses the secure connection: {system}. It may demand a certificate of its clients: the last "
-    "parameter of SocketConnectSSL names one. Or it has no cipher in common with this side, which has "
-    "{versions} with the ciphers that go with it. Its own log may tell more.",
+    "parameter of SocketConnectSSL names one. Or it has no version or no cipher in common with this side, which "
+    "has {versions} with the ciphers that go with it. Its own log may tell more.",
 )
 ENDED_BY_ALERT = define(
     73017,

@@ -7,7 +7,14 @@ from threading import Event, Lock, get_ident
 from typing import TYPE_CHECKING, TypeAlias
 
 from wlcompat.errors.exceptions import Failure, WLanguageError
-from wlcompat.errors.table import CLOSED_WHILE_IN_USE, EMPTY_NAME, NAME_IN_USE, NOT_A_SERVER, UNKNOWN_SOCKET
+from wlcompat.errors.table import (
+    CLOSED_WHILE_IN_USE,
+    EMPTY_NAME,
+    NAME_IN_USE,
+    NOT_A_SERVER,
+    UNKNOWN_SOCKET,
+    did_you_mean,
+)
 from wlcompat.sockets.options import SocketOption
 from wlcompat.values.conversions import to_text
 
@@ -63,7 +70,7 @@ class SocketTable:
         """Return what the name stands for; raises Failure where it stands for nothing."""
         entry = self.entries.get(name)
         if entry is None:
-            raise Failure(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
+            raise Failure(UNKNOWN_SOCKET, name=name, similar=did_you_mean(to_text(name), list(self.entries)))
         return entry
 
     def server(self, name: str) -> Server:
@@ -144,8 +151,4 @@ class SocketTable:
         if closing is not None and closing.thread != get_ident() and closing.told < _TOLD_OF_A_CLOSING:
             closing.told += 1
             return Failure(CLOSED_WHILE_IN_USE, name=name)
-        return WLanguageError(UNKNOWN_SOCKET, name=name, similar=self._hint(name))
-
-    def _hint(self, name: str) -> str:
-        similar = [known for known in self.entries if known.casefold() == to_text(name).casefold()]
-        return f' Did you mean "{similar[0]}"?' if similar else ""
+        return WLanguageError(UNKNOWN_SOCKET, name=name, similar=did_you_mean(name, list(self.entries)))

@@ -82,7 +82,12 @@ class Choice:
     def advice(self) -> str:
         """What to change so that more versions are offered."""
         if not self.by_default:
-            return "Add the constant of the version that the other side has, such as ProtocolTLS1_2."
+            missing = [option for option in _VERSIONS if option not in self.versions]
+            if not missing:  # the other side has only versions that no longer exist
+                return "All versions that there are were offered."
+            if missing[-1] in _OLD:
+                return f"The other side may only have old versions, no longer secure, such as {missing[-1].name}."
+            return f"Add the constant of the version that the other side has, such as {missing[-1].name}."
         others = {
             "secure": "WLCOMPAT_TLS=modern adds TLS 1.3, WLCOMPAT_TLS=documented adds TLS 1.0 and 1.1",
             "documented": "WLCOMPAT_TLS=modern has TLS 1.2 and 1.3",

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from wlcompat.errors.exceptions import Failure
+from wlcompat.errors.table import did_you_mean
 from wlcompat.runtime import unhandled_error
 from wlcompat.threads.errors import (
     EMPTY_OBJECT_NAME,
@@ -86,10 +87,7 @@ class ThreadTable:
             raise Failure(EMPTY_THREAD_NAME)
         thread = self._threads.get(name)
         if thread is None:
-            similar = [known for known in list(self._threads) if known.casefold() == name.casefold()]
-            raise Failure(
-                UNKNOWN_THREAD, name=name, similar=f' Did you mean "{similar[0]}"?' if similar else ""
-            )
+            raise Failure(UNKNOWN_THREAD, name=name, similar=did_you_mean(name, list(self._threads)))
         return thread
 
     def of_state(self, state: StopState) -> Thread | None:

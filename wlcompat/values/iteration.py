@@ -78,7 +78,9 @@ def at(position: int) -> int:
     Translated programs use it where they calculate a position of which nobody can tell that it is none below 1.
     """
     if position < 1:
-        raise IndexError(f"{position} is no position in an array; they count from 1")
+        raise IndexError(
+            str(position)
+        )  # a number alone: what the error says around it is in the language of the user
     return position - 1
 
 

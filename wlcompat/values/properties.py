@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.catalog import fold, function_of_receiver
-from wlcompat.untranslated import NotSupported
+from wlcompat.untranslated import not_supported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
 from wlcompat.variants.members import VariantArray, VariantObject, members_of
@@ -56,7 +56,7 @@ def property_of(value: Any, name: str) -> Any:
         return type_of(value)
     if name == "Name" and isinstance(value, Enum):
         return value.name
-    raise NotSupported(f"the property {name} of this value")
+    return not_supported(f"the property {name} of this value")
 
 
 def of_class(value: Any, wanted: type[_ObjectT]) -> _ObjectT | None:

@@ -341,6 +341,18 @@ def test_trust_copies_certificates_alone(cert, store, server, made) -> None:
     assert cert("remove", "again", "--store", "trusted").code == 0
 
 
+def test_trust_does_not_mind_the_key_of_another_certificate_beside_it(
+    cert, store, server, issue, made
+) -> None:
+    made("public.key", issue("other").key_pem())
+    done = cert("trust", made("public.pem", server.pem))
+    assert done.code == 0, done.err
+    assert store.trusted_pem() == server.pem.decode()
+    imported = cert("import", made("public.pem", server.pem))
+    assert imported.code == 1
+    assert "the private key in public.key belongs to another certificate" in imported.err
+
+
 def test_trust_does_not_replace_another_certificate_in_silence(cert, store, server, issue, made) -> None:
     renewed = issue("server")
     cert("trust", made("a.pem", server.pem))

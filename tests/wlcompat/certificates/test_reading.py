@@ -191,7 +191,7 @@ def test_the_key_of_another_certificate_is_told(folder, store, server, issue, be
     strange = issue().key_pem()
     put(folder, {"a.crt": server.pem, "a.key": strange} if beside else {"a.pem": server.pem + strange})
     with pytest.raises(UnreadableCertificate, match="belongs to another certificate"):
-        store.find("a", "name")
+        load(store, "a")
 
 
 def test_a_broken_key_is_told(folder, store, server) -> None:

@@ -128,6 +128,12 @@ def test_an_unknown_hash_says_so(store) -> None:
     assert "does not exist yet" in str(caught.value)
 
 
+def test_a_store_that_is_a_file_says_so(tmp_path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(UnknownCertificate, match="That is a file, not a folder"):
+        CertificateStore(tmp_path / "file").find("nothing", "name")
+
+
 def test_a_hash_where_a_name_was_expected_is_recognised(store) -> None:
     with pytest.raises(UnknownCertificate, match="CertificateHash"):
         store.find("ab" * 20, "name")

@@ -90,7 +90,7 @@ def test_errors_speak_french_with_french_names(port: int) -> None:
     EventDestroy("jamais")
     assert ErrorInfo().startswith('Il n\'y a pas de signal du nom de "jamais"')
     assert SocketCreate("Serveur", port)
-    with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur"\\? SocketExiste dit'):
+    with pytest.raises(WLanguageError, match='Vouliez-vous dire "Serveur" \\? SocketExiste dit'):
         SocketRead("serveur")
 
 
@@ -123,6 +123,10 @@ def test_what_was_not_translated_is_told_in_french() -> None:
         not_translated("a.wl", 3)
     with pytest.raises(NotSupported, match="Ouvre n'existe pas ici"):
         not_supported("Ouvre")
+    with pytest.raises(NotSupported, match="la propriété Nom de cette valeur n'existe pas ici"):
+        not_supported("the property Nom of this value")
+    with pytest.raises(NotSupported, match="un indice dans cette valeur n'existe pas ici"):
+        not_supported("an index into this value")
     with pytest.raises(NotTranslated, match="FEN_A n'est pas déclaré"):
         unknown_name("FEN_A")
 

@@ -85,6 +85,19 @@ def test_what_the_program_names_is_what_it_gets(policy: str, monkeypatch: pytest
     assert "program names" in named.decided
 
 
+@pytest.mark.parametrize(
+    ("options", "advised"),
+    [
+        (ProtocolTLS1_2, "such as ProtocolTLS1_3."),
+        (ProtocolTLS1_3, "such as ProtocolTLS1_2."),
+        (ProtocolTLS1_2 + ProtocolTLS1_3, "no longer secure, such as ProtocolTLS1_1."),
+        (DEFAULT_SUM + ProtocolTLS1_3, "All versions that there are were offered."),
+    ],
+)
+def test_the_version_that_is_advised_is_one_that_was_not_named(options: SslOptions, advised: str) -> None:
+    assert choose_versions(options).advice.endswith(advised)
+
+
 def test_old_versions_are_named_in_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "wlcompat"):
         choose_versions(ProtocolTLS1 + ProtocolTLS1_2)

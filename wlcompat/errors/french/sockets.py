@@ -117,8 +117,8 @@ TEXTS = {
     "paramètre de SocketConnecteSSL en nomme un du magasin de certificats ; l'autre côté doit lui faire "
     "confiance.",
     73016: "{peer} refuse la connexion sécurisée : {system}. Il demande peut-être un certificat à ses clients : "
-    "le dernier paramètre de SocketConnecteSSL en nomme un. Ou il n'a aucun chiffrement en commun avec ce"
-    " côté, qui a {versions} et les chiffrements qui vont avec. Son journal peut en dire plus.",
+    "le dernier paramètre de SocketConnecteSSL en nomme un. Ou il n'a aucune version ou aucun chiffrement en "
+    "commun avec ce côté, qui a {versions} et les chiffrements qui vont avec. Son journal peut en dire plus.",
     73017: 'L\'autre côté de "{name}" a mis fin à la connexion sécurisée : {system}. Son journal peut en dire '
     "plus. Fermez la socket, puis connectez-vous à nouveau.",
     # The network
@@ -139,7 +139,6 @@ TEXTS = {
 }
 
 PHRASES = (
-    (" Did you mean ", " Vouliez-vous dire "),
     ("=any allows all ports.", "=any permet tous les ports."),
     (
         "It was opened in a way that does not allow to share it.",
@@ -153,9 +152,14 @@ PHRASES = (
     (" makes of the default set", " fait du jeu par défaut"),
     ("the program names in its SSL options", "le programme les nomme dans ses options SSL"),
     (
-        "Add the constant of the version that the other side has, such as ProtocolTLS1_2.",
-        "Ajoutez la constante de la version qu'a l'autre côté, comme ProtocoleTLS1_2.",
+        "Add the constant of the version that the other side has, such as Protocol",
+        "Ajoutez la constante de la version qu'a l'autre côté, comme Protocole",
     ),
+    (
+        "The other side may only have old versions, no longer secure, such as Protocol",
+        "L'autre côté n'a peut-être que d'anciennes versions, qui ne sont plus sûres, comme Protocole",
+    ),
+    ("All versions that there are were offered.", "Toutes les versions qui existent ont été proposées."),
     (
         "; or name versions in the SSL options: ProtocolTLS1_2 + ProtocolTLS1_3.",
         " ; ou nommez des versions dans les options SSL : ProtocoleTLS1_2 + ProtocoleTLS1_3.",
