@@ -71,6 +71,7 @@ class Project:
     """Whether anything is declared with a type that has Null, such as `int?`."""
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
+    _locked: frozenset[str] | None = None
     _callers: Callers | None = None
     _values: NamedValues | None = None
     _one_of_several: set[int] | None = None
@@ -84,6 +85,14 @@ class Project:
         if self._values is None:
             self._values = NamedValues(part for unit in self.all_units for part in unit.all_contents())
         return self._values
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """The last names, folded, of all that CriticalSectionStart or USE is given."""
+        if self._locked is None:
+            parts = (part for unit in self.all_units for part in unit.all_contents())
+            self._locked = frozenset(name for part in parts for name in part.locked)
+        return self._locked
 
     @property
     def callers(self) -> Callers:
