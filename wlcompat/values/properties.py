@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.catalog import fold, function_of_receiver
-from wlcompat.untranslated import NotSupported
+from wlcompat.language import spoken
+from wlcompat.untranslated import not_supported
 from wlcompat.values.dates import Date, DateTime, Time
 from wlcompat.values.durations import Duration
 from wlcompat.variants.members import VariantArray, VariantObject, members_of
@@ -56,7 +57,7 @@ def property_of(value: Any, name: str) -> Any:
         return type_of(value)
     if name == "Name" and isinstance(value, Enum):
         return value.name
-    raise NotSupported(f"the property {name} of this value")
+    raise not_supported(spoken(f"the property {name} of this value", f"la propriété {name} de cette valeur"))
 
 
 def of_class(value: Any, wanted: type[_ObjectT]) -> _ObjectT | None:
@@ -68,9 +69,16 @@ def of_class(value: Any, wanted: type[_ObjectT]) -> _ObjectT | None:
 
 
 def has_element(holder: Any, key: Any) -> bool:
-    """Tell whether `holder[key]` is there: a key, a position; an empty text or collection counts as absent."""
+    """Tell whether `holder[key]` is there: a key, a position, a member of a variant; nothing is there in Null.
+
+    An empty text or collection counts as absent, a member that is Null does not.
+    """
     if isinstance(holder, AssociativeArray):
         return key in holder
+    if isinstance(holder, VariantObject) and isinstance(key, str):
+        return key in holder
+    if holder is None:
+        return False
     if isinstance(holder, list | str | bytes):
         return 1 <= key <= len(holder) and holder[key - 1] not in ("", b"", None, [])
     return holder[key] is not None
