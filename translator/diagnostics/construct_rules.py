@@ -112,7 +112,7 @@ class UnusedLock(Rule):
 
     code = "WL411"
     slug = "unused-lock"
-    severity = Severity.WARNING
+    severity = Severity.NOTE
     message = "<critical section> locks nothing here: no CriticalSectionStart and no USE is given {name}"
     why = (
         "The attribute makes the variable a lock that CriticalSectionStart and USE take; the translation locks nothing "
