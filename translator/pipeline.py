@@ -87,7 +87,7 @@ def translate(source: SourceText, notes: Sequence[Note] = (), blocks: int = 1) -
     except Exception as mistake:  # of ours
         mistakes.append(told(mistake))
         program, problems = whole_text_marked(len(source.text)), []
-    (bound,), of_names = bound_together([Unit(program)], [source], infer_types)
+    (bound,), of_names = bound_together([Unit(program, taken=source.taken)], [source], infer_types)
     lowered = _lowered(source, bound, [*mistakes, *of_names.values()])
     return _translation(source, lowered, problems, notes, blocks)
 

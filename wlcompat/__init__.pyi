@@ -101,6 +101,7 @@ from wlcompat.values.properties import has_element as has_element
 from wlcompat.values.properties import of_class as of_class
 from wlcompat.values.properties import property_of as property_of
 from wlcompat.values.references import Ref as Ref
+from wlcompat.values.references import RefAs as RefAs
 from wlcompat.values.references import RefElement as RefElement
 from wlcompat.values.references import RefItem as RefItem
 from wlcompat.values.references import RefMember as RefMember

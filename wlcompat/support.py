@@ -37,7 +37,7 @@ SUPPORT = {
     "Queue": "wlcompat.arrays.queues",
     **dict.fromkeys(
         (
-            *("Ref", "RefElement", "RefItem", "RefMember"),
+            *("Ref", "RefAs", "RefElement", "RefItem", "RefMember"),
             *("exchange", "stepped", "stepped_after", "with_references"),
         ),
         "wlcompat.values.references",

@@ -83,3 +83,15 @@ def test_keys_that_are_reals() -> None:
         SourceText("lost.wl", "t is associative array (*, *, wlReal) of int\nt[1] = 2\n")
     ).python
     assert "AssociativeArray[float, int]" in python
+
+
+@pytest.mark.parametrize(
+    "type_", ["array <critical section> of int", "array of int <critical section>", "int <section critique>"]
+)
+@pytest.mark.parametrize(
+    ("use", "told"),
+    [("Info(gX)", ["WL411"]), ("CriticalSectionStart(GX)", []), ("UTILISER gx DANS\nInfo(1)\nFIN", [])],
+)
+def test_critical_sections_that_nothing_takes_are_told_of(type_: str, use: str, told: list[str]) -> None:
+    text = f"GLOBAL\ngX is {type_}\n\n{use}\n"
+    assert [mark.split()[1] for mark in comments(text)] == told

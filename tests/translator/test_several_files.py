@@ -103,6 +103,14 @@ def test_a_procedure_is_called_after_the_declarations(
     assert capsys.readouterr().out.split() == ["10", "<3>"]
 
 
+def test_a_procedure_that_is_called_gets_what_stands_behind_two_dashes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "more.wl").write_text("PROCEDURE Show()\nTrace(CommandLine())\n", encoding="utf-8")
+    assert main(["run", str(folder), "--call", "more.show", "--", "--call", "two"]) == 0
+    assert capsys.readouterr().out.split()[-2:] == ["--call", "two"]
+
+
 @pytest.mark.parametrize("name", ["Main", "main"])
 def test_a_procedure_called_main_is_not_the_main_code(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

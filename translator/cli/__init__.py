@@ -80,7 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         for command, (_, help_line) in _COMMANDS.items():
             subparsers.add_parser(command, help=help_line)
-    parsed = parser.parse_args(words, argparse.Namespace(words=words))
+    end = words.index("--") if words[:1] == ["run"] and "--" in words else len(words)
+    parsed = parser.parse_args(words[:end], argparse.Namespace(words=words))
+    if end < len(words):  # argparse takes them only right behind the path
+        parsed.arguments = [*parsed.arguments, *words[end + 1 :]]
     try:
         outcome: int = parsed.run(parsed)
         sys.stdout.flush()

@@ -107,6 +107,36 @@ class IgnoredAttribute(Rule):
     )
 
 
+class UnusedLock(Rule):
+    """A variable says `<critical section>`, and no code takes it as one."""
+
+    code = "WL411"
+    slug = "unused-lock"
+    severity = Severity.NOTE
+    message = "<critical section> locks nothing here: no CriticalSectionStart and no USE is given {name}"
+    why = (
+        "The attribute makes the variable a lock that CriticalSectionStart and USE take; the translation locks nothing "
+        "by itself. Reading it, assigning it and adding an element are whole steps; `n += 1` is several, between which "
+        "another thread may change it."
+    )
+    example = "GLOBAL\n\tgnCount is int <critical section>\n\ngnCount += 1"
+    instead = "Where threads share it, put CriticalSectionStart and CriticalSectionEnd around what belongs together."
+    french = Texts(
+        says="Une variable est déclarée `<section critique>`, et aucun code ne la prend comme telle.",
+        message="<section critique> ne verrouille rien ici : {name} n'est donné à aucun SectionCritiqueDébut ni UTILISER",
+        why=(
+            "L'attribut fait de la variable un verrou que prennent SectionCritiqueDébut et UTILISER ; la traduction ne "
+            "verrouille rien d'elle-même. La lire, l'affecter et lui ajouter un élément se font d'un seul tenant ; "
+            "`n += 1` se fait en plusieurs étapes, entre lesquelles un autre thread peut la modifier."
+        ),
+        example="GLOBAL\n\tgnNombre est un entier <section critique>\n\ngnNombre += 1",
+        instead=(
+            "Si des threads se partagent la variable, entourer de SectionCritiqueDébut et SectionCritiqueFin ce qui va "
+            "ensemble."
+        ),
+    )
+
+
 class OtherConfiguration(Rule):
     """Code for another configuration stands as a comment."""
 

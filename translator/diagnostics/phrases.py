@@ -110,6 +110,7 @@ PHRASES = {
     "FOR EACH over the nodes of a document ({})": "POUR TOUT sur les nœuds d'un document ({})",
     "FOR EACH over the rows of a control ({})": "POUR TOUTE LIGNE d'un champ ({})",
     "indirection {}": "l'indirection {}",
+    "indirection to anything but a variable": "l'indirection vers autre chose qu'une variable",
     "the operator {}": "l'opérateur {}",
     "the type {}": "le type {}",
     "the constant {}": "la constante {}",

@@ -12,6 +12,7 @@ from translator.diagnostics.construct_rules import OtherConfiguration as OtherCo
 from translator.diagnostics.construct_rules import TextKept as TextKept
 from translator.diagnostics.construct_rules import UnknownBase as UnknownBase
 from translator.diagnostics.construct_rules import UnknownProcedure as UnknownProcedure
+from translator.diagnostics.construct_rules import UnusedLock as UnusedLock
 from translator.diagnostics.convert_rules import NameTaken as NameTaken
 from translator.diagnostics.convert_rules import NotConverted as NotConverted
 from translator.diagnostics.file_rules import CutOff as CutOff

@@ -104,6 +104,11 @@ def lower_member(context: Context, node: n.Member) -> Typed:
         there = _is_there(context, node.target)
         if there is not None:
             return Typed(there if fold(node.name) in _EXIST else negation(there), Type.BOOLEAN)
+    if isinstance(node.target, n.Member) and fold(node.name) in _EXIST and node.access == "..":
+        holder = expressions.lower(context, node.target.target)
+        if holder.type is Type.UNKNOWN:
+            member = t.TextLiteral(node.target.name)
+            return Typed(context.call("has_element", holder.python, member), Type.BOOLEAN)
     if isinstance(node.target, n.Index) and fold(node.name) in _COUNT:
         holder = expressions.lower(context, node.target.target)
         if isinstance(holder.type, AssociativeOf) and holder.type.has_duplicates:

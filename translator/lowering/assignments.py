@@ -41,7 +41,7 @@ def lower_declaration(
 
     Global variables whose value needs no code go to `module_level`, where there is one.
     """
-    tell_type_attributes(context, node.type)
+    tell_type_attributes(context, node.type, [name.text for name in node.names])
     type_ = context.bound.type_named(node.type)
     if type_ is None:
         return _declare_unsupported(context, node)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from translator.diagnostics import rules
 from translator.lowering.context import Context
-from translator.semantics.attributes import attributes_in, is_critical_section
+from translator.semantics.attributes import attributes_in, is_critical_section, is_lock
 from translator.syntax import nodes as n
 from translator.syntax.vocabulary import read_vocabulary
 from wlcompat.catalog import fold
@@ -22,12 +23,24 @@ def runs_in_main_thread(node: n.Procedure) -> bool:
     return not _MAIN_THREAD.isdisjoint(attributes_in(node.attributes))
 
 
-def tell_type_attributes(context: Context, node: n.TypeNode | None, of_member: bool = False) -> None:
-    """Say of the attributes behind the words of a type that nothing is made of them; of members some count."""
+def tell_type_attributes(
+    context: Context, node: n.TypeNode | None, names: Sequence[str], of_member: bool = False
+) -> None:
+    """Say of the attributes behind the words of a type that nothing is made of them; of members some count.
+
+    `names` are those of the variables, members or parameters that have the type.
+    """
+    _tell_attributes_of_type(context, node, of_member)
+    if is_lock(node) and context.bound.project.locked.isdisjoint(map(fold, names)):
+        assert node is not None
+        context.remark(rules.UnusedLock, node, name=", ".join(names))
+
+
+def _tell_attributes_of_type(context: Context, node: n.TypeNode | None, of_member: bool) -> None:
     if isinstance(node, n.TypeName | n.ArrayType):
         tell_attributes(context, node, node.attributes, of_member)
     if isinstance(node, n.ArrayType | n.ContainerType):
-        tell_type_attributes(context, node.element, of_member)
+        _tell_attributes_of_type(context, node.element, of_member)
 
 
 def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...], of_member: bool = False) -> None:

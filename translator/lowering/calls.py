@@ -20,7 +20,7 @@ from translator.lowering import (
 from translator.lowering.arguments import Arguments
 from translator.lowering.changed import changed, changed_array, given_on
 from translator.lowering.context import CannotTranslate, Context, Typed
-from translator.lowering.conversions import TextOrBuffer, convert
+from translator.lowering.conversions import TextOrBuffer, convert, passed_as
 from translator.lowering.fixed import is_fixed
 from translator.lowering.only_if import only_if
 from translator.semantics.known_names import known_name
@@ -156,7 +156,10 @@ def arguments_for(
                 raise CannotTranslate(rules.WrongArguments, node, function=name, problem=problem)
             given.skip()
         elif parameter.boxed and position in procedure.assigned:
-            given.add(parameter.python, reference_to(context, argument, parameter.type))
+            given.add(
+                parameter.python,
+                passed_as(context, reference_to(context, argument, parameter.type), parameter.type),
+            )
         else:
             value = values.lower_as(context, argument, parameter.type)
             if declared.by_value:
@@ -168,7 +171,7 @@ def arguments_for(
             given.add(parameter.python, convert(context, value, parameter.type))
     for argument in arguments[len(parameters) :]:
         if argument is not None and procedure.changes_parameters:
-            given.add("", reference_to(context, argument, Type.UNKNOWN))
+            given.add("", reference_to(context, argument, Type.UNKNOWN).python)
         elif argument is not None:
             given.add("", expressions.lower(context, argument).python)
     return given
@@ -216,23 +219,23 @@ def _inline_lambda(context: Context, node: n.Lambda) -> t.Expression | None:
     return t.Deferred(body.python, tuple(v.python for v in symbol.parameters))
 
 
-def reference_to(context: Context, argument: n.Expression, type_: Type) -> t.Expression:
-    """Return the cell of a variable; for any other value a cell of its own, which nobody reads afterwards."""
+def reference_to(context: Context, argument: n.Expression, type_: Type) -> Typed:
+    """Return the cell of a variable, and its type; for any other value a cell of its own, which nobody reads afterwards."""
     if isinstance(argument, n.Name):
         variable = context.find_variable(argument.text)
         if variable is not None and variable.boxed:
-            return context.own(variable)
+            return Typed(context.own(variable), variable.type)
     value = expressions.lower(context, argument)
     match value.python:
         case t.Attribute() if is_fixed(context, argument):
             pass
         case t.Attribute(value=owner, name=name) if isinstance(argument, n.Name | n.Member | n.SelfMember):
-            return context.call("RefMember", changed(owner), t.TextLiteral(name))
+            return Typed(context.call("RefMember", changed(owner), t.TextLiteral(name)), value.type)
         case t.Subscript(value=container, index=index) if not isinstance(argument, n.Substring | n.Bounds):
-            return context.call("RefItem", changed(container), index)
+            return Typed(context.call("RefItem", changed(container), index), value.type)
         case t.Call(function=t.Atom(text="element"), arguments=(container, position)):
-            return context.call("RefElement", changed(container), position)
-    return context.call("Ref", convert(context, value, type_))
+            return Typed(context.call("RefElement", changed(container), position), value.type)
+    return Typed(context.call("Ref", convert(context, value, type_)), type_)
 
 
 def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
@@ -254,7 +257,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
         if parameter.variadic:
             for argument in node.arguments[position:]:
                 if argument is not None and parameter.by_reference:
-                    given.add("", reference_to(context, argument, Type.UNKNOWN))
+                    given.add("", reference_to(context, argument, Type.UNKNOWN).python)
                 elif argument is not None:
                     given.add("", expressions.lower(context, argument).python)
             break
@@ -270,7 +273,7 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             given.skip()
         elif parameter.by_reference:
             filled = filling.lower_filled(context, chosen, parameter)
-            given.add(parameter.name, filled or reference_to(context, chosen, Type.UNKNOWN))
+            given.add(parameter.name, filled or reference_to(context, chosen, Type.UNKNOWN).python)
         else:
             if holder is not None and parameter.kind.names == ("object",):
                 value = _stored(context, chosen, holder.element, function.adds_whole_arrays)

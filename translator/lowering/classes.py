@@ -259,7 +259,7 @@ def _is_setter(method: t.Function) -> bool:
 def _initial(context: Context, member: MemberSymbol) -> t.Expression:
     """Return the value that a member starts with."""
     if member.node is not None:
-        tell_type_attributes(context, member.node.type, of_member=True)
+        tell_type_attributes(context, member.node.type, [member.name], of_member=True)
         if context.bound.type_named(member.node.type) is None:
             text = context.source.text[member.node.type.start : member.node.type.end]
             context.remark(rules.UnsupportedType, member.node.type, name=" ".join(text.split()))

@@ -133,6 +133,14 @@ def convert(context: Context, value: Typed, wanted: Type) -> t.Expression:
     return value.python if function is None else context.call(function, value.python)
 
 
+def passed_as(context: Context, cell: Typed, wanted: Type) -> t.Expression:
+    """Return a cell as a parameter of a type takes it: what is assigned to it is stored in the type of its variable."""
+    function = _TO.get(cell.type)
+    if cell.type == wanted or function is None:
+        return cell.python
+    return context.call("RefAs", cell.python, context.name(function))
+
+
 def first_of(several: Typed) -> Typed:
     """Return the first of the results of a call, for where one value is wanted; a list of values stays one."""
     if isinstance(several.python, t.Tuple):

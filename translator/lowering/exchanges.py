@@ -16,7 +16,7 @@ from translator.target import tree as t
 def lower_exchange(context: Context, node: n.Exchange) -> list[t.Statement]:
     """`left <=> right`."""
     if any(_is_element_of_unknown(context, side) for side in (node.left, node.right)):
-        cells = [calls.reference_to(context, side, Type.UNKNOWN) for side in (node.left, node.right)]
+        cells = [calls.reference_to(context, side, Type.UNKNOWN).python for side in (node.left, node.right)]
         return [t.Evaluate(context.call("exchange", *cells))]
     if any(_is_part_of_text(context, side) for side in (node.left, node.right)):
         held = t.Atom(context.scope.temporary("held"))

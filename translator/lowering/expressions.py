@@ -208,7 +208,7 @@ def _stepped(context: Context, node: n.Stepped) -> Typed:
     variable = context.find_variable(node.target.text) if isinstance(node.target, n.Name) else None
     if variable is None or variable.boxed or variable.type not in (Type.INTEGER, Type.REAL):
         type_ = lower(context, node.target).type
-        cell = calls.reference_to(context, node.target, type_)
+        cell = calls.reference_to(context, node.target, type_).python
         function = "stepped" if node.is_prefix else "stepped_after"
         return Typed(context.call(function, cell, t.Atom(f"{node.operator[0]}1".removeprefix("+"))), type_)
     context.scope.assigns(variable)

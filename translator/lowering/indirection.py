@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from translator.diagnostics import rules
 from translator.lowering import expressions
 from translator.lowering.context import Context, Typed
 from translator.lowering.unsupported import not_supported
@@ -30,13 +31,16 @@ def named(context: Context, node: n.Indirection) -> n.Expression | None:
 
 
 def lower_indirection(context: Context, node: n.Indirection) -> Typed:
-    """`{"name"}`; with indVariable a text that only the running program knows is looked up there."""
+    """`{"name"}`; a text that only the running program knows is looked up there, among its variables."""
     path = named(context, node)
     if path is not None:
         return expressions.lower(context, path)
     kind = node.kind
     name = expressions.lower(context, node.name).python
-    if isinstance(kind, n.Name) and fold(kind.text) == _OF_VARIABLES:
+    is_found_later = kind is None and not isinstance(node.name, n.String)
+    if is_found_later:
+        context.remark(rules.NotInRuntime, node, construct="indirection to anything but a variable")
+    if is_found_later or (isinstance(kind, n.Name) and fold(kind.text) == _OF_VARIABLES):
         variables = (t.Call(t.Atom("locals")), t.Call(t.Atom("globals")))
         return Typed(t.Attribute(context.call("variable_named", name, *variables), "value"), Type.UNKNOWN)
     of_kind = f", {context.source.text[kind.start : kind.end]}" if kind is not None else ""

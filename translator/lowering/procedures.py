@@ -186,7 +186,7 @@ def _parameters(context: Context, symbol: ProcedureSymbol) -> tuple[list[t.Param
     for position, (node, variable) in enumerate(zip(symbol.node.parameters, symbol.parameters, strict=True)):
         _tell_unknown_type(context, node.type)
         attributes.tell_attributes(context, node, node.attributes)
-        attributes.tell_type_attributes(context, node.type)
+        attributes.tell_type_attributes(context, node.type, [node.name.text])
         by_reference = variable.boxed and position in symbol.assigned
         annotation = context.annotation(variable.type, by_reference)
         name = t.Atom(variable.python)

@@ -93,7 +93,7 @@ class _Reader:
         if strays := self._outline.strays:
             self._note(NoteKind.STRAY_LINES, self._source.line_start(strays[0]), str(len(strays)))
         if not any(entry.key in _LAST_SECTIONS for entry in root.entries):
-            self._note(NoteKind.CUT_OFF, len(self._source.text), "")
+            self._note(NoteKind.CUT_OFF, len(self._source.text), " / ".join(_LAST_SECTIONS))
         notes = tuple(sorted(self._notes, key=lambda note: note.origin))
         return ProjectFile(self._kind, name, self._source, blocks, notes, self._language)
 

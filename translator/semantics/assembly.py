@@ -42,6 +42,7 @@ def parse_file(file: ProjectFile, module: str = "") -> tuple[Unit, list[SyntaxPr
             class_name=file.name if file.kind is FileKind.CLASS else "",
             all_global=file.kind in (FileKind.PROCEDURES, FileKind.CLASS, FileKind.PROJECT),
             block_starts=block_starts,
+            taken=source.taken,
         ),
         problems,
         source,

@@ -24,9 +24,11 @@ def is_critical_section(attribute: str) -> bool:
 
 def is_lock(type_: n.TypeNode | None) -> bool:
     """Whether a declaration with this type says that CriticalSectionStart takes its variables."""
-    return isinstance(type_, n.TypeName | n.ArrayType) and any(
-        is_critical_section(attribute) for attribute in attributes_in(type_.attributes)
-    )
+    while isinstance(type_, n.ArrayType | n.ContainerType):
+        if isinstance(type_, n.ArrayType) and any(map(is_critical_section, attributes_in(type_.attributes))):
+            return True
+        type_ = type_.element  # what stands behind the whole type is said of it, and is read as the element's
+    return isinstance(type_, n.TypeName) and any(map(is_critical_section, attributes_in(type_.attributes)))
 
 
 def growth_of(type_: n.TypeNode | None) -> int | None:

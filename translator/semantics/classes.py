@@ -142,7 +142,8 @@ def give_methods(
 
     A procedure written `Class::Method` belongs to that class. Where the code before the first procedure is
     nothing but one class, or the file is that of a class, all procedures are its methods; but not where none of them
-    names a member and some make objects of the class.
+    names a member and some make objects of the class. Below one of several classes those are its methods that can be
+    nothing else, or name a member of it.
     """
     own = classes.get(fold(unit.class_name))
     if own is not None:
@@ -162,11 +163,16 @@ def give_methods(
         symbol = classes[fold(whole[0].name.text)]
         if not _only_use(symbol, [(node, unit.contents(node)) for node in procedures]):
             return {id(node): symbol for node in procedures}
-    blocks = sorted((s.start, fold(s.name.text)) for s in whole)
+    blocks = sorted((unit.place(s), fold(s.name.text)) for s in whole)
+    outside = _declared(unit.contents(unit.program))
     for node in procedures:
-        above = [name for start, name in blocks if start < node.start]
-        if above and not node.owner and is_method(node, unit.contents(node)):
-            owners.setdefault(id(node), classes[above[-1]])
+        above = [name for start, name in blocks if start < unit.place(node)]
+        if not above or node.owner:
+            continue
+        symbol, contents = classes[above[-1]], unit.contents(node)
+        names = _names_from_outside(node, contents) - outside
+        if is_method(node, contents) or any(symbol.find_member(name) is not None for name in names):
+            owners.setdefault(id(node), symbol)
     return owners
 
 
@@ -182,9 +188,14 @@ def _only_use(symbol: ClassSymbol, procedures: Sequence[tuple[n.Procedure, Conte
 
 def _names_from_outside(node: n.Procedure, contents: Contents) -> set[str]:
     """Return the folded names that a procedure uses but those of its own parameters and variables."""
-    own = [parameter.name for parameter in node.parameters]
-    own += [name for declaration in contents.of(n.Declaration) for name in declaration.names]
-    return set(contents.names).difference(fold(name.text) for name in own)
+    own = _declared(contents).union(fold(parameter.name.text) for parameter in node.parameters)
+    return set(contents.names).difference(own)
+
+
+def _declared(contents: Contents) -> set[str]:
+    """Return the folded names of the variables that are declared."""
+    names = [name for declaration in contents.of(n.Declaration) for name in declaration.names]
+    return {fold(name.text) for name in (*names, *(let.name for let in contents.of(n.Let)))}
 
 
 def is_method(node: n.Procedure, contents: Contents) -> bool:

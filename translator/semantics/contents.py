@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from translator.semantics.walk import PARTS
 from translator.syntax import nodes as n
-from wlcompat.catalog import fold
+from wlcompat.catalog import find_function, fold
 
 _NodeT = TypeVar("_NodeT", bound=n.Node)
 _ENCLOSED = frozenset({n.InternalProcedure, n.Lambda, n.Composite})
@@ -75,6 +75,15 @@ class Contents:
         return {id(node.callee) for node in self.of(n.Call)}
 
     @property
+    def locked(self) -> set[str]:
+        """The last names, folded, of what CriticalSectionStart or USE is given."""
+        held = [use.lock for use in self.of(n.Use)]
+        for call in self.of(n.Call):
+            if _is_locking(call.callee):
+                held += filter(None, call.arguments[:1])
+        return {_last_name(node) for node in held}
+
+    @property
     def members(self) -> frozenset[str]:
         """The names of members, methods too, that the code uses of any object, folded."""
         of_others = {fold(node.name) for node in self.of(n.Member)}
@@ -94,6 +103,11 @@ class Contents:
         for inner in self.enclosed.values():
             found += inner.with_enclosed()
         return found
+
+
+def _is_locking(callee: n.Expression) -> bool:
+    function = find_function(callee.text) if isinstance(callee, n.Name) else None
+    return function is not None and any("CriticalSection" in p.kind.names for p in function.parameters)
 
 
 def _last_name(target: n.Expression) -> str:

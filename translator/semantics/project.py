@@ -9,6 +9,7 @@ from translator.semantics.callers import Callers
 from translator.semantics.contents import Contents
 from translator.semantics.named_values import NamedValues
 from translator.semantics.symbols import ClassSymbol, MemberSymbol, ProcedureSymbol, Variable, method_key
+from translator.source import Taken
 from translator.syntax import nodes as n
 from wlcompat.catalog import find_constant, fold
 from wlcompat.record import field, record, value
@@ -34,6 +35,8 @@ class Unit:
     """Whether all that it declares before its first procedure is seen by the others, as in a set of procedures."""
     block_starts: tuple[int, ...] = ()
     """Where its blocks begin, if it is a project file: comments belong to what stands in the same block."""
+    taken: Taken | None = None
+    """Where the text stood in the user's file, if it is not as it stood there."""
     _contents: dict[int, Contents] = field(default_factory=dict)
     _all_contents: list[Contents] = field(default_factory=list)
 
@@ -43,6 +46,10 @@ class Unit:
         if found is None:
             found = self._contents[id(part)] = Contents(part)
         return found
+
+    def place(self, node: n.Node) -> int:
+        """Return where a node stood in the user's file."""
+        return self.taken.place(node.start) if self.taken is not None else node.start
 
     def all_contents(self) -> list[Contents]:
         """Return what each of its parts holds, internal procedures, lambdas and classes too."""
@@ -71,6 +78,7 @@ class Project:
     """Whether anything is declared with a type that has Null, such as `int?`."""
     changed: frozenset[str] | None = None
     """The last names of all that the program changes, once somebody has asked."""
+    _locked: frozenset[str] | None = None
     _callers: Callers | None = None
     _values: NamedValues | None = None
     _one_of_several: set[int] | None = None
@@ -84,6 +92,14 @@ class Project:
         if self._values is None:
             self._values = NamedValues(part for unit in self.all_units for part in unit.all_contents())
         return self._values
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """The last names, folded, of all that CriticalSectionStart or USE is given."""
+        if self._locked is None:
+            parts = (part for unit in self.all_units for part in unit.all_contents())
+            self._locked = frozenset(name for part in parts for name in part.locked)
+        return self._locked
 
     @property
     def callers(self) -> Callers:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from translator.patterns import pattern
 from translator.source import Run, SourceText, Taken
-from translator.syntax.nodes import Composite, Procedure, Program
+from translator.syntax.nodes import BrokenProcedure, Composite, Procedure, Program
 from translator.syntax.parser import parse
 from translator.syntax.problems import ProblemKind, SyntaxProblem
 from wlcompat.catalog import fold
@@ -43,7 +43,37 @@ def parse_in_order(source: SourceText) -> tuple[SourceText, Program, list[Syntax
         if len(pieces) > 1:
             source = _put_together(source, pieces)
             program, problems = parse(source.text)
+    if any(_declared_last(procedure) for procedure in program.procedures):
+        source = _put_together(source, [*_declarations_first(source.text, program)])
+        program, problems = parse(source.text)
     return source, program, problems
+
+
+def _declared_last(procedure: Procedure | BrokenProcedure) -> list[Composite]:
+    """Return the classes and structures at the end of a procedure: it uses none of them, what follows does."""
+    found: list[Composite] = []
+    for statement in reversed(procedure.body.statements):
+        if not isinstance(statement, Composite):
+            break
+        found.append(statement)
+    return found if not procedure.handlers else []
+
+
+def _declarations_first(text: str, program: Program) -> Iterator[_Piece]:
+    """Yield the text with the classes and structures at the ends of procedures above the first procedure."""
+    order = _Order(text, program, ())
+    first = order.above_first_procedure
+    moved = sorted(
+        order.lines_of(declared) for procedure in program.procedures for declared in _declared_last(procedure)
+    )
+    yield 0, first, ""
+    for start, end in moved:
+        yield start, end, ""
+    begin = first
+    for start, end in moved:
+        yield begin, start, ""
+        begin = end
+    yield begin, len(text), ""
 
 
 _ENDS = (ProblemKind.SURPLUS_END, ProblemKind.PROCEDURE_END)
@@ -76,6 +106,15 @@ class _Order:
             if isinstance(statement, Composite) and statement.kind == "CLASS"
         ]
 
+    @property
+    def above_first_procedure(self) -> int:
+        """Where the comments begin that stand above the first procedure."""
+        return self._above(self._headers[0])
+
+    def lines_of(self, declared: Composite) -> tuple[int, int]:
+        """Return the offsets of the lines of a declaration, with the comments above it."""
+        return self._above(self._line(declared.start)), self._line_end(declared.end)
+
     def pieces(self) -> Iterator[_Piece]:
         """Yield the pieces of the text in their order; the whole text where nothing is to be moved."""
         late, classes = self._late_code()
@@ -97,7 +136,7 @@ class _Order:
             else:
                 moved.insert(at, wanted)
             changed += [(line, behind, ""), *self._methods(one, classes)]
-        first = self._above(self._headers[0])
+        first = self.above_first_procedure
         begin = 0
         for start, end, text in sorted(changed):
             if moved and start > first:

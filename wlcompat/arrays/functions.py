@@ -10,8 +10,9 @@ from wlcompat.arrays.associative import AssociativeArray
 from wlcompat.arrays.copying import default_like, stored
 from wlcompat.arrays.queues import Queue, Stack
 from wlcompat.catalog import function
+from wlcompat.language import spoken
 from wlcompat.strings.arguments import whole
-from wlcompat.untranslated import NotSupported
+from wlcompat.untranslated import not_supported
 
 _ABSENT: Any = object()
 _BYTES_OF_A_REAL = 8
@@ -177,7 +178,12 @@ def Dimension(array: Any, *sizes: int, new: Callable[[], object] | None = None) 
     if isinstance(array, float):
         return _BYTES_OF_A_REAL
     if not hasattr(array, "__len__"):
-        raise NotSupported(f"the size in memory of a value of the type {type(array).__name__}")
+        raise not_supported(
+            spoken(
+                f"the size in memory of a value of the type {type(array).__name__}",
+                f"la taille en mémoire d'une valeur du type {type(array).__name__}",
+            )
+        )
     return len(array)
 
 

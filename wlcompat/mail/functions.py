@@ -5,10 +5,11 @@ from __future__ import annotations
 from wlcompat.catalog import function
 from wlcompat.errors.reporting import when_it_fails
 from wlcompat.files.paths import failing_with, system_path
+from wlcompat.language import spoken
 from wlcompat.mail.messages import Email, EmailSMTPSession, attachment
 from wlcompat.runtime import current
 from wlcompat.strings.arguments import text_of
-from wlcompat.untranslated import NotSupported
+from wlcompat.untranslated import not_supported
 from wlcompat.values.durations import Duration
 
 _KEY = "seconds for mail"
@@ -88,5 +89,10 @@ def EmailLoadAttachment(message: Email, path: str, name: str = "") -> bool:
 def _that_sends(session: object) -> EmailSMTPSession:
     """Return a session that sends; raises NotSupported for one that reads, or is named by a text as older code does."""
     if not isinstance(session, EmailSMTPSession):
-        raise NotSupported("a mail session that is no emailSMTPSession")
+        raise not_supported(
+            spoken(
+                "a mail session that is no emailSMTPSession",
+                "une session de messagerie qui n'est pas une emailSessionSMTP",
+            )
+        )
     return session

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from wlcompat.untranslated import NotSupported
+from wlcompat.language import spoken
+from wlcompat.untranslated import not_supported
 from wlcompat.values.text import decode, encode
 
 _ValueT = TypeVar("_ValueT", int, str, bytes)
@@ -40,7 +41,12 @@ def transferred(
 
 def _memory(value: Any) -> bytes:
     if not isinstance(value, int | str | bytes):
-        raise NotSupported(f"the memory of a value of the type {type(value).__name__}")
+        raise not_supported(
+            spoken(
+                f"the memory of a value of the type {type(value).__name__}",
+                f"la mémoire d'une valeur du type {type(value).__name__}",
+            )
+        )
     if isinstance(value, int):
         return (value & (1 << 8 * _LARGEST) - 1).to_bytes(_LARGEST, "little")
     return encode(value) + b"\0" if isinstance(value, str) else value

@@ -6,7 +6,8 @@ from types import ModuleType
 from typing import Any
 
 from wlcompat.catalog import fold
-from wlcompat.untranslated import NotSupported
+from wlcompat.language import spoken
+from wlcompat.untranslated import not_supported
 from wlcompat.values.references import Ref
 
 
@@ -30,23 +31,44 @@ class _Variable:
         if isinstance(held, Ref):
             held.value = new
         elif self._is_local:  # Python gives a copy of them
-            raise NotSupported(f"an assignment to {self._name}, a local variable, by its name")
+            raise not_supported(
+                spoken(
+                    f"an assignment to {self._name}, a local variable, by its name",
+                    f"une affectation par son nom à {self._name}, une variable locale,",
+                )
+            )
         else:
             self._holder[self._name] = new
 
 
 def variable_named(name: str, own: dict[str, Any], outer: dict[str, Any]) -> _Variable:
-    """Return the variable of a name in any spelling: one of the procedure, else one of the program."""
-    wanted = {fold(name), f"{fold(name)}_"}
+    """Return the variable of a name in any spelling: one of the procedure, else one of the program, or a member of it."""
+    first, *members = name.split(".")
     for holder in (own, outer):
-        found = next(
-            (known for known, held in holder.items() if fold(known) in wanted and _is_variable(known, held)),
-            None,
+        known = _spelled(first, holder)
+        if known is not None:
+            found = _Variable(known, holder, holder is own and own is not outer)
+            for member in members:
+                inside = getattr(found.value, "__dict__", {})
+                known = _spelled(member, inside)
+                if known is None:
+                    break
+                found = _Variable(known, inside, is_local=False)
+            else:
+                return found
+    raise not_supported(
+        spoken(
+            f"the indirection {{{name}}}: it names no variable that is seen here, and indirection to others",
+            f"l'indirection {{{name}}} : elle ne nomme aucune variable vue d'ici, et l'indirection vers autre chose",
         )
-        if found is not None:
-            return _Variable(found, holder, holder is own and own is not outer)
-    raise NotSupported(
-        f"the indirection {{{name}}}: it names no variable that is seen here, and indirection to others"
+    )
+
+
+def _spelled(name: str, holder: dict[str, Any]) -> str | None:
+    """Return how the variable or member of a name is spelled; None where there is none."""
+    wanted = {fold(name), f"{fold(name)}_"}
+    return next(
+        (known for known, held in holder.items() if fold(known) in wanted and _is_variable(known, held)), None
     )
 
 

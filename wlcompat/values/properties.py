@@ -68,9 +68,16 @@ def of_class(value: Any, wanted: type[_ObjectT]) -> _ObjectT | None:
 
 
 def has_element(holder: Any, key: Any) -> bool:
-    """Tell whether `holder[key]` is there: a key, a position; an empty text or collection counts as absent."""
+    """Tell whether `holder[key]` is there: a key, a position, a member of a variant; nothing is there in Null.
+
+    An empty text or collection counts as absent, a member that is Null does not.
+    """
     if isinstance(holder, AssociativeArray):
         return key in holder
+    if isinstance(holder, VariantObject) and isinstance(key, str):
+        return key in holder
+    if holder is None:
+        return False
     if isinstance(holder, list | str | bytes):
         return 1 <= key <= len(holder) and holder[key - 1] not in ("", b"", None, [])
     return holder[key] is not None

@@ -82,6 +82,25 @@ class RefMember(Ref[T]):
         setattr(self._holder, self._name, value)
 
 
+class RefAs(Ref[T]):
+    """A cell of a variable that a parameter of another type stands for: it stores what the type of the variable keeps."""
+
+    __slots__ = ("_cell", "_kept")
+
+    def __init__(self, cell: Ref[T], kept: Callable[[Any], T]) -> None:
+        self._cell = cell
+        self._kept = kept
+
+    @property
+    def value(self) -> T:
+        """What the variable holds."""
+        return self._cell.value
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self._cell.value = self._kept(value)
+
+
 def exchange(left: Ref[Any], right: Ref[Any]) -> None:
     """`left <=> right`, where one of them is a place that only the runtime can assign."""
     left.value, right.value = right.value, left.value

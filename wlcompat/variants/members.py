@@ -71,6 +71,10 @@ class VariantObject:
         """Assign the member of a name."""
         self._members[self._spelled(name) or name] = value
 
+    def __contains__(self, name: str) -> bool:
+        """Tell whether there is a member of a name, be it Null."""
+        return self._spelled(name) is not None
+
     def __iter__(self) -> Iterator[Any]:
         """Go through the values of the members."""
         return iter(self._members.values())

@@ -282,6 +282,7 @@ def test_a_file_cut_in_the_middle_says_so_and_keeps_what_it_has(cut: int, writin
     assert all(code.count(line) == text.count(line) for line in ("a = 1", "b = 2", "c = 3"))
     cut_off = [note for note in file.notes if note.kind is NoteKind.CUT_OFF]
     assert bool(cut_off) == ("\nresources :" not in text)
+    assert all("resources" in note.about for note in cut_off)
 
 
 def test_lines_that_are_not_in_the_format_are_kept_as_code_within_code(writing: Writing) -> None:
