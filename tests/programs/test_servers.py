@@ -373,8 +373,8 @@ def test_threads_in_every_wait_end_with_their_last_sections(
 @pytest.mark.parametrize(
     ("language", "no_more", "unknown"),
     [
-        ("en", "The system gives this program no more sockets", "There is no socket called"),
-        ("fr", "Le système ne donne plus de sockets", "Il n'y a pas de socket nommée"),
+        ("en", "The system gives this program no more sockets and files", "There is no socket called"),
+        ("fr", "Le système ne donne plus de sockets ni de fichiers", "Il n'y a pas de socket nommée"),
     ],
 )
 def test_a_program_without_descriptors_is_told_so_in_its_language(

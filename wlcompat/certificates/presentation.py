@@ -29,7 +29,7 @@ def listing_as_text(certificates: CertificateStore, stores: Sequence[str]) -> st
                 else told('Store "{name}":', name=printable(store)),
             ]
         width = max((len(printable(c.name)) for c in found), default=0)
-        for certificate in found:
+        for certificate in (c.checked() for c in found):
             empty = False
             name = printable(certificate.name).ljust(width)
             lines += ["", f"  {name}  {_state(certificate, with_key=store != TRUSTED)}"]

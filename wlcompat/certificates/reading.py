@@ -16,6 +16,8 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
+    NoEncryption,
+    PrivateFormat,
     PublicFormat,
     load_der_private_key,
     load_pem_private_key,
@@ -58,11 +60,21 @@ class Content:
         """Whether there is a private key, usable or not."""
         return self.key is not None or self.key_problem is not None
 
+    def checked(self, path: Path) -> Content:
+        """Return this content, which was read from `path`, with the problem of its private key where that is not sound.
+
+        That costs more than reading the whole file, so it is for keys that are going to be used or shown.
+        """
+        if self.key is None or is_sound(self.key):
+            return self
+        return replace(self, key=None, key_problem=_broken(self.key_file or path), direct=None)
+
 
 def read(path: Path, password: str | None = None, key_file: Path | None = None) -> Content:
     """Read a certificate file; raises UnreadableCertificate, or WrongPassword where nothing can be seen.
 
     The private key may be in the file, in `key_file`, or in a file beside it: `name.key`, `name-key.pem`.
+    It belongs to the certificate; whether all its numbers fit each other is only known of the content's `checked`.
     """
     data = read_bounded(path)
     if data[:2] in _UTF_16:
@@ -86,6 +98,15 @@ def is_key_beside(path: Path) -> bool:
     """Tell whether `path` only holds the key of a certificate beside it, as mkcert writes them."""
     stem = path.stem
     return stem.endswith("-key") and any(path.with_name(stem[:-4] + e).exists() for e in ENDINGS)
+
+
+def is_sound(key: PrivateKeyTypes) -> bool:
+    """Tell whether the numbers of a private key fit each other; with RSA this costs much more than reading it."""
+    try:
+        load_der_private_key(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()), None)
+    except (ValueError, UnsupportedAlgorithm):
+        return False
+    return True
 
 
 def same_key(certificate: x509.Certificate, key: PrivateKeyTypes) -> bool:
@@ -175,7 +196,7 @@ def _unlock(
     if protected and not password:
         return None, WrongPassword(path, missing=True, is_key=True)
     try:
-        return load(block, _bytes(password) if protected else None), None
+        return load(block, _bytes(password) if protected else None, unsafe_skip_rsa_key_validation=True), None
     except UnsupportedAlgorithm as error:
         return None, UnreadableCertificate(
             path, told("its private key is of an unknown kind ({reason}).", reason=error)
@@ -183,7 +204,11 @@ def _unlock(
     except (ValueError, TypeError):
         if protected:
             return None, WrongPassword(path, missing=False, is_key=True)
-        return None, UnreadableCertificate(path, told("its private key is broken.") if is_pem else _no_key())
+        return None, _broken(path) if is_pem else UnreadableCertificate(path, _no_key())
+
+
+def _broken(path: Path) -> UnreadableCertificate:
+    return UnreadableCertificate(path, told("its private key is broken."))
 
 
 def _no_key() -> str:
@@ -244,11 +269,15 @@ def _content(
     if key is not None:
         own = next((c for c in certificates if same_key(c, key)), own)
         if not same_key(own, key):
-            if key_file is None:
+            if not is_sound(key):
+                # The number that both have may be what is damaged.
+                key, problem = None, _broken(key_file or path)
+            elif key_file is None:
                 raise UnreadableCertificate(path, told("its private key belongs to another certificate."))
-            # Who only trusts the certificate does not need the key that happens to be beside it
-            reason = told("the private key in {file} belongs to another certificate.", file=key_file.name)
-            key, problem = None, UnreadableCertificate(path, reason)
+            else:
+                # Who only trusts the certificate does not need the key that happens to be beside it
+                reason = told("the private key in {file} belongs to another certificate.", file=key_file.name)
+                key, problem = None, UnreadableCertificate(path, reason)
     return Content(_chain(own, certificates), friendly_name, key, problem, key_file, direct=None)
 
 

@@ -68,7 +68,7 @@ class CertificateStore:
             if not matches:
                 self._raise_if_named(identifier, unread)
         if matches:
-            return max(matches, key=_preference)
+            return max(matches, key=_preference).checked()
         raise UnknownCertificate(
             spell_hash(wanted) if by == "hash" else identifier,
             by,
@@ -79,13 +79,16 @@ class CertificateStore:
         )
 
     def contents(self, store: str = "") -> tuple[list[StoredCertificate], list[Unreadable]]:
-        """Return the certificates of a store, and the files of it that cannot be read, both by name."""
+        """Return the certificates of a store, and the files of it that cannot be read, both by name.
+
+        Their private keys are not `checked`, which takes long with many of them.
+        """
         folder = self.folder_of(store)
         found: list[StoredCertificate] = []
         unread: list[Unreadable] = []
         for path in _certificate_files(folder):
             try:
-                found.append(read_certificate(path, folder.name if store else ""))
+                found.append(_read(path, folder.name if store else ""))
             except CertificateProblem as problem:
                 unread.append(Unreadable(path, problem))
         return found, unread
@@ -168,6 +171,12 @@ def read_certificate(
     path: Path, store: str = "", password: str | None = None, key_file: Path | None = None
 ) -> StoredCertificate:
     """Read one certificate file anywhere; the password is that of the environment where none is given."""
+    return _read(path, store, password, key_file).checked()
+
+
+def _read(
+    path: Path, store: str, password: str | None = None, key_file: Path | None = None
+) -> StoredCertificate:
     from wlcompat.certificates.reading import read
 
     content = read(path, password or password_from_environment(), key_file)

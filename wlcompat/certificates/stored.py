@@ -7,7 +7,7 @@ import os
 import secrets
 import ssl
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,6 +72,10 @@ class StoredCertificate:
             )
         except ValueError as error:
             raise UnreadableCertificate(path, told("its text is broken ({reason}).", reason=error)) from error
+
+    def checked(self) -> StoredCertificate:
+        """Return the certificate with a private key that is known to be sound, or with the problem that it has."""
+        return replace(self, content=self.content.checked(self.path))
 
     @property
     def hash_text(self) -> str:

@@ -20,8 +20,8 @@ def when_it_fails(
 ) -> Callable[[Callable[_ParametersT, _ResultT]], Callable[_ParametersT, _ResultT]]:
     """Make the decorated function return `returns` where its body raises a Failure, kept for ErrorInfo.
 
-    A system without descriptors is such a failure, whatever they were for. Arguments are converted to the types of
-    the parameters.
+    A system without descriptors or memory is such a failure, whatever they were for. Arguments are converted to the
+    types of the parameters.
     """
     return making_when_it_fails(lambda: returns)
 

@@ -14,12 +14,18 @@ from wlcompat.errors.table import (
     CONNECTION_TIMED_OUT,
     PORT_IN_USE,
     PORT_NOT_ALLOWED,
+    SYSTEM_WITHOUT_MEMORY,
     TOO_MANY_FILES,
     UNREACHABLE,
     ErrorDefinition,
 )
 
-NO_MORE = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM))
+NO_MORE = {
+    errno.EMFILE: TOO_MANY_FILES,
+    errno.ENFILE: TOO_MANY_FILES,
+    errno.ENOBUFS: SYSTEM_WITHOUT_MEMORY,
+    errno.ENOMEM: SYSTEM_WITHOUT_MEMORY,
+}
 """What the system says that has nothing left to give, whatever it was asked for."""
 _LISTENING = {
     errno.EADDRINUSE: PORT_IN_USE,
@@ -61,7 +67,7 @@ def lookup_failure(definition: ErrorDefinition, error: OSError | UnicodeError, a
 
 
 def no_more(error: OSError) -> Failure:
-    """Return the failure that an error of NO_MORE is."""
+    """Return the failure that an error of NO_MORE is, whatever was asked for."""
     return _failure(error, {}, TOO_MANY_FILES, {})
 
 
@@ -69,7 +75,7 @@ def _failure(
     error: OSError, special: dict[int, ErrorDefinition], usual: ErrorDefinition, fields: dict[str, object]
 ) -> Failure:
     number = error.errno or 0
-    definition = TOO_MANY_FILES if number in NO_MORE else special.get(number, usual)
+    definition = NO_MORE.get(number) or special.get(number, usual)
     return Failure(
         definition,
         system_code=number,

@@ -168,8 +168,13 @@ NOT_A_SERVER = define(
 )
 TOO_MANY_FILES = define(
     71050,
-    "The system gives this program no more sockets ({system}). Close those that are no longer needed, or "
-    "raise the limit (ulimit -n).",
+    "The system gives this program no more sockets and files ({system}). Close those that are no longer needed, "
+    "or raise the limit (ulimit -n).",
+)
+SYSTEM_WITHOUT_MEMORY = define(
+    71052,
+    "The system has no memory left for this ({system}). Close sockets and files that are no longer needed, or "
+    "end other programs.",
 )
 WRONG_SETTING = define(71051, 'The environment variable {variable} has the value "{value}"; {expected}.')
 

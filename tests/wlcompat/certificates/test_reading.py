@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import re
 import ssl
 import stat
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from wlcompat.certificates import reading
 from wlcompat.certificates.problems import (
     PASSWORD_VARIABLE,
     NoPrivateKey,
@@ -200,6 +204,59 @@ def test_a_broken_key_is_told(folder, store, server) -> None:
         assert store.find(name, "name").has_private_key
         with pytest.raises(UnreadableCertificate, match=rf"{name}\.key .*private key"):
             load(store, name)
+
+
+@pytest.fixture(scope="module")
+def rsa_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def damaged(key: rsa.RSAPrivateKey, number: str) -> bytes:
+    """Return the PEM text of the key with one bit of one of its numbers turned."""
+    numbers = key.private_numbers()
+    whole = numbers.public_numbers.n if number == "n" else getattr(numbers, number)
+    content = whole.to_bytes((whole.bit_length() + 7) // 8)
+    der = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    assert der.count(content) == 1
+    turned = der.replace(content, (whole ^ 1 << 300).to_bytes(len(content)))
+    return f"-----BEGIN PRIVATE KEY-----\n{base64.encodebytes(turned).decode()}-----END PRIVATE KEY-----\n".encode()
+
+
+def self_signed(key: rsa.RSAPrivateKey, common_name: str) -> bytes:
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
+    start = datetime.now(UTC) - timedelta(days=1)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = builder.serial_number(x509.random_serial_number())
+    builder = builder.not_valid_before(start).not_valid_after(start + timedelta(days=9))
+    return builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
+
+
+def key_pem(key: rsa.RSAPrivateKey) -> bytes:
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
+
+@pytest.mark.parametrize("number", ["p", "q", "n"])
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_damaged_rsa_key_is_told_wherever_somebody_meets_it(
+    folder, store, cert, rsa_key, number, beside
+) -> None:
+    certificate, key = self_signed(rsa_key, "Shop"), damaged(rsa_key, number)
+    put(folder, {"a.pem": certificate, "a.key": key} if beside else {"a.pem": certificate + key})
+    told = rf"{'a.key' if beside else 'a.pem'} cannot be used: its private key is broken"
+    with pytest.raises(UnreadableCertificate, match=told):
+        load(store, "Shop")
+    assert "private key locked or broken" in cert("list").out
+    assert re.search(told, cert("show", "Shop").err)
+    assert re.search(told, cert("import", folder / "a.pem", "--name", "other").err)
+    assert [path.name for path in folder.glob("other*")] == []
+
+
+def test_a_look_up_checks_the_key_of_no_other_certificate(folder, store, rsa_key, monkeypatch) -> None:
+    put(folder, {f"{n}.pem": self_signed(rsa_key, n) + key_pem(rsa_key) for n in ("one", "two", "three")})
+    checks: list[object] = []
+    monkeypatch.setattr(reading, "is_sound", lambda key: checks.append(key) is None)
+    found = store.find("two", "name")
+    assert checks == [found.content.key]
 
 
 def test_a_protected_key_of_another_certificate_is_told(folder, store, server, issue, monkeypatch) -> None:

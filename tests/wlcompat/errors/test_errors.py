@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import string
 import threading
 
@@ -33,6 +35,7 @@ from wlcompat import (
 )
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.programming import DIVISION_BY_ZERO, OUTSIDE
+from wlcompat.errors.reporting import when_it_fails
 from wlcompat.errors.table import CONNECTION_REFUSED, EMPTY_NAME, PORT_OUT_OF_RANGE, TABLE
 from wlcompat.runtime import Runtime
 
@@ -52,6 +55,28 @@ def test_numbers_of_errors_never_change() -> None:
     assert (EMPTY_NAME.number, CONNECTION_REFUSED.number) == (71001, 71021)
     assert (DIVISION_BY_ZERO.number, OUTSIDE.number) == (70001, 70002)
     assert all(number > 70_000 for number in TABLE), "1 to 1000 belong to the programs"
+
+
+@pytest.mark.usefixtures("runtime")
+@pytest.mark.parametrize(
+    ("number", "code", "told"),
+    [
+        (errno.EMFILE, "71050", "no more sockets and files"),
+        (errno.ENFILE, "71050", "no more sockets and files"),
+        (errno.ENOBUFS, "71052", "no memory left"),
+        (errno.ENOMEM, "71052", "no memory left"),
+    ],
+)
+def test_a_system_with_nothing_to_give_is_a_failure_of_any_function(
+    number: int, code: str, told: str
+) -> None:
+    @when_it_fails(returns=-1)
+    def anything() -> int:
+        raise OSError(number, os.strerror(number))
+
+    assert anything() == -1
+    assert (ErrorInfo(errCode), ErrorInfo(errSystemCode)) == (code, str(number))
+    assert told in ErrorInfo()
 
 
 @pytest.mark.usefixtures("runtime")

@@ -49,9 +49,11 @@ TEXTS = {
     "SocketAccepte et écrivez sur ce canal.",
     71049: '"{name}" n\'est pas un serveur : seule une socket faite par SocketCrée ou SocketCréeSSL peut attendre'
     " des connexions et les accepter.",
-    71050: "Le système ne donne plus de sockets à ce programme ({system}). Fermez celles qui ne servent plus, ou"
-    " relevez la limite (ulimit -n).",
+    71050: "Le système ne donne plus de sockets ni de fichiers à ce programme ({system}). Fermez ceux qui ne "
+    "servent plus, ou relevez la limite (ulimit -n).",
     71051: 'La variable d\'environnement {variable} a la valeur "{value}" ; {expected}.',
+    71052: "Le système n'a plus de mémoire pour cela ({system}). Fermez les sockets et les fichiers qui ne servent "
+    "plus, ou terminez d'autres programmes.",
     71061: 'La connexion de "{name}" a pris fin au milieu d\'un message : {received} octets étaient arrivés, sans'
     " la fin du message. Ils sont perdus ; fermez la socket. Si l'autre côté ne marque pas la fin de ses "
     "messages, SocketSansMarqueurFin est le mode de transmission qui convient.",
