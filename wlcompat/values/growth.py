@@ -25,17 +25,21 @@ _STORING_ELEMENTS: tuple[object, ...] = dict.__setitem__, list.__setitem__
 
 def grow_member(holder: Any, name: str, piece: str | bytes) -> None:
     """`holder.name += piece` for a text that a text is added to, or a buffer that bytes are added to."""
-    if len(getattr(holder, name)) < _LARGE or not _is_plain_member(holder, name):
-        setattr(holder, name, getattr(holder, name) + piece)
+    value = getattr(holder, name)
+    if len(value) < _LARGE or not _is_plain_member(holder, name):
+        setattr(holder, name, value + piece)
     else:
+        del value  # a further one who holds it would have it copied
         _grow(partial(setattr, holder, name), getattr(holder, name), piece)
 
 
 def grow_element(holder: Any, key: Any, piece: str | bytes) -> None:
     """`holder[key] += piece` in the same way."""
-    if len(holder[key]) < _LARGE or type(holder).__setitem__ not in _STORING_ELEMENTS:
-        holder[key] += piece
+    value = holder[key]
+    if len(value) < _LARGE or type(holder).__setitem__ not in _STORING_ELEMENTS:
+        holder[key] = value + piece
     else:
+        del value
         _grow(partial(setitem, holder, key), holder[key], piece)
 
 
