@@ -40,8 +40,13 @@ def as_change(context: Context, node: n.Assignment, type_: Type) -> n.Assignment
     with context.trial():
         types = [expressions.lower(context, operand).type for operand in operands]
     if len(operands) > 1:
-        # a text takes the others one after the other; whole numbers are added in any order
-        if not ((type_ is Type.STRING is types[0]) or {type_, *types} == {Type.INTEGER}) or operator != "+=":
+        # a text takes the others one after the other, be it behind a number; whole numbers are added in any order
+        of_texts = type_ is Type.STRING in types[:2] and types[0] in (Type.STRING, Type.INTEGER)
+        if of_texts:
+            is_whole = {*value.operators} == {"+"}
+        else:
+            is_whole = operator == "+=" and {type_, *types} == {Type.INTEGER}
+        if not is_whole:
             return node
         added = n.Chain(operands[0].start, value.end, tuple(operands), value.operators[1:])
     if not is_same(operator, type_, types[0]):
