@@ -12,6 +12,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.declared import declared, settle, settle_type, store_declared
 from translator.lowering.duration_parts import assign_part
+from translator.lowering.growth import lower_growth
 from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
 from translator.lowering.operators import chain
@@ -186,6 +187,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         unknown = assign_unknown_element(context, node, node.target)
         if unknown is not None:
             return unknown
+    assigned = (*context.scope.outer_assigned(),)
     target, type_ = target_of(context, node.target)
     if type(target) is DurationPart:
         return [assign_part(context, node, target)]
@@ -224,9 +226,10 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     value = expressions.lower(context, node.value)
     type_ = settle(context, node.target, node.value) or type_
     if in_place.is_same(node.operator, type_, value.type):
-        is_text = type_ in (Type.STRING, Type.BUFFER)
-        added = convert(context, value, type_) if is_text else value.python
-        return [t.Assign(target, added, operator=node.operator)]
+        if type_ in (Type.STRING, Type.BUFFER):
+            added = convert(context, value, type_)
+            return [lower_growth(context, node.target, Typed(target, type_), added, assigned)]
+        return [t.Assign(target, value.python, operator=node.operator)]
     target = once(context, node.target, target)
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]
