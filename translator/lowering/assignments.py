@@ -40,18 +40,18 @@ def lower_declaration(
 ) -> list[t.Statement]:
     """`a, b are int = 3`: the last name alone gets the value, as help page 1514032 says.
 
-    Global variables whose value needs no code go to `module_level`, where there is one.
+    Of `a, b are int = (3, 4)`, which programs write, each gets its own. Global variables whose value needs no
+    code go to `module_level`, where there is one.
     """
     tell_type_attributes(context, node.type, [name.text for name in node.names])
     type_ = context.bound.type_named(node.type)
     if type_ is None:
         return _declare_unsupported(context, node)
     made: list[t.Statement] = []
-    for name in node.names:
+    for name, initial in zip(node.names, _initial_values(node), strict=True):
         variable = declared(context, name)
         if variable.type != type_:
             type_ = variable.type
-        initial = node.initial if name is node.names[-1] else None
         if initial is None:
             value = variants.initial(context, variable) or values.declared_value(context, type_, node.type)
         else:
@@ -81,6 +81,14 @@ def lower_declaration(
         else:
             made.append(store_declared(context, variable, value))
     return made
+
+
+def _initial_values(node: n.Declaration) -> tuple[n.Expression | None, ...]:
+    """Return what stands for each name of a declaration."""
+    initial = node.initial
+    if isinstance(initial, n.Parenthesised) and len(initial.items) == len(node.names) > 1:
+        return initial.items
+    return (*(None for _ in node.names[1:]), node.initial)
 
 
 def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statement]:
