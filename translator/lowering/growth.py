@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translator.lowering.context import Context, Typed
+from translator.semantics.grown import is_repeated
 from translator.semantics.symbols import Variable
 from translator.semantics.types import Type
 from translator.syntax import nodes as n
@@ -20,8 +21,12 @@ def lower_growth(
 ) -> t.Statement:
     """Return `place += added` for a text or a buffer, by the runtime where Python's own would copy the whole.
 
+    Texts grow by it in loops alone: elsewhere Python's own operator reads better, and few get long there.
     `assigned` are the variables of outer scopes that the code above it has assigned.
     """
+    contents = context.procedure.contents if context.procedure is not None else context.bound.contents
+    if place.type is Type.STRING and not is_repeated(contents, node):
+        return t.Assign(place.python, added, operator="+=")
     variable = context.find_variable(node.text) if isinstance(node, n.Name) else None
     match place.python:
         case t.Attribute(value=cell) if variable is not None and variable.boxed:

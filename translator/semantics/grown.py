@@ -12,11 +12,14 @@ from wlcompat.catalog import fold
 
 def grown_in_loops(contents: Contents) -> Iterator[str]:
     """Yield the names of variables that stand in `x += y` or `x = x + y` inside a loop."""
-    loops = contents.of_kinds(*LOOPS)
-    for node in contents.of(n.Assignment) if loops else ():
-        is_repeated = any(loop.start <= node.start < loop.end for loop in loops)
-        if is_repeated and isinstance(node.target, n.Name) and _adds(node, node.target):
+    for node in contents.of(n.Assignment) if contents.of_kinds(*LOOPS) else ():
+        if isinstance(node.target, n.Name) and _adds(node, node.target) and is_repeated(contents, node):
             yield node.target.text
+
+
+def is_repeated(contents: Contents, node: n.Node) -> bool:
+    """Whether a node stands inside a loop of the code that holds it."""
+    return any(loop.start <= node.start < loop.end for loop in contents.of_kinds(*LOOPS))
 
 
 def _adds(node: n.Assignment, target: n.Name) -> bool:

@@ -36,7 +36,7 @@ def test_a_variable_of_a_procedure(kind: str, before: str, after: str, change: s
 
 def test_other_assignments_of_a_global_keep_its_statement() -> None:
     python = python_of(
-        "gs, gt, gu are string\nA()\nB()\nProcedure A()\ngs += gt\nProcedure B()\ngt += gs\ngt = gu\ngu += gt\n"
+        "gs, gt, gu are Buffer\nA()\nB()\nProcedure A()\ngs += gt\nProcedure B()\ngt += gs\ngt = gu\ngu += gt\n"
     )
     assert 'def A() -> None:\n    grow_global("gs", gt)\n' in python
     assert (
@@ -47,12 +47,19 @@ def test_other_assignments_of_a_global_keep_its_statement() -> None:
 
 def test_what_leads_to_a_place_is_worked_out_once() -> None:
     python = python_of(
-        "C is Class\ns is string\nEND\nt is array of 2 C\n"
-        't[Next()].s += Text()\nProcedure Next() : int\nRESULT 1\nProcedure Text() : string\nRESULT "a"\n'
+        "C is Class\ns is Buffer\nEND\nt is array of 2 C\n"
+        't[Next()].s += Text()\nProcedure Next() : int\nRESULT 1\nProcedure Text() : Buffer\nRESULT "a"\n'
     )
     assert python.count("Next()") == 2  # its definition, and its call
     assert ".s" not in python.split("def main")[1].split("def ")[0]
     assert ', "s", Text())\n' in python
+
+
+def test_a_text_that_a_member_or_a_global_holds_grows_in_loops() -> None:
+    text = "C is Class\ns is string\nEND\nc is C\ngs is string\nA()\nProcedure A()\n{}gs += gs\nc.s += gs\n{}"
+    once, often = python_of(text.format("", "")), python_of(text.format("LOOP(2)\n", "END\n"))
+    assert "    gs += gs\n    c.s += gs\n" in once
+    assert 'grow_global("gs", gs)\n        grow_member(c, "s", gs)\n' in often
 
 
 def test_texts_and_numbers_in_arrays_stay_with_pythons_operator() -> None:
