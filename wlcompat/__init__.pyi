@@ -62,6 +62,9 @@ from wlcompat.values.durations import Duration as Duration
 from wlcompat.values.durations import to_duration as to_duration
 from wlcompat.values.exact import Currency as Currency
 from wlcompat.values.exact import Numeric as Numeric
+from wlcompat.values.growth import grow_element as grow_element
+from wlcompat.values.growth import grow_global as grow_global
+from wlcompat.values.growth import grow_member as grow_member
 from wlcompat.values.iteration import at as at
 from wlcompat.values.iteration import each_element as each_element
 from wlcompat.values.iteration import each_string as each_string

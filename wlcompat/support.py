@@ -17,6 +17,7 @@ SUPPORT = {
         ),
         "wlcompat.values.operators",
     ),
+    **dict.fromkeys(("grow_element", "grow_global", "grow_member"), "wlcompat.values.growth"),
     **dict.fromkeys(("not_null", "or_null"), "wlcompat.values.nullables"),
     "AssociativeArray": "wlcompat.arrays.associative",
     "GrowingArray": "wlcompat.arrays.growing",

@@ -12,6 +12,7 @@ from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.conversions import convert
 from translator.lowering.declared import declared, settle, settle_type, store_declared
 from translator.lowering.duration_parts import assign_part
+from translator.lowering.growth import lower_growth
 from translator.lowering.nullables import lower_assignment_to_null
 from translator.lowering.once import once
 from translator.lowering.operators import chain
@@ -39,18 +40,18 @@ def lower_declaration(
 ) -> list[t.Statement]:
     """`a, b are int = 3`: the last name alone gets the value, as help page 1514032 says.
 
-    Global variables whose value needs no code go to `module_level`, where there is one.
+    Of `a, b are int = (3, 4)`, which programs write, each gets its own. Global variables whose value needs no
+    code go to `module_level`, where there is one.
     """
     tell_type_attributes(context, node.type, [name.text for name in node.names])
     type_ = context.bound.type_named(node.type)
     if type_ is None:
         return _declare_unsupported(context, node)
     made: list[t.Statement] = []
-    for name in node.names:
+    for name, initial in zip(node.names, _initial_values(node), strict=True):
         variable = declared(context, name)
         if variable.type != type_:
             type_ = variable.type
-        initial = node.initial if name is node.names[-1] else None
         if initial is None:
             value = variants.initial(context, variable) or values.declared_value(context, type_, node.type)
         else:
@@ -80,6 +81,14 @@ def lower_declaration(
         else:
             made.append(store_declared(context, variable, value))
     return made
+
+
+def _initial_values(node: n.Declaration) -> tuple[n.Expression | None, ...]:
+    """Return what stands for each name of a declaration."""
+    initial = node.initial
+    if isinstance(initial, n.Parenthesised) and len(initial.items) == len(node.names) > 1:
+        return initial.items
+    return (*(None for _ in node.names[1:]), node.initial)
 
 
 def _declare_unsupported(context: Context, node: n.Declaration) -> list[t.Statement]:
@@ -186,6 +195,7 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
         unknown = assign_unknown_element(context, node, node.target)
         if unknown is not None:
             return unknown
+    assigned = (*context.scope.outer_assigned(),)
     target, type_ = target_of(context, node.target)
     if type(target) is DurationPart:
         return [assign_part(context, node, target)]
@@ -224,9 +234,10 @@ def lower_assignment(context: Context, node: n.Assignment) -> list[t.Statement]:
     value = expressions.lower(context, node.value)
     type_ = settle(context, node.target, node.value) or type_
     if in_place.is_same(node.operator, type_, value.type):
-        is_text = type_ in (Type.STRING, Type.BUFFER)
-        added = convert(context, value, type_) if is_text else value.python
-        return [t.Assign(target, added, operator=node.operator)]
+        if type_ in (Type.STRING, Type.BUFFER):
+            added = convert(context, value, type_)
+            return [lower_growth(context, node.target, Typed(target, type_), added, assigned)]
+        return [t.Assign(target, value.python, operator=node.operator)]
     target = once(context, node.target, target)
     result = chain(context, [Typed(target, type_), value], [node.operator[0]])
     return [t.Assign(target, convert(context, result, type_))]

@@ -53,7 +53,9 @@ def tell_attributes(context: Context, node: n.Node, words: tuple[str, ...], of_m
             continue
         if of_member and _is_serialized(text):
             continue
-        if fold(text.partition("=")[0].strip()) not in _without_effect():
+        name, _, value = text.partition("=")
+        is_explained = value.strip().startswith('"')  # the reason why it is there, which nothing else says
+        if is_explained or fold(name.strip()) not in _without_effect():
             context.remark(rules.IgnoredAttribute, node, attribute=text)
 
 

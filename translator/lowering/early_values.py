@@ -38,15 +38,15 @@ def values_before(
     scope = context.scope
     runs: dict[str, list[tuple[int, int]]] = {}
     for node, end in zip(firsts, _ends_of_blocks(context, contents, firsts, block), strict=True):
-        is_loop = isinstance(node, n.ForCounted | n.ForEach)
+        makes_it = isinstance(node, n.Declaration | n.Let)
         seen_to = node.end if isinstance(node, n.ForEach) else end
         # what is assigned to a variable that nothing declares may read it: `s = s + "x"`
         begin = node.end if isinstance(node, n.Assignment | n.Step) else node.start
         for name in _first_given_by(node):
             folded = fold(name.text)
             seen = runs.setdefault(folded, [])
-            variable = scope.find_here(folded) if is_loop else None
-            if variable is None or not variable.boxed:  # loops give values to a Ref, and make none
+            variable = None if makes_it else scope.find_here(folded)
+            if variable is None or not variable.boxed:  # what gives a Ref its value makes none
                 seen.append((begin, seen_to))
     used: dict[str, list[n.Name]] = {}
     declaring = {id(name) for node in found for name in _first_given_by(node)}

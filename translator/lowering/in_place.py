@@ -40,8 +40,10 @@ def as_change(context: Context, node: n.Assignment, type_: Type) -> n.Assignment
     with context.trial():
         types = [expressions.lower(context, operand).type for operand in operands]
     if len(operands) > 1:
-        # a text takes the others one after the other; whole numbers are added in any order
-        if not ((type_ is Type.STRING is types[0]) or {type_, *types} == {Type.INTEGER}) or operator != "+=":
+        # a text takes the others one after the other, be it behind a number; whole numbers are added in any order
+        adds_texts = type_ is Type.STRING in types[:2] and types[0] in (Type.STRING, Type.INTEGER)
+        adds_integers = operator == "+=" and {type_, *types} == {Type.INTEGER}
+        if not (adds_integers or (adds_texts and {*value.operators} == {"+"})):
             return node
         added = n.Chain(operands[0].start, value.end, tuple(operands), value.operators[1:])
     if not is_same(operator, type_, types[0]):

@@ -273,4 +273,6 @@ def copied(context: Context, value: Typed, node: n.Expression, wanted: Type = Ty
         if value.type.symbol.kind == "STRUCTURE" and _is_flat(value.type) and is_last_use(context, node):
             return value.python
         return copy_of(context, value.python, value.type)
+    if isinstance(value.type, AssociativeOf | ContainerOf) and value.type.element.is_copied:
+        return copy_of(context, value.python, value.type)  # its structures and dates are copied with it
     return t.Call(t.Attribute(value.python, "copy"), ())

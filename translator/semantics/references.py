@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator.semantics.contents import Contents
 from translator.semantics.filled import is_filled_in_place, mark_filled
+from translator.semantics.grown import grown_in_loops
 from translator.semantics.named_arguments import place_named_arguments
 from translator.semantics.receivers import functions_for
 from translator.semantics.symbols import ProcedureSymbol, Scope, method_key
@@ -107,6 +108,10 @@ def mark_references(bounds: Sequence[BoundProgram]) -> None:
         for name in (*part.passed_to_assigned(), *part.to_functions):
             variable = part.scope.find(name.text)
             if variable is not None and not variable.is_constant:
+                variable.boxed = True
+        for grown in grown_in_loops(part.contents):
+            variable = part.scope.find_here(grown)
+            if variable is not None and variable.type is Type.BUFFER and not variable.is_global:
                 variable.boxed = True
 
 

@@ -29,7 +29,7 @@ class Variable:
     """False where the program only assigns it; it then takes the type of its first value."""
     is_constant: bool = False
     boxed: bool = False
-    """True where a called procedure assigns it: the Python variable holds a Ref."""
+    """True where a called procedure assigns it, or a loop grows a buffer: the Python variable holds a Ref."""
     module: str = ""
     """The module whose variable it is; empty where the program is one source text."""
     is_shared: bool = False

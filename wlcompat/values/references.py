@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Generic, TypeVar
 
+from wlcompat.values.growth import grow_element, grow_member
 from wlcompat.values.iteration import element, set_element
 
 T = TypeVar("T")
@@ -14,13 +15,17 @@ T = TypeVar("T")
 class Ref(Generic[T]):
     """A cell that holds one variable: WLanguage passes parameters by reference, Python does not.
 
-    The translator uses it only for variables that a called procedure really assigns.
+    The translator uses it only for variables that a called procedure really assigns, and for buffers that loops grow.
     """
 
     __slots__ = ("value",)
 
     def __init__(self, value: T) -> None:
         self.value = value
+
+    def grow(self, piece: str | bytes) -> None:
+        """`value += piece` for a text that a text is added to, or a buffer that bytes are added to; see `growth`."""
+        grow_member(self, "value", piece)
 
     def __repr__(self) -> str:
         return f"Ref({self.value!r})"
@@ -45,6 +50,10 @@ class RefItem(Ref[T]):
     def value(self, value: T) -> None:
         self._holder[self._position] = value
 
+    def grow(self, piece: str | bytes) -> None:
+        """`value += piece`, as `Ref` has it."""
+        grow_element(self._holder, self._position, piece)
+
 
 class RefElement(RefItem[T]):
     """A cell that holds the element of a value of unknown type: by its position from 1, or by its key."""
@@ -60,6 +69,10 @@ class RefElement(RefItem[T]):
     @value.setter
     def value(self, value: T) -> None:
         set_element(self._holder, self._position, value)
+
+    def grow(self, piece: str | bytes) -> None:
+        """`value += piece`, as `Ref` has it."""
+        grow_member(self, "value", piece)
 
 
 class RefMember(Ref[T]):
@@ -80,6 +93,10 @@ class RefMember(Ref[T]):
     @value.setter
     def value(self, value: T) -> None:
         setattr(self._holder, self._name, value)
+
+    def grow(self, piece: str | bytes) -> None:
+        """`value += piece`, as `Ref` has it."""
+        grow_member(self._holder, self._name, piece)
 
 
 class RefAs(Ref[T]):
