@@ -51,7 +51,7 @@ class Declaration:
 
     __slots__ = (
         *("english", "french", "doc", "limits", "module", "value"),
-        *("parameters", "pure", "is_special", "plain", "plain_alone", "only_if"),
+        *("parameters", "pure", "is_special", "plain", "plain_alone", "only_if", "numbers"),
     )
 
     def __init__(
@@ -67,8 +67,10 @@ class Declaration:
         plain: tuple[str, ...] = (),
         plain_alone: tuple[str, ...] = (),
         only_if: str = "",
+        numbers: tuple[str, ...] = (),
     ) -> None:
         self.only_if = only_if
+        self.numbers = numbers
         self.english, self.french = names
         self.doc = doc
         self.limits = limits
@@ -98,6 +100,7 @@ def function(
     plain: tuple[str, ...] = (),
     plain_alone: tuple[str, ...] = (),
     only_if: str = "",
+    numbers: tuple[str, ...] = (),
 ) -> Callable[[_CallableT], _CallableT]:
     """Register the decorated function under its own (English) name and the French one.
 
@@ -108,6 +111,8 @@ def function(
     types that the function is declared for: "len(text)". Of numbers it may ask how much they are at least, as in
     "text[:count] if count >= 0", and of an array that it holds no arrays: "if flat(array)". `plain_alone` is what
     it says where nobody uses the result. The translator then writes that instead of the call.
+
+    `numbers` are the constants that, as the first argument, make a function of texts give an integer.
     """
     return _registering(
         french,
@@ -118,6 +123,7 @@ def function(
         reads_like_variable=False,
         plain=(plain, plain_alone),
         only_if=only_if,
+        numbers=numbers,
     )
 
 
@@ -135,6 +141,7 @@ def _registering(
     reads_like_variable: bool,
     plain: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
     only_if: str = "",
+    numbers: tuple[str, ...] = (),
 ) -> Callable[[_CallableT], _CallableT]:
     def register(python: _CallableT) -> _CallableT:
         names = python.__name__, french
@@ -149,6 +156,7 @@ def _registering(
             pure,
             *plain,
             only_if,
+            numbers,
         )
         _declare(_functions, declared)
         return python

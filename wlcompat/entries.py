@@ -128,6 +128,9 @@ class Function(Entry):
         """Whether the function may be told the type of the variable that it fills."""
         self.can_fail = "fails" in flags
         """Whether a call may set the error that ErrorOccurred and ErrorInfo tell; read off the code."""
+        numbers = flags.partition("numbers:")[2].partition(" ")[0]
+        self.numbers = tuple(numbers.split(",")) if numbers else ()
+        """The constants that, as the first argument, make a function of texts give an integer."""
         self.only_if = flags.partition("if:")[2]
         """The function of `support.py` that says whether it is called at all; empty where it always is."""
         self.result_kind = Kind(result)

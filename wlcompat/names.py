@@ -207,7 +207,7 @@ FUNCTIONS = {
         'cryptestandard encryptstandard\t["EncryptStandard","CrypteStandard",1000021293,"Only AES, in the modes CBC and ECB.","Return a buffer, or a text in the program\'s code page, encrypted so that other programs can decrypt it too.","fails","bytes",["Message","Key","Algorithm","Operation mode","Padding"],[["message","str|bytes",""],["key","str|bytes",""],["algorithm","int","optional"],["mode","int","optional"],["filling","int","optional"]]]\n'
     ),
     "wlcompat.errors.functions": (
-        'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","","str",["Type of information"],[["information","int","optional"]]]\n'
+        'erreurinfo errorinfo\t["ErrorInfo","ErreurInfo",null,"","Return what is known of the last error of this thread, also when other functions have succeeded since.","numbers:errCode,errSystemCode,errLine,errSubErrorCount","str|int",["Type of information"],[["information","int","optional"]]]\n'
         'erreurdetectee erroroccurred\t["ErrorOccurred","ErreurDétectée",1410087549,"","Tell whether the last function that can fail has failed, in this thread.","pure variable","bool",[],[]]\n'
         'erreurpropage errorpropagate\t["ErrorPropagate","ErreurPropage",3034015,"","Hand the last error on to the caller of the procedure, which sees it as that of a function that failed.","","None",["Number","Message"],[["number","int|str","optional"],["message","str","optional"]]]\n'
         'erreurdeclenche errorthrow\t["ErrorThrow","ErreurDéclenche",null,"","Make an error of the program\'s own, which ErrorOccurred and ErrorInfo tell from now on.","","None",["Error number","Message"],[["number","int|str","optional"],["message","str","optional"]]]\n'
@@ -215,7 +215,7 @@ FUNCTIONS = {
     "wlcompat.errors.raising": (
         'exceptionaffiche exceptiondisplay\t["ExceptionDisplay","ExceptionAffiche",null,"","Show all that is known of the exception that is being handled, as Error does; nothing where there is none.","","None",[],[]]\n'
         'exceptionactive exceptionenable\t["ExceptionEnable","ExceptionActive",null,"Changes nothing: a handler here is never used up.","Make a general exception handler usable once more: here it always is.","","None",[],[]]\n'
-        'exceptioninfo\t["ExceptionInfo","ExceptionInfo",null,"","Return what is known of the exception that is being handled in this thread.","","str",["Type of information"],[["information","int","optional"]]]\n'
+        'exceptioninfo\t["ExceptionInfo","ExceptionInfo",null,"","Return what is known of the exception that is being handled in this thread.","numbers:errCode,errSystemCode,errLine,errSubErrorCount","str|int",["Type of information"],[["information","int","optional"]]]\n'
         'exceptionpropagate exceptionpropage\t["ExceptionPropagate","ExceptionPropage",3034003,"","Raise the exception that is being handled once more, for the handler further out.","","None",["Message"],[["message","str","optional"]]]\n'
         'exceptiondeclenche exceptionthrow\t["ExceptionThrow","ExceptionDéclenche",3034005,"","Raise an exception: WHEN EXCEPTION IN or CASE EXCEPTION handles it, or else the program stops.","","None",["Error number","Message"],[["number","int|str",""],["message","str","optional"]]]\n'
     ),

@@ -31,6 +31,7 @@ def function_row(declared: Declaration) -> Row:
         "whole": WHOLE in signature,
         "typed": OF_TYPE in signature,
         "fails": can_fail(python),
+        f"numbers:{','.join(declared.numbers)}": bool(declared.numbers),
         f"if:{declared.only_if}": bool(declared.only_if),
     }
     row: Row = [

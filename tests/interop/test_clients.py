@@ -39,14 +39,14 @@ def test_node(version: str, option: SslOptions, start: Any, certificate_folder: 
     SocketClose("client")
     other = ProtocolTLS1_3 if option == ProtocolTLS1_2 else ProtocolTLS1_2
     assert not SocketConnectSSL("client", port, "localhost", other)
-    assert ErrorInfo(errCode) == "73003"
+    assert ErrorInfo(errCode) == 73003
 
 
 def test_whom_we_trust(start: Any, certificate_folder: Path) -> None:
     server = start("node", SCRIPT, certificate_folder / "Stranger.pem", "TLSv1.2")
     port = int(server.stdout.readline())
     assert not SocketConnectSSL("client", port, "localhost")
-    assert ErrorInfo(errCode) == "73009"
+    assert ErrorInfo(errCode) == 73009
     shutil.copy(certificate_folder / "Stranger.pem", certificate_folder / "trusted")
     assert SocketConnectSSL("client", port, "localhost"), ErrorInfo()
 

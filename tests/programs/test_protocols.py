@@ -270,7 +270,7 @@ def test_who_is_there_is_found_out_by_datagrams(start: Start, run: Run, free_por
         *("|71074", "diffusé", f"MOI {server.port}", "127.0.0.1", "1", "0"),
         *("0", "71069", "1", "1", "0", "71067", "0", "71066"),
     ]
-    assert server.ends() == ["65507", "vide ", "1"]
+    assert server.ends() == ["65507", "vide 0", "1"]
 
 
 def test_bodies_in_pieces_and_files_in_parts(start: Start, tmp_path: Path) -> None:

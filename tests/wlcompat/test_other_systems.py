@@ -164,7 +164,7 @@ def test_a_request_ends_a_read_and_a_stop_ends_a_write(pair: tuple[str, str]) ->
     ThreadExecute("reader", threadNormal, read)
     ThreadRequestStop("reader")
     ThreadWait("reader")
-    assert found == [("", str(STOP_REQUESTED.number))]
+    assert found == [("", STOP_REQUESTED.number)]
     ThreadExecute("writer", threadNormal, write)
     assert writing.wait(PATIENCE)
     assert ThreadStop("writer")

@@ -292,6 +292,8 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
             values_given[parameter.name] = chosen, value
             given.add(parameter.name, value.python)
     result = Type.STRING if function.gives_buffers else type_of_kind(function.result_kind)
+    if function.numbers:
+        result = _type_told(function, node.arguments)
     if function.result_kind.variable:
         given_type = passed.get(function.result_kind.variable, result)
         result = result if result is Type.REAL and given_type is Type.UNKNOWN else given_type
@@ -314,6 +316,17 @@ def _call_function(context: Context, node: n.Call, function: Function) -> Typed:
     if takes_exact and result is Type.REAL:
         result = Type.UNKNOWN  # Round of a currency is a currency, Sqrt of one is a real
     return Typed(handlers.checked(context, python, function.can_fail), result)
+
+
+def _type_told(function: Function, arguments: tuple[n.Expression | None, ...]) -> Type:
+    """Return the type of what a function gives that tells texts, and numbers for some constants."""
+    asked = arguments[0] if arguments else None
+    constant = catalog.find_constant(asked.text) if isinstance(asked, n.Name) else None
+    if asked is None:
+        return Type.STRING
+    if constant is None:
+        return Type.UNKNOWN
+    return Type.INTEGER if constant.english in function.numbers else Type.STRING
 
 
 def _adds_whole(value: Type, element: Type) -> bool:

@@ -7,28 +7,37 @@ from enum import IntEnum
 from wlcompat.catalog import constant
 
 
-class ErrorDetail(IntEnum):
-    """What ErrorInfo can tell; the values of errMessage and errFullDetails are the vendor's, the others ours."""
+class ErrorNumber(IntEnum):
+    """What ErrorInfo tells as a number; the values are this runtime's own."""
 
     CODE = 0
-    MESSAGE = 1
     SYSTEM_CODE = 2
+    LINE = 9
+    SUB_ERROR_COUNT = 13
+
+
+class ErrorDetail(IntEnum):
+    """What ErrorInfo tells as a text; the values of errMessage and errFullDetails are the vendor's, the others ours."""
+
+    MESSAGE = 1
     SYSTEM_MESSAGE = 3
     SUMMARY = 4
     INFO = 5
     DEBUG_INFO = 6
     STACK = 7
     PROCESS = 8
-    LINE = 9
     ELEMENT = 10
     DATE_TIME = 11
     ORIGIN = 12
-    SUB_ERROR_COUNT = 13
     FULL_COMPONENT_NAME = 14
     DOT_NET_EXCEPTION = 15
     SUB_ERROR = 16
     FUNCTION = 17
     FULL_DETAILS = 19
+
+
+NUMBERS = ("errCode", "errSystemCode", "errLine", "errSubErrorCount")
+"""The constants for what is told as a number."""
 
 
 class Behaviour(IntEnum):
@@ -55,21 +64,21 @@ class Operation(IntEnum):
     CANCEL = 2
 
 
-constant("errCode", "errCode", ErrorDetail.CODE, doc=3034005)
+constant("errCode", "errCode", ErrorNumber.CODE, doc=3034005)
 constant("errMessage", "errMessage", ErrorDetail.MESSAGE, doc=1000017042)
-constant("errSystemCode", "errCodeSystème", ErrorDetail.SYSTEM_CODE)
+constant("errSystemCode", "errCodeSystème", ErrorNumber.SYSTEM_CODE)
 constant("errSystemMessage", "errMessageSystème", ErrorDetail.SYSTEM_MESSAGE)
 constant("errSummary", "errRésumé", ErrorDetail.SUMMARY)
 constant("errInfo", "errInfo", ErrorDetail.INFO)
 constant("errDebugInfo", "errInfoDebug", ErrorDetail.DEBUG_INFO)
 constant("errStack", "errPile", ErrorDetail.STACK)
 constant("errProcess", "errTraitement", ErrorDetail.PROCESS)
-constant("errLine", "errLigne", ErrorDetail.LINE)
+constant("errLine", "errLigne", ErrorNumber.LINE)
 constant("errElement", "errElément", ErrorDetail.ELEMENT)
 constant("errDateTime", "errDateHeure", ErrorDetail.DATE_TIME)
 # The English names of these three were not seen
 constant("errOrigin", "errOrigine", ErrorDetail.ORIGIN)
-constant("errSubErrorCount", "errNombreSousErreur", ErrorDetail.SUB_ERROR_COUNT)
+constant("errSubErrorCount", "errNombreSousErreur", ErrorNumber.SUB_ERROR_COUNT)
 constant("errFullComponentName", "errNomCompletComposant", ErrorDetail.FULL_COMPONENT_NAME)
 # The English name of this one was not seen
 constant("errDotNetException", "errExceptionDotNet", ErrorDetail.DOT_NET_EXCEPTION)

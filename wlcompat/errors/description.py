@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from wlcompat.errors.automatic import AutomaticError
-from wlcompat.errors.constants import ErrorDetail
+from wlcompat.errors.constants import ErrorDetail, ErrorNumber
 from wlcompat.errors.exceptions import Failure, WLanguageError
 from wlcompat.errors.places import Place, places_of
 from wlcompat.errors.programming import definition_of
@@ -36,24 +36,24 @@ class Description:
     places: tuple[Place, ...] = ()
     """The procedures that were running, the innermost first."""
 
-    def tell(self, information: int) -> str:
-        """Return one of the informations, as text; raise ValueError where there is none of that number."""
+    def tell(self, information: int) -> str | int:
+        """Return one of the informations; raise ValueError where there is none of that number."""
         place = self.places[0] if self.places else Place("", 0, "")
-        told: dict[int, str] = {
-            ErrorDetail.CODE: str(self.number),
+        told: dict[int, str | int] = {
+            ErrorNumber.CODE: self.number,
             ErrorDetail.MESSAGE: self.message,
             ErrorDetail.INFO: self.message,
             ErrorDetail.SUMMARY: self.message.partition("\n")[0].rstrip("\r"),
-            ErrorDetail.SYSTEM_CODE: str(self.system_code) if self.system_code else "",
+            ErrorNumber.SYSTEM_CODE: self.system_code,
             ErrorDetail.SYSTEM_MESSAGE: self.system_message,
             ErrorDetail.PROCESS: place.procedure,
-            ErrorDetail.LINE: str(place.line) if place.line else "",
+            ErrorNumber.LINE: place.line,
             ErrorDetail.ELEMENT: place.file,
             ErrorDetail.STACK: END_OF_LINE.join(map(str, self.places)),
             ErrorDetail.DATE_TIME: f"{self.moment:%Y%m%d%H%M%S}" if self.moment else "",
             ErrorDetail.ORIGIN: self.function,
             ErrorDetail.FUNCTION: self.function,
-            ErrorDetail.SUB_ERROR_COUNT: "0",
+            ErrorNumber.SUB_ERROR_COUNT: 0,
             ErrorDetail.SUB_ERROR: "",
             ErrorDetail.FULL_COMPONENT_NAME: "",
             ErrorDetail.DOT_NET_EXCEPTION: "",
@@ -79,6 +79,11 @@ class Description:
         )
         titles = _TITLES_IN_FRENCH if speaks_french() else _TITLES
         return [f"{title}: {value}" for title, value in zip(titles, known, strict=True) if value]
+
+
+def tell_nothing(information: int) -> str | int:
+    """Return what is told where there has been no error: 0 for a number, else an empty text."""
+    return 0 if information in tuple(ErrorNumber) else ""
 
 
 def describe(error: BaseException) -> Description:

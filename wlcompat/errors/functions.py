@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from wlcompat.catalog import find_function, function, variable
-from wlcompat.errors.constants import ErrorDetail
-from wlcompat.errors.description import END_OF_LINE, Description
+from wlcompat.errors.constants import NUMBERS, ErrorDetail, ErrorNumber
+from wlcompat.errors.description import END_OF_LINE, Description, tell_nothing
 from wlcompat.errors.exceptions import Failure
 from wlcompat.errors.table import ErrorDefinition
 from wlcompat.language import speaks_french
@@ -26,8 +28,20 @@ def ErrorOccurred() -> bool:
     return current().errors.occurred
 
 
-@function(french="ErreurInfo", parameters=("Type of information",))
-def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
+@overload
+def ErrorInfo(information: ErrorDetail = ErrorDetail.MESSAGE) -> str: ...
+
+
+@overload
+def ErrorInfo(information: ErrorNumber) -> int: ...
+
+
+@overload
+def ErrorInfo(information: int) -> str | int: ...
+
+
+@function(french="ErreurInfo", parameters=("Type of information",), numbers=NUMBERS)
+def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str | int:
     """Return what is known of the last error of this thread, also when other functions have succeeded since.
 
     `information` is errMessage (default) or errInfo (the text), errSummary (its first line), errCode (its
@@ -36,8 +50,8 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     procedures that were running, one a line, the innermost first), errDateTime (YYYYMMDDHHMMSS), errDebugInfo
     (all but the text), errOrigin and errWLFunction (the function of WLanguage that failed), errSubErrorCount (always 0),
     errFullComponentName and errDotNetException (always empty), or errFullDetails (all of it, on several
-    lines). The result is text, also for the numbers, and empty while no error has occurred. ErrorOccurred
-    tells whether the last function failed.
+    lines). errCode, errSystemCode, errLine and errSubErrorCount give an integer, the others a text; 0 or "" while
+    no error has occurred. ErrorOccurred tells whether the last function failed.
 
     Texts and names of functions are French where WLCOMPAT_LANGUAGE, the program that `wlcompat run` runs, or the
     system says so, else English.
@@ -48,7 +62,7 @@ def ErrorInfo(information: int = ErrorDetail.MESSAGE) -> str:
     errors = current().errors
     failure = errors.last
     if failure is None:
-        return ""
+        return tell_nothing(information)
     return Description(
         failure.number,
         failure.message,

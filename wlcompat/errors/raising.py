@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import sys
+from typing import overload
 
 from wlcompat.catalog import function
-from wlcompat.errors.constants import ErrorDetail
-from wlcompat.errors.description import END_OF_LINE, describe
+from wlcompat.errors.constants import NUMBERS, ErrorDetail, ErrorNumber
+from wlcompat.errors.description import END_OF_LINE, describe, tell_nothing
 from wlcompat.errors.exceptions import WLanguageError
 from wlcompat.errors.functions import NUMBER_WITHOUT_ONE, number_and_message
 from wlcompat.errors.programming import NO_EXCEPTION
@@ -30,21 +31,33 @@ def ExceptionThrow(number: int | str, message: str = "") -> None:
     raise WLanguageError(ErrorDefinition(code, "{text}"), text=text or f"Exception {code}")
 
 
-@function(french="ExceptionInfo", parameters=("Type of information",))
-def ExceptionInfo(information: int = ErrorDetail.MESSAGE) -> str:
+@overload
+def ExceptionInfo(information: ErrorDetail = ErrorDetail.MESSAGE) -> str: ...
+
+
+@overload
+def ExceptionInfo(information: ErrorNumber) -> int: ...
+
+
+@overload
+def ExceptionInfo(information: int) -> str | int: ...
+
+
+@function(french="ExceptionInfo", parameters=("Type of information",), numbers=NUMBERS)
+def ExceptionInfo(information: int = ErrorDetail.MESSAGE) -> str | int:
     """Return what is known of the exception that is being handled in this thread.
 
     `information` takes the constants that ErrorInfo takes. errProcess, errLine and errElement tell where the
     program was when it was raised, errStack the way from there to the handler. Exceptions of Python itself
-    have numbers from 70001 on, and a text in WLanguage's terms; errSystemMessage has Python's own words. The
-    result is text, also for the numbers, and empty outside of an exception's handler.
+    have numbers from 70001 on, and a text in WLanguage's terms; errSystemMessage has Python's own words.
+    0 or "" outside of an exception's handler.
 
     Differs from WINDEV: numbers and texts are this runtime's own (`wlcompat.errors.programming`). Its help
     page was not seen; pages 3034003 and 3034005 name it, programs show its forms.
     """
     error = sys.exception()
     # What ends a thread or the program is no exception of WLanguage
-    return describe(error).tell(information) if isinstance(error, Exception) else ""
+    return describe(error).tell(information) if isinstance(error, Exception) else tell_nothing(information)
 
 
 @function(french="ExceptionPropage", doc=3034003, parameters=("Message",))

@@ -101,7 +101,7 @@ def test_what_is_open_is_complete_when_the_runtime_ends(here: Path) -> None:
 @pytest.mark.parametrize("name", ["", "B"])
 def test_an_archive_that_is_not_open(name: str) -> None:
     assert wl.zipNbFile(name) == 0
-    assert wl.ErrorInfo(wl.errCode) in ("77001", "77002")
+    assert wl.ErrorInfo(wl.errCode) in (77001, 77002)
 
 
 def test_an_error_of_another_archive_has_its_general_text() -> None:

@@ -63,7 +63,7 @@ def test_names_are_texts_whatever_holds_them(port: int) -> None:
 def test_nothing_is_an_empty_text(port: int) -> None:
     assert SocketCreate("server", port, untyped(None)), ErrorInfo()
     assert not SocketCreate(untyped(None), port)
-    assert ErrorInfo(errCode) == "71001"
+    assert ErrorInfo(errCode) == 71001
     with pytest.raises(WLanguageError, match='no socket called ""'):
         SocketRead(untyped(None))
 
@@ -73,7 +73,7 @@ def test_what_is_no_number_is_zero(port: int) -> None:
     assert "The port 0 " in ErrorInfo()
     assert SocketCreateSSL("secure", port, "Served", untyped("0")), ErrorInfo()
     assert not SocketCreateSSL("other", port, "Served", untyped("6400.5"))
-    assert ErrorInfo(errCode) == "73002"
+    assert ErrorInfo(errCode) == 73002
 
 
 def test_reading_takes_its_times_from_texts(port: int) -> None:

@@ -39,7 +39,7 @@ def test_a_failure_raises_and_error_info_keeps_telling_it(port: int) -> None:
     assert caught.value.failure.definition is EMPTY_NAME
     assert ErrorOccurred()
     assert ErrorInfo() == str(caught.value) == caught.value.failure.message
-    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_NAME.number
 
 
 def test_failures_of_other_threads_do_not_count(runtime: Runtime) -> None:

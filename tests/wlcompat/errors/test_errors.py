@@ -61,10 +61,10 @@ def test_numbers_of_errors_never_change() -> None:
 @pytest.mark.parametrize(
     ("number", "code", "told"),
     [
-        (errno.EMFILE, "71050", "no more sockets and files"),
-        (errno.ENFILE, "71050", "no more sockets and files"),
-        (errno.ENOBUFS, "71052", "no memory left"),
-        (errno.ENOMEM, "71052", "no memory left"),
+        (errno.EMFILE, 71050, "no more sockets and files"),
+        (errno.ENFILE, 71050, "no more sockets and files"),
+        (errno.ENOBUFS, 71052, "no memory left"),
+        (errno.ENOMEM, 71052, "no memory left"),
     ],
 )
 def test_a_system_with_nothing_to_give_is_a_failure_of_any_function(
@@ -75,32 +75,32 @@ def test_a_system_with_nothing_to_give_is_a_failure_of_any_function(
         raise OSError(number, os.strerror(number))
 
     assert anything() == -1
-    assert (ErrorInfo(errCode), ErrorInfo(errSystemCode)) == (code, str(number))
+    assert (ErrorInfo(errCode), ErrorInfo(errSystemCode)) == (code, number)
     assert told in ErrorInfo()
 
 
 @pytest.mark.usefixtures("runtime")
 def test_a_failure_is_told_until_the_next_one(port: int) -> None:
     assert not ErrorOccurred()
-    assert ErrorInfo() == ErrorInfo(errFullDetails) == ErrorInfo(errCode) == ""
+    assert (ErrorInfo(), ErrorInfo(errFullDetails), ErrorInfo(errCode)) == ("", "", 0)
     assert not SocketCreate("", port)
     assert ErrorOccurred()
-    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_NAME.number
     assert ErrorInfo() == ErrorInfo(errMessage) != ""
     assert not SocketExist("")  # cannot fail, so it changes nothing
     assert ErrorOccurred()
     assert SocketCreate("server", port)
     assert not ErrorOccurred()
-    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_NAME.number
     assert not SocketCreate("other", 1)
     assert ErrorOccurred()
-    assert ErrorInfo(errCode) == str(PORT_OUT_OF_RANGE.number)
+    assert ErrorInfo(errCode) == PORT_OUT_OF_RANGE.number
 
 
 def test_full_details_have_everything(runtime: Runtime) -> None:
     failure = Failure(CONNECTION_REFUSED, address="x", port=1, system_code=111, system_message="refused")
     runtime.errors.record(failure, "SocketConnect")
-    assert ErrorInfo(errSystemCode) == "111"
+    assert ErrorInfo(errSystemCode) == 111
     assert ErrorInfo(errSystemMessage) == "refused"
     details = ErrorInfo(errFullDetails).splitlines()
     assert details[0] == ErrorInfo()
@@ -121,7 +121,7 @@ def test_the_place_of_an_error_is_the_line_of_the_program(runtime: Runtime) -> N
     calls_it()
     name = "test_the_place_of_an_error_is_the_line_of_the_program"
     assert ErrorInfo(errProcess) == f"{name}.calls_it"
-    assert ErrorInfo(errLine) == str(calls_it.__code__.co_firstlineno + 1)
+    assert ErrorInfo(errLine) == calls_it.__code__.co_firstlineno + 1
     assert ErrorInfo(errElement) == "test_errors.py"
     innermost, outer, *_ = ErrorInfo(errStack).splitlines()
     assert innermost == f"{name}.calls_it, line {ErrorInfo(errLine)} (test_errors.py)"

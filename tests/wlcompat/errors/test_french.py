@@ -71,7 +71,7 @@ def test_what_the_program_says_under_the_number_of_an_error_stays_as_it_is(port:
     refused = ErrorInfo()
     ErrorPropagate("Pas de serveur")
     assert ErrorInfo() == f"Pas de serveur\r\n{refused}"
-    assert ErrorInfo(errCode) == "71021"
+    assert ErrorInfo(errCode) == 71021
     with pytest.raises(WLanguageError, match="encore une fois"):
         ExceptionThrow(71021, "encore une fois")
 

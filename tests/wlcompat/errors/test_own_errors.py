@@ -40,20 +40,20 @@ def _divide(a: int, b: int) -> float:
 def test_an_error_that_is_thrown_is_told_and_the_procedure_goes_on() -> None:
     ErrorThrow(3, "too late")
     assert ErrorOccurred()
-    assert (ErrorInfo(), ErrorInfo(errCode)) == ("too late", "3")
+    assert (ErrorInfo(), ErrorInfo(errCode)) == ("too late", 3)
     assert ErrorInfo(errProcess) == "test_an_error_that_is_thrown_is_told_and_the_procedure_goes_on"
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "text"),
     [
-        ((), "1", "Error 1"),
-        (("text",), "1", "text"),
-        ((5,), "5", "Error 5"),
-        ((9, "two {braces}"), "9", "two {braces}"),
+        ((), 1, "Error 1"),
+        (("text",), 1, "text"),
+        ((5,), 5, "Error 5"),
+        ((9, "two {braces}"), 9, "two {braces}"),
     ],
 )
-def test_forms_of_throwing(arguments: tuple[int | str, ...], code: str, text: str) -> None:
+def test_forms_of_throwing(arguments: tuple[int | str, ...], code: int, text: str) -> None:
     ErrorThrow(*arguments)  # type: ignore[arg-type]
     assert (ErrorInfo(errCode), ErrorInfo()) == (code, text)
 
@@ -61,7 +61,7 @@ def test_forms_of_throwing(arguments: tuple[int | str, ...], code: str, text: st
 def test_the_caller_sees_the_error_of_a_procedure() -> None:
     assert _divide(1, 0) == 0
     assert ErrorOccurred()
-    assert ErrorInfo(errCode) == "7"
+    assert ErrorInfo(errCode) == 7
     assert _divide(4, 2) == 2
     assert not ErrorOccurred()
 
@@ -145,13 +145,13 @@ def test_propagating_adds_message_and_number_and_keeps_what_the_system_said(runt
     assert ErrorInfo() == failure.message
     ErrorPropagate("while starting")
     assert ErrorInfo() == f"while starting\r\n{failure.message}"
-    assert ErrorInfo(errCode) == str(CONNECTION_REFUSED.number)
+    assert ErrorInfo(errCode) == CONNECTION_REFUSED.number
     ErrorPropagate(12, "again")
-    assert ErrorInfo(errCode) == "12"
+    assert ErrorInfo(errCode) == 12
     assert ErrorInfo().splitlines()[:2] == ["again", "while starting"]
-    assert ErrorInfo(errSystemCode) == "111"
+    assert ErrorInfo(errSystemCode) == 111
     ErrorPropagate(13)
-    assert ErrorInfo(errCode) == "13"
+    assert ErrorInfo(errCode) == 13
 
 
 def test_propagating_without_an_error_makes_one_where_it_has_something_to_say() -> None:
@@ -175,7 +175,7 @@ def test_a_failing_function_in_a_case_error_section() -> None:
 
     with pytest.raises(AutomaticError, match="cannot connect"):
         checked(connects())
-    assert ErrorInfo(errCode) == str(EMPTY_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_NAME.number
 
 
 def test_errors_for_the_caller_do_not_start_the_section_of_their_own_procedure() -> None:

@@ -48,7 +48,7 @@ def test_existence_and_size(file: Path) -> None:
     assert fTaille is fSize
     assert fSize(str(file)) == 5
     assert fSize(str(file) + "x") == -1
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
 
 
 def test_dates(file: Path) -> None:
@@ -75,9 +75,9 @@ def test_dates_are_given(file: Path) -> None:
     assert fDate(str(file), "20210101", fAccess) == "20210101"
     assert fDate(str(file)) == "20200229"
     assert fDate(str(file), "20210101", fCreation) == ""
-    assert ErrorInfo(errCode) == "78019"
+    assert ErrorInfo(errCode) == 78019
     assert fDate(str(file), "yesterday") == ""
-    assert ErrorInfo(errCode) == "78022"
+    assert ErrorInfo(errCode) == 78022
 
 
 def test_read_only(file: Path) -> None:

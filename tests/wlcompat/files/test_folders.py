@@ -103,12 +103,12 @@ def test_a_procedure_may_take_less_and_return_nothing(tree: Path) -> None:
     assert names == ["sub", "sub2", "deep"]
     assert not ErrorOccurred()
     assert fListFile(str(tree / "missing" / "*"), tell) == ""
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
 
 
 def test_a_folder_that_is_not_there_is_an_error(folder: Path) -> None:
     assert fListFile(str(folder / "missing" / "*")) == ""
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
 
 
 def test_links_are_not_followed(tree: Path) -> None:
@@ -130,16 +130,16 @@ def test_making_and_deleting_folders(folder: Path) -> None:
     assert fDirExist(path)
     assert fRépertoireExiste(path + os.sep)
     assert fRemoveDir(str(folder / "a")) is False
-    assert ErrorInfo(errCode) == "78007"
+    assert ErrorInfo(errCode) == 78007
     assert fRemoveDir(path) is True
     assert fRemoveDir(path) is False
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
     assert not fDirectoryExist(path)
     assert not fDirectoryExist("")
     (folder / "file").touch()
     assert fMakeDir(str(folder / "file")) is False
     assert fRemoveDir(str(folder / "file")) is False
-    assert ErrorInfo(errCode) == "78006"
+    assert ErrorInfo(errCode) == 78006
 
 
 def test_deleting_a_folder_with_all_in_it(tree: Path) -> None:
@@ -166,21 +166,21 @@ def test_the_root_is_never_deleted(folder: Path, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr("shutil.rmtree", refuse)
     assert fRemoveDir(path, frRecursive) is False
-    assert ErrorInfo(errCode) in ("78017", "78011")
+    assert ErrorInfo(errCode) in (78017, 78011)
 
 
 def test_deleting_files(tree: Path) -> None:
     assert fDelete(str(tree / "b.txt")) is True
     assert not (tree / "b.txt").exists()
     assert fDelete(str(tree / "b.txt")) is False
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
     assert fDelete(str(tree / "sub")) is False
-    assert ErrorInfo(errCode) == "78005"
+    assert ErrorInfo(errCode) == 78005
     assert fDelete(str(tree / "*.t?t")) is True
     assert _names(fListFile(str(tree), frNotRecursive), tree) == ["c.png", "plain"]
     assert (tree / "sub" / "d.txt").exists()
     assert fDelete(str(tree / "*.txt")) is False
-    assert ErrorInfo(errCode) == "78016"
+    assert ErrorInfo(errCode) == 78016
 
 
 def test_read_only_files_are_deleted_on_demand(folder: Path) -> None:
@@ -188,7 +188,7 @@ def test_read_only_files_are_deleted_on_demand(folder: Path) -> None:
     path.touch()
     path.chmod(stat.S_IRUSR)
     assert fDelete(str(path)) is False
-    assert ErrorInfo(errCode) == "78015"
+    assert ErrorInfo(errCode) == 78015
     assert path.exists()
     assert fDelete(str(path), frReadOnly) is True
     assert not path.exists()
@@ -208,12 +208,12 @@ def test_copying_files(tree: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "destination", "number"),
     [
-        ("missing", "x", "78002"),
-        ("b.txt", "b.txt", "78018"),
-        ("sub", "x", "78005"),
-        ("*.txt", "x", "78006"),
-        ("b.txt", "missing/x", "78002"),
-        ("", "x", "78001"),
+        ("missing", "x", 78002),
+        ("b.txt", "b.txt", 78018),
+        ("sub", "x", 78005),
+        ("*.txt", "x", 78006),
+        ("b.txt", "missing/x", 78002),
+        ("", "x", 78001),
     ],
 )
 def test_copies_that_cannot_be_made(
@@ -231,7 +231,7 @@ def test_moving_and_renaming(tree: Path) -> None:
     assert fRename(str(tree / "sub" / "b.txt"), "renamed.txt") is True
     assert (tree / "sub" / "renamed.txt").read_text() == "b.txt"
     assert fRename(str(tree / "c.png"), str(tree / "plain")) is False
-    assert ErrorInfo(errCode) == "78004"
+    assert ErrorInfo(errCode) == 78004
     assert (tree / "plain").read_text() == "plain"
     assert fMoveFile(str(tree / "missing"), str(tree / "x")) is False
     assert fRename(str(tree / "sub"), str(tree / "other")) is True
@@ -246,10 +246,10 @@ def test_whole_folders(tree: Path) -> None:
     assert not (tree / "sub").exists()
     assert (tree / "moved" / "d.txt").exists()
     assert fMoveDir(str(tree / "moved"), str(tree / "new")) is False
-    assert ErrorInfo(errCode) == "78004"
+    assert ErrorInfo(errCode) == 78004
     for function in (fCopyDir, fMoveDir):
         assert function(str(tree / "new"), str(tree / "new" / "sub" / "inside")) is False
-        assert ErrorInfo(errCode) == "78018"
+        assert ErrorInfo(errCode) == 78018
 
 
 @pytest.mark.usefixtures("folder")

@@ -35,7 +35,7 @@ def test_reading(file: Path) -> None:
     assert INIRead("Server", "port", "?", str(file) + "x") == "?"
     assert not ErrorOccurred()
     assert INIRead("Server", "port", "?", str(file.parent)) == ""
-    assert ErrorInfo(errCode) == "78005"
+    assert ErrorInfo(errCode) == 78005
 
 
 def test_writing_changes_one_line(file: Path) -> None:
@@ -59,6 +59,6 @@ def test_writing_makes_the_file(folder: Path) -> None:
     assert INIWrite("A", "b", "c", str(path))
     assert path.read_bytes() == b"[A]\r\nb=c\r\n"
     assert INIWrite("A", "b", "c", str(folder / "missing" / "new.ini")) is False
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
     with pytest.raises(ValueError, match="one line"):
         INIWrite("A", "b", "two\r\nlines", str(path))

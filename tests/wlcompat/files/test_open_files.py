@@ -121,7 +121,7 @@ def test_a_character_that_the_code_page_lacks(folder: Path) -> None:
     handle = fCreate(str(folder / "a"))
     assert fWriteLine(handle, "Ж") is False
     assert fWrite(handle, "Ж") == -1
-    assert ErrorInfo(errCode) == "78014"
+    assert ErrorInfo(errCode) == 78014
     fClose(handle)
     assert (folder / "a").read_bytes() == b""
 
@@ -138,7 +138,7 @@ def test_adding_at_the_end(folder: Path) -> None:
 def test_creating_and_emptying(folder: Path) -> None:
     path = folder / "a"
     assert fOpen(str(path), foRead) == -1
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002
     handle = fOpen(str(path), foRead + foCreateIfNotExist)
     assert handle > 0
     assert not ErrorOccurred()
@@ -207,9 +207,9 @@ def test_numbers_are_not_given_again(folder: Path) -> None:
 
 def test_a_folder_is_no_file(folder: Path) -> None:
     assert fOpen(str(folder), foRead) == -1
-    assert ErrorInfo(errCode) == "78005"
+    assert ErrorInfo(errCode) == 78005
     assert fOpen(str(folder), foReadWrite) == -1
-    assert ErrorInfo(errCode) == "78005"
+    assert ErrorInfo(errCode) == 78005
 
 
 def test_a_file_that_is_deleted_when_it_is_closed(folder: Path) -> None:

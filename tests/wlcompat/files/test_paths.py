@@ -86,6 +86,6 @@ def test_a_backslash_is_a_separator(folder: Path) -> None:
 def test_drives_and_shares_name_nothing_elsewhere(folder: Path, path: str) -> None:
     os.makedirs(folder / "C:")
     assert fMakeDir(path) is False
-    assert ErrorInfo(errCode) == "78011"
+    assert ErrorInfo(errCode) == 78011
     assert path in ErrorInfo()
     assert fFileExist(path) is False

@@ -102,13 +102,13 @@ def test_buffers_come_back(tmp_path_factory: pytest.TempPathFactory, data: bytes
 @pytest.mark.parametrize(
     ("path", "number"),
     [
-        ("", "78001"),
-        ("missing.txt", "78002"),
-        ("no/such/folder.txt", "78002"),
-        (".", "78005"),
-        ("caf\0e", "78012"),
-        ("x" * 40_000, "78009"),
-        ("x" * 300, "78009"),
+        ("", 78001),
+        ("missing.txt", 78002),
+        ("no/such/folder.txt", 78002),
+        (".", 78005),
+        ("caf\0e", 78012),
+        ("x" * 40_000, 78009),
+        ("x" * 300, 78009),
     ],
 )
 def test_files_that_cannot_be_read(

@@ -118,20 +118,20 @@ def test_what_proves_who_asks_goes_to_no_other_server(site: str, serve: Callable
         head = told(wl.HTTPSend(request).Content)[2]
         assert ("Authorization" in head, "Cookie" in head) == (is_known, is_known)
     assert wl.HTTPSend(f"{site}/to?ftp://localhost/x").StatusCode == 0
-    assert wl.ErrorInfo(wl.errCode) == "80003"
+    assert wl.ErrorInfo(wl.errCode) == 80003
 
 
 def test_an_answer_that_is_too_long(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WLCOMPAT_MAXIMUM_MESSAGE", "20")
     assert wl.HTTPSend(site).Content == b""
-    assert wl.ErrorInfo(wl.errCode) == "80006"
+    assert wl.ErrorInfo(wl.errCode) == 80006
 
 
 def test_a_head_that_cannot_be_sent(site: str) -> None:
     request = HttpRequest()
     request.URL, request.Header["X-Own"] = site, "a\r\nX-Other: b"
     assert wl.HTTPSend(request).StatusCode == 0
-    assert wl.ErrorInfo(wl.errCode) == "80007"
+    assert wl.ErrorInfo(wl.errCode) == 80007
 
 
 def test_the_older_functions(site: str) -> None:
@@ -145,7 +145,7 @@ def test_the_older_functions(site: str) -> None:
     assert wl.HTTPGetResult() == b""
 
 
-@pytest.mark.parametrize(("url", "number"), [("", "80001"), ("ftp://a/", "80002"), ("localhost", "80002")])
+@pytest.mark.parametrize(("url", "number"), [("", 80001), ("ftp://a/", 80002), ("localhost", 80002)])
 def test_what_is_no_address(url: str, number: str, runtime: Runtime) -> None:  # noqa: ARG001 - in use
     assert wl.HTTPSend(url).StatusCode == 0
     assert wl.ErrorInfo(wl.errCode) == number
@@ -153,13 +153,13 @@ def test_what_is_no_address(url: str, number: str, runtime: Runtime) -> None:  #
 
 def test_no_answer_a_late_one_and_a_cut_one(site: str, free_port: Callable[[], int]) -> None:
     assert wl.HTTPSend(f"http://127.0.0.1:{free_port()}/").StatusCode == 0
-    assert wl.ErrorInfo(wl.errCode) == "80003"
+    assert wl.ErrorInfo(wl.errCode) == 80003
     request = HttpRequest()
     request.URL, request.ConnectionTimeout = f"{site}/late", 50
     assert wl.HTTPSend(request).Content == b""
-    assert wl.ErrorInfo(wl.errCode) == "80004"
+    assert wl.ErrorInfo(wl.errCode) == 80004
     assert wl.HTTPSend(f"{site}/cut").StatusCode == 0
-    assert wl.ErrorInfo(wl.errCode) == "80005"
+    assert wl.ErrorInfo(wl.errCode) == 80005
 
 
 def test_secure_servers_have_to_be_trusted(

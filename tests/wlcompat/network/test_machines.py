@@ -49,7 +49,7 @@ def test_an_address_without_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("socket.gethostbyaddr", refuse)
     assert NetMachineName("10.0.0.7") == ""
-    assert ErrorInfo(errCode) == "74002"
+    assert ErrorInfo(errCode) == 74002
     assert "10.0.0.7" in ErrorInfo()
     assert NetMachineName("a" * 70 + ".example") == ""
 
@@ -65,7 +65,7 @@ def test_all_addresses_of_this_machine() -> None:
 def test_all_addresses_of_another_machine() -> None:
     assert NetListIPAddress("localhost") == "127.0.0.1"
     assert NetListIPAddress("no-such-machine.invalid") == ""
-    assert ErrorInfo(errCode) == "74001"
+    assert ErrorInfo(errCode) == 74001
 
 
 def test_addresses_of_the_sixth_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_network_cards(monkeypatch: pytest.MonkeyPatch) -> None:
     assert NetMACAddress(2) == "02:00:00:00:00:02"
     for rank in (0, 3, -1):
         assert NetMACAddress(rank) == ""
-        assert ErrorInfo(errCode) == "74005"
+        assert ErrorInfo(errCode) == 74005
 
 
 def test_the_cards_of_this_machine() -> None:
@@ -115,11 +115,11 @@ def test_the_machine_that_has_a_card(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     for spelling in ("0a:0b:0c:0d:0e:0f", "0A-0B-0C-0D-0E-0F", "0a0b0c0d0e0f"):
         assert NetMACToIP(spelling) == "203.0.113.7"
     assert NetMACToIP("0a:0b:0c:0d:0e:00") == NetMACVersIP("") == ""
-    assert ErrorInfo(errCode) == "74007"
+    assert ErrorInfo(errCode) == 74007
 
 
 def test_an_address_that_has_no_card() -> None:
     assert NetIPToMAC("203.0.113.77") == ""
-    assert ErrorInfo(errCode) == "74006"
+    assert ErrorInfo(errCode) == 74006
     assert NetIPToMAC("no-such-machine.invalid") == ""
     assert ErrorOccurred()

@@ -76,15 +76,15 @@ def test_this_machine_answers() -> None:
 
 def test_a_machine_that_nobody_knows() -> None:
     assert Ping("no-such-machine.invalid") is False
-    assert ErrorInfo(errCode) == "74001"
+    assert ErrorInfo(errCode) == 74001
     assert Ping("-c") is False
-    assert ErrorInfo(errCode) == "74001"
+    assert ErrorInfo(errCode) == 74001
 
 
 def test_no_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ping, "_by_socket", lambda host, seconds: False)  # noqa: ARG005
     assert Ping("127.0.0.1", Duration(milliseconds=250)) is False
-    assert ErrorInfo(errCode) == "74003"
+    assert ErrorInfo(errCode) == 74003
     assert "250 ms" in ErrorInfo()
 
 
@@ -133,12 +133,12 @@ def test_a_command_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setattr(ping, "_SECONDS_MORE", 0.05)
     assert Ping("127.0.0.1", 50) is False
-    assert ErrorInfo(errCode) == "74003"
+    assert ErrorInfo(errCode) == 74003
 
 
 @pytest.mark.usefixtures("no_sockets")
 def test_no_way_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert Ping("127.0.0.1") is False
-    assert ErrorInfo(errCode) == "74004"
+    assert ErrorInfo(errCode) == 74004
     assert "Operation not permitted" in ErrorInfo()

@@ -31,7 +31,7 @@ RESET_WHEN_CLOSED = b"\x01\0\0\0\0\0\0\0"
 
 def failed(number: int) -> bool:
     """Tell whether the last call of this thread failed with that error."""
-    return ErrorOccurred() and ErrorInfo(errCode) == str(number)
+    return ErrorOccurred() and ErrorInfo(errCode) == number
 
 
 def framed(framing: Framing, message: bytes) -> bytes:

@@ -37,7 +37,7 @@ def say(*words: object) -> None:
     sys.stdout.flush()
 
 
-def error() -> str:
+def error() -> str | int:
     """Return the number of the error of the last call, nothing where it succeeded."""
     return ErrorInfo(errCode) if ErrorOccurred() else ""
 

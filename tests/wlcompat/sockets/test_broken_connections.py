@@ -70,7 +70,7 @@ def test_a_reset_between_messages_in_a_header_and_in_a_message(
     reading = background(lambda: (SocketRead(channel), ErrorInfo(errCode), ErrorInfo(errSystemCode)))
     assert began.wait(PATIENCE)
     reset(client)
-    assert reading.result(PATIENCE) == ("", "71043", str(errno.ECONNRESET))
+    assert reading.result(PATIENCE) == ("", 71043, errno.ECONNRESET)
     assert SocketRead(channel, False, 0) == ""
     assert failed(71043), "it stays so"
     assert not SocketWrite(channel, "anybody?")

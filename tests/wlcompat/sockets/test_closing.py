@@ -51,9 +51,9 @@ def test_closing_ends_a_read(
     reading = background(with_error, SocketRead, pair[0], *limit)
     assert waiting.wait(PATIENCE)
     SocketClose(pair[0])
-    assert reading.result(PATIENCE) == ("", "71044")
+    assert reading.result(PATIENCE) == ("", 71044)
     assert SocketRead("client") == ""
-    assert ErrorInfo(errCode) == "71041"
+    assert ErrorInfo(errCode) == 71041
 
 
 def test_closing_ends_a_write_to_a_client_that_does_not_read(
@@ -63,7 +63,7 @@ def test_closing_ends_a_write_to_a_client_that_does_not_read(
     writing = background(with_error, SocketWrite, pair[0], b"x" * 100_000_000)
     assert waiting.wait(PATIENCE)
     SocketClose(pair[0])
-    assert writing.result(PATIENCE) == (False, "71044")
+    assert writing.result(PATIENCE) == (False, 71044)
 
 
 @pytest.mark.parametrize("limit", [(), (60_000,)])
@@ -74,7 +74,7 @@ def test_closing_ends_a_wait_for_a_connection(
     waiting = background(with_error, SocketWaitForConnection, server, *limit)
     assert called.wait(PATIENCE)
     SocketClose(server)
-    assert waiting.result(PATIENCE) == (False, "71044")
+    assert waiting.result(PATIENCE) == (False, 71044)
 
 
 def test_closing_ends_an_accept(server: str, background: Background, reached: Any, kind: str) -> None:
@@ -82,7 +82,7 @@ def test_closing_ends_an_accept(server: str, background: Background, reached: An
     accepting = background(with_error, SocketAccept, server)
     assert called.wait(PATIENCE)
     SocketClose(server)
-    assert accepting.result(PATIENCE) == ("", "71044")
+    assert accepting.result(PATIENCE) == ("", 71044)
 
 
 def test_closing_ends_the_read_of_a_simplified_server(
@@ -92,7 +92,7 @@ def test_closing_ends_the_read_of_a_simplified_server(
     reading = background(with_error, SocketRead, server)
     assert called.wait(PATIENCE)
     SocketClose(server)
-    assert reading.result(PATIENCE) == ("", "71044")
+    assert reading.result(PATIENCE) == ("", 71044)
 
 
 def test_who_comes_after_a_closing_learns_of_it_as_who_waited(
@@ -100,11 +100,11 @@ def test_who_comes_after_a_closing_learns_of_it_as_who_waited(
 ) -> None:
     background(SocketClose, pair[0]).result(PATIENCE)
     background(SocketClose, server).result(PATIENCE)
-    assert with_error(SocketRead, pair[0]) == ("", "71044")
-    assert with_error(SocketWrite, pair[0], "late") == (False, "71044")
-    assert with_error(SocketClose, pair[0]) == (None, "71044")
-    assert with_error(SocketAccept, server) == ("", "71044")
-    assert with_error(SocketWaitForConnection, server, 0) == (False, "71044")
+    assert with_error(SocketRead, pair[0]) == ("", 71044)
+    assert with_error(SocketWrite, pair[0], "late") == (False, 71044)
+    assert with_error(SocketClose, pair[0]) == (None, 71044)
+    assert with_error(SocketAccept, server) == ("", 71044)
+    assert with_error(SocketWaitForConnection, server, 0) == (False, 71044)
     assert not SocketExist(server)
 
 
@@ -137,7 +137,7 @@ def test_closing_ends_a_handshake(port: int, background: Background, reached: An
         connecting = background(with_error, SocketConnectSSL, "client", port)
         assert waiting.wait(PATIENCE)
         SocketClose("client")
-        assert connecting.result(PATIENCE) == (False, "71025")
+        assert connecting.result(PATIENCE) == (False, 71025)
     assert not SocketExist("client")
 
 
@@ -191,7 +191,7 @@ def test_a_stopped_thread_ends_the_connection_that_it_was_writing_to(
     assert ThreadStop("writer"), ErrorInfo()
     assert not SocketWrite(pair[0], "more")
     assert SocketRead(pair[1]) == ""
-    assert ErrorInfo(errCode) in ("71042", "71043")
+    assert ErrorInfo(errCode) in (71042, 71043)
 
 
 def test_closing_a_server_ends_the_handshakes_of_its_clients(port: int) -> None:
@@ -205,4 +205,4 @@ def test_closing_a_server_ends_the_handshakes_of_its_clients(port: int) -> None:
         with client, suppress(ConnectionResetError):  # where it was closed with bytes of ours unread
             assert client.recv(1) == b""
     assert SocketRead("shaken hands") == ""
-    assert ErrorInfo(errCode) == "71041"
+    assert ErrorInfo(errCode) == 71041

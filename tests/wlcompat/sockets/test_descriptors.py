@@ -203,11 +203,11 @@ def test_threads_wait_on_where_no_descriptors_are_left_to_wake_them(
     assert waits.acquire(timeout=PATIENCE)
     ThreadRequestStop("reading")
     assert ThreadWait("reading")
-    assert told == ["still here", False, ("", str(STOP_REQUESTED.number))]
+    assert told == ["still here", False, ("", STOP_REQUESTED.number)]
     told.clear()
     ThreadExecute("waiting", threadNormal, wait_for_clients)
     assert waits.acquire(timeout=PATIENCE)
     ThreadRequestStop("waiting")
     assert ThreadWait("waiting")
-    assert told == [(False, str(STOP_REQUESTED.number))]
+    assert told == [(False, STOP_REQUESTED.number)]
     SocketClose(client)

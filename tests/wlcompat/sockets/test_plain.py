@@ -38,7 +38,7 @@ Background = Callable[..., Future[Any]]
 
 def failed(number: int) -> bool:
     """Tell whether the last call failed with that error."""
-    return ErrorOccurred() and ErrorInfo(errCode) == str(number)
+    return ErrorOccurred() and ErrorInfo(errCode) == number
 
 
 @pytest.fixture

@@ -66,4 +66,4 @@ def test_the_simplified_server(port: int) -> None:
         SocketClose(turn)
         assert SocketRead("server") == ""
         assert ErrorOccurred()
-        assert ErrorInfo(errCode) == "71041"
+        assert ErrorInfo(errCode) == 71041

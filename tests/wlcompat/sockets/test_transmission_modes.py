@@ -254,7 +254,7 @@ def test_closing_ends_a_read_without_tag(
     reading = background(with_error, SocketRead, channel)
     assert waiting.wait(PATIENCE)
     SocketClose(channel)
-    assert reading.result(PATIENCE) == ("", "71044")
+    assert reading.result(PATIENCE) == ("", 71044)
     assert SocketRead(client) == ""
 
 

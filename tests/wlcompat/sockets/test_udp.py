@@ -185,7 +185,7 @@ def test_closing_ends_a_read(port: int, limit: tuple[Any, ...], background: Back
     reading = background(with_error, SocketRead, "udp", *limit)
     assert waiting.wait(PATIENCE)
     SocketClose("udp")
-    assert reading.result(PATIENCE) == ("", "71044")
+    assert reading.result(PATIENCE) == ("", 71044)
     with pytest.raises(WLanguageError):
         SocketRead("udp")
     assert SocketCreateUDP("udp", port), ErrorInfo()

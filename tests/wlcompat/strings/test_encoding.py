@@ -114,12 +114,12 @@ def test_forms_of_base_64() -> None:
 @pytest.mark.parametrize("text", ["6XT6X", "6X*Tp", "é", "=6XTp"])
 def test_what_is_no_base_64(text: str) -> None:
     assert Decode(text) == b""
-    assert ErrorInfo(errCode) == "79001"
+    assert ErrorInfo(errCode) == 79001
 
 
 def test_text_that_has_no_bytes() -> None:
     assert Encode("Ж") == ""
-    assert ErrorInfo(errCode) == "79004"
+    assert ErrorInfo(errCode) == 79004
     assert Encode("é") != ""
     assert not ErrorOccurred()
 
@@ -161,7 +161,7 @@ def test_hexadecimal_there_and_back(data: bytes) -> None:
 @pytest.mark.parametrize("text", ["0", "0G", "0x00", "é0"])
 def test_what_is_not_hexadecimal(text: str) -> None:
     assert HexaToBuffer(text) == b""
-    assert ErrorInfo(errCode) == "79002"
+    assert ErrorInfo(errCode) == 79002
 
 
 def test_integers_in_hexadecimal() -> None:

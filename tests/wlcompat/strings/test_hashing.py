@@ -67,7 +67,7 @@ def test_hashes_with_a_key() -> None:
 def test_texts_are_hashed_in_the_code_page() -> None:
     assert HashString(HA_MD5_128, "é") == hashlib.md5(b"\xe9").digest()
     assert HashString(HA_MD5_128, "Ж") == b""
-    assert ErrorInfo(errCode) == "79004"
+    assert ErrorInfo(errCode) == 79004
 
 
 def test_an_algorithm_that_this_system_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +76,7 @@ def test_an_algorithm_that_this_system_lacks(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr("hashlib.new", refuse)
     assert HashString(HA_SHA_256, "x") == b""
-    assert ErrorInfo(errCode) == "79003"
+    assert ErrorInfo(errCode) == 79003
     assert "SHA256" in ErrorInfo()
 
 
@@ -86,4 +86,4 @@ def test_files(tmp_path: Path) -> None:
     assert HashFile(HA_SHA_256, str(path)) == HashString(HA_SHA_256, b"x" * 3_000_000)
     assert HashFile(HA_HMAC_SHA_256, str(path), "k") == HashString(HA_HMAC_SHA_256, b"x" * 3_000_000, "k")
     assert HashFile(HA_SHA_256, str(tmp_path / "missing")) == b""
-    assert ErrorInfo(errCode) == "78002"
+    assert ErrorInfo(errCode) == 78002

@@ -34,9 +34,7 @@ def test_a_program_goes_on_by_itself(here: Path) -> None:
     assert fifo.read_text() == "late"
 
 
-@pytest.mark.parametrize(
-    ("command", "number"), [("", "70201"), ("  ", "70201"), ("/no/such/program x", "70202")]
-)
+@pytest.mark.parametrize(("command", "number"), [("", 70201), ("  ", 70201), ("/no/such/program x", 70202)])
 def test_what_cannot_be_started(command: str, number: str) -> None:
     assert not wl.ExeRun(command)
     assert wl.ErrorInfo(wl.errCode) == number
@@ -59,4 +57,4 @@ def test_documents_are_opened_by_the_system(here: Path, monkeypatch: pytest.Monk
     assert "no reader" in wl.ErrorInfo()
     monkeypatch.setenv("PATH", str(here / "empty"))
     assert not wl.ShellExecute("a.pdf")
-    assert wl.ErrorInfo(wl.errCode) == "70203"
+    assert wl.ErrorInfo(wl.errCode) == 70203

@@ -100,7 +100,7 @@ def test_an_interrupt_at_the_end_ends_waiting_for_the_threads() -> None:
         "import os, signal\n"
         "from wlcompat import ErrorInfo, ThreadExecute, errCode, threadNormal\n"
         "def Compute():\n"
-        '    while ErrorInfo(errCode) != "75005":\n'  # the program is ending
+        "    while ErrorInfo(errCode) != 75005:\n"  # the program is ending
         '        ThreadExecute("t", threadNormal, Compute)\n'
         "    os.kill(os.getpid(), signal.SIGINT)\n"
         "    while True: pass\n"

@@ -245,7 +245,7 @@ def test_a_timer_runs_its_procedure_again_and_again_in_the_main_thread() -> None
     assert seen == [(threadMain, 7)] * 3
     assert TimerSys() == 0
     EndTimerSys(7)
-    assert ErrorInfo(errCode) == str(UNKNOWN_TIMER.number)
+    assert ErrorInfo(errCode) == UNKNOWN_TIMER.number
 
 
 def test_timers_get_free_numbers_and_can_be_replaced() -> None:
@@ -262,9 +262,9 @@ def test_timers_get_free_numbers_and_can_be_replaced() -> None:
 
 def test_what_cannot_be_a_timer() -> None:
     assert TimerSys(Where, 0) == 0
-    assert ErrorInfo(errCode) == str(TIMER_PERIOD.number)
+    assert ErrorInfo(errCode) == TIMER_PERIOD.number
     assert TimerSys(Where, 1, 0) == 0
-    assert ErrorInfo(errCode) == str(TIMER_NUMBER.number)
+    assert ErrorInfo(errCode) == TIMER_NUMBER.number
     with pytest.raises(WLanguageError):
         TimerSys("Missing", 1)
 

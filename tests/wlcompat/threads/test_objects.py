@@ -100,14 +100,14 @@ def test_the_holder_can_take_a_mutex_again(box: Box) -> None:
 def test_ending_what_one_does_not_hold() -> None:
     MutexCreate("m")
     MutexEnd("m")
-    assert _error() == str(NOT_HELD.number)
+    assert _error() == NOT_HELD.number
     assert ErrorInfo().startswith('This thread does not hold the mutex "m"')
     ThreadExecute("worker", threadNormal, MutexStart, "other")
     ThreadWait("worker")
     MutexEnd("never created")
-    assert _error() == str(UNKNOWN_OBJECT.number)
+    assert _error() == UNKNOWN_OBJECT.number
     CriticalSectionEnd("s")
-    assert _error() == str(NOT_HELD.number)
+    assert _error() == NOT_HELD.number
     assert MutexStart("m")
     assert not ErrorOccurred()
 
@@ -257,15 +257,15 @@ def test_a_semaphore_with_some_inside() -> None:
 @pytest.mark.parametrize(("maximum", "inside"), [(0, 0), (-1, 0), (2, 3), (1, -1)])
 def test_numbers_of_a_semaphore_that_make_no_sense(maximum: int, inside: int) -> None:
     SemaphoreCreate("s", maximum, inside)
-    assert _error() == str(WRONG_COUNTS.number)
+    assert _error() == WRONG_COUNTS.number
 
 
 def test_ending_a_semaphore_too_often() -> None:
     SemaphoreCreate("s", 2)
     SemaphoreEnd("s")
-    assert _error() == str(NOBODY_INSIDE.number)
+    assert _error() == NOBODY_INSIDE.number
     SemaphoreEnd("t")
-    assert _error() == str(UNKNOWN_OBJECT.number)
+    assert _error() == UNKNOWN_OBJECT.number
 
 
 def test_another_thread_can_end_a_semaphore() -> None:
@@ -298,10 +298,10 @@ def test_destroying_lets_those_that_wait_go_on_with_an_error(
         _start(name, lambda: box.put((wait(), _error())))
     until_waits("first", "second")
     destroy()
-    assert box.next() == (False, str(DESTROYED_MEANWHILE.number))
-    assert box.next() == (False, str(DESTROYED_MEANWHILE.number))
+    assert box.next() == (False, DESTROYED_MEANWHILE.number)
+    assert box.next() == (False, DESTROYED_MEANWHILE.number)
     destroy()
-    assert _error() == str(UNKNOWN_OBJECT.number)
+    assert _error() == UNKNOWN_OBJECT.number
 
 
 @pytest.mark.parametrize(
@@ -309,7 +309,7 @@ def test_destroying_lets_those_that_wait_go_on_with_an_error(
 )
 def test_an_empty_name_is_an_error(use_it: Callable[[str], object]) -> None:
     assert not use_it("")
-    assert _error() == str(EMPTY_OBJECT_NAME.number)
+    assert _error() == EMPTY_OBJECT_NAME.number
 
 
 def test_times_are_hundredths_of_a_second() -> None:

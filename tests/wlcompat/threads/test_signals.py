@@ -61,7 +61,7 @@ def test_two_threads_take_turns(box: Box) -> None:
 
 def test_a_signal_for_nobody_is_an_error() -> None:
     assert not ThreadSendSignal("nobody")
-    assert ErrorInfo(errCode) == str(UNKNOWN_THREAD.number)
+    assert ErrorInfo(errCode) == UNKNOWN_THREAD.number
 
 
 @pytest.mark.parametrize(

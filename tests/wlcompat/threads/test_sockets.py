@@ -101,7 +101,7 @@ def test_a_request_ends_a_read_and_leaves_the_socket_open(
     ThreadExecute("worker", threadNormal, work)
     about_to_wait()
     assert ThreadRequestStop("worker")
-    assert box.next() == ("", str(STOP_REQUESTED.number), True)
+    assert box.next() == ("", STOP_REQUESTED.number, True)
     assert SocketRead(client) == "goodbye"
     assert SocketWrite(client, "to you too")
     assert box.next() == ("to you too", False)
@@ -168,7 +168,7 @@ def test_a_server_that_waits_for_clients(
     ThreadExecute("worker", threadNormal, work)
     about_to_wait()
     ThreadRequestStop("worker")
-    assert box.next() == (True, str(STOP_REQUESTED.number))
+    assert box.next() == (True, STOP_REQUESTED.number)
     about_to_wait()
     assert ThreadStop("worker")
     assert box.empty()
@@ -191,7 +191,7 @@ def test_udp(port: int, box: Box, about_to_wait: Reached) -> None:
     ThreadExecute("worker", threadNormal, lambda: box.put((SocketRead("udp"), ErrorInfo(errCode))))
     about_to_wait()
     ThreadRequestStop("worker")
-    assert box.next() == ("", str(STOP_REQUESTED.number))
+    assert box.next() == ("", STOP_REQUESTED.number)
 
 
 @pytest.mark.usefixtures("runtime")
@@ -200,7 +200,7 @@ def test_a_second_thread_that_wants_to_read(pair: Pair, box: Box, about_to_wait:
     about_to_wait()
     ThreadExecute("second", threadNormal, lambda: box.put((SocketRead(pair[0]), ErrorInfo(errCode))))
     ThreadRequestStop("second")
-    assert box.next() == ("", str(STOP_REQUESTED.number))
+    assert box.next() == ("", STOP_REQUESTED.number)
 
 
 @pytest.mark.usefixtures("runtime")
@@ -219,7 +219,7 @@ def test_connecting(port: int, box: Box, monkeypatch: pytest.MonkeyPatch) -> Non
         )
         if connecting.wait(PATIENCE):
             ThreadRequestStop("worker")
-        assert box.next() == (False, str(STOP_REQUESTED.number))
+        assert box.next() == (False, STOP_REQUESTED.number)
         assert not SocketExist("client")
 
 
@@ -232,7 +232,7 @@ def test_shaking_hands(port: int, box: Box, about_to_wait: Reached) -> None:
         )
         about_to_wait()
         ThreadRequestStop("worker")
-        assert box.next() == (False, str(STOP_REQUESTED.number))
+        assert box.next() == (False, STOP_REQUESTED.number)
         assert not SocketExist("client")
 
 
@@ -355,7 +355,7 @@ def test_threads_that_python_started_reach_the_main_thread_in_its_waits(
     assert not begin()
     rescue.cancel()
     rescue.join()
-    assert ErrorInfo(errCode) == str(STOP_REQUESTED.number)
+    assert ErrorInfo(errCode) == STOP_REQUESTED.number
     assert box.next() == threadMain
 
 
@@ -364,4 +364,4 @@ def test_the_main_thread_can_be_asked_to_stop_before_there_are_threads(port: int
     SocketCreate("server", port)
     assert ThreadRequestStop(threadMain)
     assert SocketRead("server", False, 60_000) == ""
-    assert ErrorInfo(errCode) == str(STOP_REQUESTED.number)
+    assert ErrorInfo(errCode) == STOP_REQUESTED.number

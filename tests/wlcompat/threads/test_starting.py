@@ -155,12 +155,12 @@ def test_options_add_up(box: Box) -> None:
 
 def test_a_thread_variable_without_a_procedure() -> None:
     assert ThreadExecute(Thread()) is None
-    assert ErrorInfo(errCode) == str(NOT_DESCRIBED.number)
+    assert ErrorInfo(errCode) == NOT_DESCRIBED.number
 
 
 def test_an_empty_name_is_an_error() -> None:
     assert ThreadExecute("", threadNormal, Tell) is None
-    assert ErrorInfo(errCode) == str(EMPTY_THREAD_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_THREAD_NAME.number
 
 
 def test_an_unknown_procedure_is_a_mistake_of_the_program() -> None:
@@ -180,7 +180,7 @@ def test_a_name_in_use_is_an_error(box: Box) -> None:
     ThreadExecute("worker", threadNormal, EventWait, "go")
     assert ThreadState("worker") == threadRunning
     assert ThreadExecute("worker", threadNormal, Tell) is None
-    assert ErrorInfo(errCode) == str(THREAD_RUNS_ALREADY.number)
+    assert ErrorInfo(errCode) == THREAD_RUNS_ALREADY.number
     assert "worker" in ErrorInfo()
     assert ThreadExecute("WORKER", threadNormal, Tell), "upper and lower case are different"
     assert box.next() == ("WORKER",)
@@ -207,7 +207,7 @@ def test_a_thread_cannot_wait_for_itself(box: Box) -> None:
         box.put((ThreadWait("worker"), ErrorInfo(errCode)))
 
     ThreadExecute("worker", threadNormal, wait)
-    assert box.next() == (False, str(WAITING_FOR_ITSELF.number))
+    assert box.next() == (False, WAITING_FOR_ITSELF.number)
 
 
 def test_names_that_are_numbers_are_their_texts(until_waits: Callable[..., None]) -> None:
@@ -220,7 +220,7 @@ def test_names_that_are_numbers_are_their_texts(until_waits: Callable[..., None]
 
 def test_the_end_of_the_main_thread_is_not_waited_for(box: Box) -> None:
     assert not ThreadWait(threadMain)
-    assert ErrorInfo(errCode) == str(WAITING_FOR_ITSELF.number)
+    assert ErrorInfo(errCode) == WAITING_FOR_ITSELF.number
     ThreadExecute("worker", threadNormal, lambda: box.put((ThreadWait(threadMain, 1), ErrorOccurred())))
     assert box.next() == (False, False)
 
@@ -316,7 +316,7 @@ def test_where_the_system_has_no_more_threads(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(threading.Thread, "start", refuse)
     assert ThreadExecute("worker", threadNormal, Tell) is None
-    assert ErrorInfo(errCode) == str(CANNOT_START.number)
+    assert ErrorInfo(errCode) == CANNOT_START.number
     assert ThreadState("worker") == threadUnknown
 
 

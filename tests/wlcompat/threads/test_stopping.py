@@ -78,7 +78,7 @@ def test_a_request_ends_a_wait_with_an_error(
     ThreadExecute("worker", threadNormal, work)
     until_waits("worker")
     assert ThreadRequestStop("worker")
-    assert box.next() == (True, str(STOP_REQUESTED.number), True)
+    assert box.next() == (True, STOP_REQUESTED.number, True)
 
 
 @pytest.mark.parametrize("wait", ENDLESS_WAITS.values(), ids=ENDLESS_WAITS)
@@ -157,10 +157,10 @@ def test_nobody_has_asked() -> None:
 
 def test_asking_a_thread_that_is_not_there() -> None:
     assert not ThreadRequestStop("OTHER")
-    assert ErrorInfo(errCode) == str(UNKNOWN_THREAD.number)
+    assert ErrorInfo(errCode) == UNKNOWN_THREAD.number
     assert 'Did you mean "other"?' in ErrorInfo()
     assert not ThreadRequestStop("")
-    assert ErrorInfo(errCode) == str(EMPTY_THREAD_NAME.number)
+    assert ErrorInfo(errCode) == EMPTY_THREAD_NAME.number
 
 
 def test_asking_the_main_thread(box: Box, until_waits: UntilWaits) -> None:
@@ -170,7 +170,7 @@ def test_asking_the_main_thread(box: Box, until_waits: UntilWaits) -> None:
 
     ThreadExecute("worker", threadNormal, work)
     ThreadPause(Infinite)
-    assert ErrorInfo(errCode) == str(STOP_REQUESTED.number)
+    assert ErrorInfo(errCode) == STOP_REQUESTED.number
     assert ThreadStopRequested()
     assert box.next() is True
 
@@ -326,7 +326,7 @@ def test_the_end_section_of_a_stopped_thread_runs_to_its_end(box: Box, until_wai
     ThreadExecute("worker", threadNormal, work)
     until_waits("worker")
     assert ThreadStop("worker")
-    assert (box.next(), box.next()) == ("inside", (str(STOP_REQUESTED.number), True))
+    assert (box.next(), box.next()) == ("inside", (STOP_REQUESTED.number, True))
 
 
 def test_an_end_section_waits_for_a_mutex_and_a_second_stop_ends_it(

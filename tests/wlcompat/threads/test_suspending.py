@@ -181,9 +181,9 @@ def test_a_suspended_main_thread_still_serves_the_others(box: Box, until_waits: 
 
 def test_threads_that_are_not_there_are_told_of() -> None:
     assert not ThreadSuspend("nobody")
-    assert ErrorInfo(errCode) == str(UNKNOWN_THREAD.number)
+    assert ErrorInfo(errCode) == UNKNOWN_THREAD.number
     assert not ThreadResume("nobody")
-    assert ErrorInfo(errCode) == str(UNKNOWN_THREAD.number)
+    assert ErrorInfo(errCode) == UNKNOWN_THREAD.number
 
 
 def test_a_thread_that_is_not_suspended_cannot_be_resumed(until_waits: UntilWaits) -> None:
@@ -191,6 +191,6 @@ def test_a_thread_that_is_not_suspended_cannot_be_resumed(until_waits: UntilWait
     ThreadExecute("worker", threadNormal, EventWait, "gate")
     until_waits("worker")
     assert not ThreadResume("worker")
-    assert ErrorInfo(errCode) == str(NOT_SUSPENDED.number)
+    assert ErrorInfo(errCode) == NOT_SUSPENDED.number
     EventOpen("gate")
     ThreadWait("worker")

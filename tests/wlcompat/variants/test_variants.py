@@ -88,13 +88,13 @@ def test_utf8_as_it_comes_out_of_files() -> None:
     assert JSONToVariant('{"x": "Ã©"}').x == "é", "one character a byte"
     assert JSONToVariant('{"x": "é"}').x == "é"
     assert JSONToVariant(b'{"x": "\xe9"}') is None
-    assert ErrorInfo(errCode) == "79201"
+    assert ErrorInfo(errCode) == 79201
 
 
 @pytest.mark.parametrize("text", ["", "{", "{'a': 1}", "[1,]", "NaN", "[" * 100_000, '{"a": 1} x'])
 def test_what_is_no_json(text: str) -> None:
     assert JSONToVariant(text) is None
-    assert ErrorInfo(errCode) == "79201"
+    assert ErrorInfo(errCode) == 79201
 
 
 def test_forms_of_json() -> None:
@@ -115,12 +115,12 @@ def test_other_values() -> None:
 
     assert VariantToJSON([Point()]) == '[{"x":1,"class":"/w=="}]'
     assert VariantToJSON(print) == ""
-    assert ErrorInfo(errCode) == "79202"
+    assert ErrorInfo(errCode) == 79202
     assert VariantToJSON(float("nan")) == ""
     endless = VariantArray()
     endless.append(endless)
     assert VariantToJSON(endless) == ""
-    assert ErrorInfo(errCode) == "79202"
+    assert ErrorInfo(errCode) == 79202
 
 
 @given(_VALUES)
