@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Timer
 from typing import IO
 
 import pytest
@@ -28,6 +29,10 @@ class Program:
         """The number that the system gives it."""
         return self._process.pid
 
+    def comes_to_its_end(self) -> None:
+        """Wait until it has ended, whatever it printed."""
+        self._process.wait(PATIENCE)
+
     @property
     def prints(self) -> IO[str]:
         assert self._process.stdout is not None
@@ -38,7 +43,14 @@ class Program:
 
     def ends(self) -> list[str]:
         """Wait until the program ends by itself; return what it printed and nobody has read."""
-        rest, _ = self._process.communicate(timeout=PATIENCE)
+        too_late = Timer(PATIENCE, self._process.kill)
+        too_late.start()
+        try:
+            # communicate() would lose what came in one piece with a line read before
+            rest = self.prints.read()
+            self._process.wait(PATIENCE)
+        finally:
+            too_late.cancel()
         assert self._process.returncode == 0, rest
         return rest.splitlines()
 
