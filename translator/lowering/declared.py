@@ -11,6 +11,8 @@ from translator.syntax import nodes as n
 from translator.target import tree as t
 from wlcompat.catalog import fold
 
+_DECIMALS = (Type.NUMERIC, Type.CURRENCY, Type.REAL)
+
 
 def declared(context: Context, name: n.Name) -> Variable:
     """Return the variable of a name in its declaration."""
@@ -31,8 +33,12 @@ def store_declared(context: Context, variable: Variable, value: t.Expression) ->
 
 
 def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | None:
-    """Give an undeclared variable the type of the first value that it takes, and say so once."""
-    if not isinstance(node, n.Name) or _undeclared(context, node) is None:
+    """Give an undeclared variable the type of the first value that it takes, and say so once.
+
+    A whole number at first is a number with decimals where other values have them: a sum begins with 0.
+    """
+    variable = _undeclared(context, node)
+    if not isinstance(node, n.Name) or variable is None:
         return None
     if isinstance(value, n.Chain):  # `x = x + 1`: what is added says what it is
         others = [
@@ -41,7 +47,13 @@ def settle(context: Context, node: n.Expression, value: n.Expression) -> Type | 
         value = others[0] if len(others) < len(value.operands) and others else value
     with context.trial():
         type_ = expressions.lower(context, value).type
-    return settle_type(context, node, type_)
+    if type_ is not Type.INTEGER:
+        return settle_type(context, node, type_)
+    settled = settle_type(context, node, type_)
+    with context.trial():
+        types = {expressions.lower(context, other).type for other in variable.values if other is not value}
+    variable.type = next((decimal for decimal in _DECIMALS if decimal in types), type_)
+    return settled and variable.type
 
 
 def settle_type(context: Context, node: n.Expression, type_: Type) -> Type | None:

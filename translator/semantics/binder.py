@@ -340,6 +340,7 @@ def _declare_uses(
                 procedure.result = Type.UNKNOWN
         elif known is None:
             scope.declare(name.text, Type.UNKNOWN, is_declared=False)
+    scope.note_values(contents.of(n.Assignment))
     note_parts(contents, scope)
     for folded in contents.names:
         scope.find(folded)

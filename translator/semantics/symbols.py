@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache
 
 from translator.semantics.attributes import is_lock
@@ -27,6 +27,8 @@ class Variable:
     is_global: bool = False
     is_declared: bool = True
     """False where the program only assigns it; it then takes the type of its first value."""
+    values: tuple[n.Expression, ...] = ()
+    """What the program assigns or adds to it, where nothing declares it."""
     is_constant: bool = False
     boxed: bool = False
     """True where a called procedure assigns it, or a loop grows a buffer: the Python variable holds a Ref."""
@@ -275,6 +277,17 @@ class Scope:
         outer = variable.is_global or variable not in self._variables.values()
         if outer and variable not in self._outer_assigned:
             self._outer_assigned.append(variable)
+
+    def note_values(self, assignments: Iterable[n.Assignment]) -> None:
+        """Keep with each variable that nothing declares what these assign to it."""
+        if not self._undeclared:
+            return
+        given: dict[str, list[n.Expression]] = {}
+        for node in assignments:
+            if isinstance(node.target, n.Name):
+                given.setdefault(fold(node.target.text), []).append(node.value)
+        for variable in self._undeclared:
+            variable.values = tuple(given.get(fold(variable.name), ()))
 
     def undeclared_names(self) -> set[str]:
         """Return the folded names of the variables that the program only assigns."""
