@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import gc
 import inspect
+import signal
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,7 +36,8 @@ Translate a program and run it.
 
 The code of a file that only declares, such as a set of procedures, runs first. Without --call, one other file
 may have code of its own: that is the program.
-The exit code is the program's own: 0, or 1 where it ended by an error that nothing handled.
+The exit code is the program's own: 0, or 1 where it ended by an error that nothing handled. Ctrl+C (130) and
+SIGTERM (143) end it with its END sections and those of its threads; a second one waits for no thread.
 """
 
 
@@ -51,6 +54,10 @@ def add_parser(subparsers: Any) -> None:
     parser.set_defaults(run=run)
 
 
+class Terminated(KeyboardInterrupt):
+    """The system asks the program to end, by SIGTERM: it does as at Ctrl+C."""
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     try:
@@ -61,6 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
         show(made)
     gc.enable()  # `command` does without
     sys.argv = [str(arguments.path), *arguments.arguments]
+    if threading.current_thread() is threading.main_thread():  # no other one may say what a signal does
+        signal.signal(signal.SIGTERM, _terminate)
     try:
         text = "\n".join(translation.source.text for translation in made)
         with importable(made) as modules, program_speaks(text):
@@ -72,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _exit_code(end)
     except KeyboardInterrupt as interruption:
         sys.last_value = interruption  # as Python does, so that the end of the program knows
-        return 130
+        return 143 if isinstance(interruption, Terminated) else 130
     except Exception as error:
         sys.last_value = error
         _show_error(error, {one.source.name for one in made})
@@ -80,6 +89,10 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         sys.stdout.flush()
     return 0
+
+
+def _terminate(_signal: int, _frame: object) -> None:
+    raise Terminated
 
 
 _Parts = Sequence[tuple[Translation, ModuleType]]

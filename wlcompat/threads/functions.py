@@ -193,12 +193,15 @@ def ThreadWait(name: str | Thread, maximum: int | Duration = INFINITE) -> bool:
 
 
 @function(french="ThreadEtat", parameters=("Thread name",))
-def ThreadState(name: str | Thread) -> ThreadStatus:
+def ThreadState(name: str | Thread = "") -> ThreadStatus:
     """Tell whether a thread is running: threadRunning, or threadUnknown before its start and after its end.
 
-    It is threadSuspended between ThreadSuspend and ThreadResume. `name` is its name, threadMain, or a Thread variable. Its
-    help page was not seen.
+    It is threadSuspended between ThreadSuspend and ThreadResume. `name` is its name, threadMain, or a Thread variable;
+    without it, or with "", the calling thread is meant, which is running. Its help page was not seen; programs show
+    the form without a name.
     """
+    if name == "":
+        return ThreadStatus.RUNNING
     table = current().threads
     thread = None if name == MAIN else _thread(table, name)
     if thread is None and name != MAIN:
