@@ -138,7 +138,8 @@ Translate a program and run it.
 
 The code of a file that only declares, such as a set of procedures, runs first. Without --call, one other file
 may have code of its own: that is the program.
-The exit code is the program's own: 0, or 1 where it ended by an error that nothing handled.
+The exit code is the program's own: 0, or 1 where it ended by an error that nothing handled. Ctrl+C (130) and
+SIGTERM (143) end it with its END sections and those of its threads; a second one waits for no thread.
 """: """\
 Traduit un programme et l'exécute.
 
@@ -151,6 +152,8 @@ Traduit un programme et l'exécute.
 Le code d'un fichier qui ne fait que déclarer, tel qu'une collection de procédures, s'exécute d'abord. Sans
 --call, un autre fichier peut avoir du code : c'est le programme.
 Le code de retour est celui du programme : 0, ou 1 s'il a fini par une erreur que rien n'a traitée.
+Ctrl+C (130) et SIGTERM (143) le terminent avec ses sections FIN et celles de ses threads ; un second n'attend aucun
+thread.
 """,
         """\
 Write WLanguage files as Python modules, one module a file, each with its source map beside it.

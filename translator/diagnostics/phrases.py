@@ -66,6 +66,7 @@ PHRASES = {
     # constructs
     ":{} outside a class": ":{} hors d'une classe",
     "..{} without an object": "..{} sans objet",
+    "{} without an object, in a GLOBAL method": "{} sans objet, dans une méthode GLOBALE",
     "an index into this value": "un indice dans cette valeur",
     "a piece of this value": "une partie de cette valeur",
     "the expression in {}": "l'expression dans {}",

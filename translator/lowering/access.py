@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.diagnostics import rules
 from translator.lowering import class_members, expressions, methods, overloads, procedures, variants
-from translator.lowering.context import Context, Typed
+from translator.lowering.context import CannotTranslate, Context, Typed
 from translator.lowering.operators import negation
 from translator.lowering.runtime_parts import PARTS
 from translator.lowering.unsupported import not_supported
@@ -259,7 +259,7 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     if node.is_property and context.subject is not None:
         return _member_of(context, n.Member(node.start, node.end, node, node.name, ".."), context.subject)
     owner = context.owner
-    found = own_member(context, node.name)
+    found = own_member(context, node.name, node)
     if found is not None:
         return found
     if node.is_static:
@@ -282,8 +282,11 @@ def lower_self_member(context: Context, node: n.SelfMember) -> Typed:
     return Typed(t.Attribute(context.itself(), spelling(context, node.name)), Type.UNKNOWN)
 
 
-def own_member(context: Context, name: str) -> Typed | None:
-    """Return the member of that name of the class whose method is being lowered."""
+def own_member(context: Context, name: str, node: n.Node | None = None) -> Typed | None:
+    """Return the member of that name of the class whose method is being lowered.
+
+    A GLOBAL method has no object: what uses a member of one there, at `node`, cannot be translated.
+    """
     owner = context.owner
     if owner is None:
         return None
@@ -294,7 +297,11 @@ def own_member(context: Context, name: str) -> Typed | None:
     if context.is_class_body and owner is context.declared and member in owner.members.values():
         return Typed(t.Atom(member.python), member.type)
     holder = next((c for c in owner.lineage() if member in c.members.values()), owner)
-    target = context.own(holder) if member.is_static else t.Atom("self")
+    itself = context.itself()
+    if node is not None and not member.is_static and itself != t.Atom("self"):
+        construct = f"{name} without an object, in a GLOBAL method"
+        raise CannotTranslate(rules.UnsupportedConstruct, node, construct=construct)
+    target = context.own(holder) if member.is_static else itself
     return Typed(t.Attribute(target, member.python), member.type)
 
 

@@ -142,7 +142,7 @@ def _name(context: Context, node: n.Name) -> Typed:
     value = _language_values().get(fold(node.text))
     if value is not None:
         return Typed(t.Atom(value), Type.UNKNOWN if value == "None" else Type.BOOLEAN)
-    own = access.member_browsed(context, node.text) or access.own_member(context, node.text)
+    own = access.member_browsed(context, node.text) or access.own_member(context, node.text, node)
     if own is not None:
         return own
     procedure = context.bound.procedure(node.text, context.scope)

@@ -75,7 +75,7 @@ def lower_own_method_call(context: Context, node: n.Call, name: str) -> Typed:
     method = owner.find_method(name) if owner is not None else None
     if method is not None:
         return call_method(context, node, context.itself(), method)
-    member = access.own_member(context, name)
+    member = access.own_member(context, name, node)
     if (
         member is not None
         and not node.arguments

@@ -28,7 +28,7 @@ def target_of(context: Context, node: n.Expression) -> tuple[t.Expression, Type]
         if variable is not None:
             context.scope.assigns(variable)
             return expressions.variable_reference(context, variable), variable.type
-        own = access.own_member(context, node.text)
+        own = access.own_member(context, node.text, node)
         if own is not None:
             return own
         raise NoPlace(rules.NotInRuntime, node)

@@ -75,8 +75,10 @@ class Recovery:
         self._broken_procedure = number("BROKEN_PROCEDURE")
         self._stand_ins = (self._broken_line, self._broken_section, self._broken_procedure)
         self._separator = number("SEMICOLON")
-        self._block_ends = frozenset((self._end, number("COMPILE_END")))
+        self._compile_end = number("COMPILE_END")
+        self._block_ends = frozenset((self._end, self._compile_end))
         self._seen: set[tuple[int, int]] = set()
+        self._has_marked_attributes = False
         self._unclosed = unclosed
         """Where brackets are that nothing closes: from then on the parser cuts their statements where the line ends."""
 
@@ -84,6 +86,12 @@ class Recovery:
         self, index: int, states: list[int], values: list[Any], starts: list[int], too_deep: bool = False
     ) -> int:
         """Make the parser able to go on and return the index of the token to go on with."""
+        if not self._has_marked_attributes and self._would_shift(states, self._compile_end):
+            outermost = self._mark_attributes_of_nothing(index)
+            if outermost is not None:
+                height = next(h for h, start in enumerate(starts) if start >= self._tokens[outermost][2])
+                del states[height + 1 :], values[height:], starts[height:]
+                return outermost
         if self._is_block_missing_its_end(index, states):
             return self._insert_end(index, values)
         if self._is_branch_without_then(index, states):
@@ -151,6 +159,27 @@ class Recovery:
         whole = ((self._broken_line,), self._text, 0)
         self._tokens[:] = [whole, ((self._newline,), "\n", end), ((self._end_of_text,), "", end)]
         return 0
+
+    def _mark_attributes_of_nothing(self, index: int) -> int | None:
+        """Mark the lines of attributes that stand alone and open blocks which nothing closes; return the first one.
+
+        All at once, so that the parser goes back for them a single time.
+        """
+        self._has_marked_attributes = True
+        tokens = self._tokens
+        closed = next((i for i in range(len(tokens) - 1, -1, -1) if self._compile_end in tokens[i][0]), -1)
+        marked: list[int] = []
+        position = closed + 1
+        while position < len(tokens):
+            last = self._statement_end(position, position) - 1
+            if tokens[position][1] == "<" and self._starts_line(position) and tokens[last][1].endswith(">"):
+                marked.append(position)
+                start, end = tokens[position][2], tokens[last][2] + len(tokens[last][1])
+                self.problems.append(SyntaxProblem(ProblemKind.UNEXPECTED, end, "", start, end))
+                tokens[position : last + 1] = [((self._broken_line,), self._text[start:end], start)]
+                last = position
+            position = last + 2
+        return marked[0] if marked and marked[0] < index else None
 
     def _is_block_missing_its_end(self, index: int, states: list[int]) -> bool:
         terminals = self._tokens[index][0]
